@@ -1,0 +1,20 @@
+namespace MineAction.TreatyLaw.Instruments;
+
+/// <summary>How an instrument enters into force, and how it does for those who join after that has been decided.</summary>
+/// <param name="Threshold">Deposits needed; counted in participants, 1 or more.</param>
+/// <param name="Delay">Runs from the day on which the threshold is reached.</param>
+/// <param name="Article">The clause, e.g. <c>17(1)</c>.</param>
+/// <param name="LaterJoiners">Runs from the deposit of a participant that joins after the threshold day.</param>
+/// <param name="LaterJoinersArticle">The clause, e.g. <c>17(2)</c>.</param>
+/// <param name="OrganizationsDoNotCountArticle">Where the treaty does not count deposits of organizations: the clause that says so.</param>
+/// <param name="NotBefore">The instrument before whose own entry into force this one cannot enter into force (CRPD Optional Protocol, article 13).</param>
+/// <param name="Note">What a reader should know about how this clause worked out.</param>
+public sealed record EntryIntoForceClause(
+    int Threshold,
+    Delay Delay,
+    string Article,
+    Delay LaterJoiners,
+    string LaterJoinersArticle,
+    string? OrganizationsDoNotCountArticle = null,
+    string? NotBefore = null,
+    string? Note = null);

@@ -1,0 +1,156 @@
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.TreatyLaw.Memberships;
+
+/// <summary>What one participant did towards one instrument, and what follows from it on every day.</summary>
+public sealed class ParticipantHistory
+{
+    private ParticipantHistory(Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships)
+    {
+        Participant = participant;
+        Actions = actions;
+        Memberships = memberships;
+        Signature = SignatureAmong(actions);
+        ProvisionalApplication = actions.FirstOrDefault(a => a.Kind == TreatyActionKind.ProvisionalApplication && a.Date is not null);
+    }
+
+    public Participant Participant { get; }
+
+    /// <summary>All its acts towards the instrument, in order, whether or not they bear on its standing.</summary>
+    public IReadOnlyList<TreatyAction> Actions { get; }
+
+    /// <summary>The periods as a party, in order; never overlapping.</summary>
+    public IReadOnlyList<Membership> Memberships { get; }
+
+    /// <summary>The signature that counts: the first one that was not cancelled.</summary>
+    public TreatyAction? Signature { get; }
+
+    public TreatyAction? ProvisionalApplication { get; }
+
+    /// <summary>Whether a withdrawal has taken effect on or before <paramref name="day"/>, even if the participant joined again since.</summary>
+    public bool HasWithdrawnBy(DateOnly day)
+    {
+        foreach (var membership in Memberships)
+        {
+            if (membership.EndsOn <= day && membership.EndedBy is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The participant's one status on <paramref name="day"/>.</summary>
+    public ParticipantStatus StatusOn(DateOnly day)
+    {
+        if (Participant.HasEndedBy(day))
+            return ParticipantStatus.None;
+        return MembershipOn(day) switch
+        {
+            { } membership when membership.IsInForceOn(day) => ParticipantStatus.Party,
+            { } membership when membership.IsPartyOn(day) => ParticipantStatus.Consented,
+            not null => ParticipantStatus.Withdrawn,
+            null when Signature?.Date <= day => ParticipantStatus.Signatory,
+            null => ParticipantStatus.None,
+        };
+    }
+
+    /// <summary>The latest membership that has begun by <paramref name="day"/>.</summary>
+    public Membership? MembershipOn(DateOnly day)
+    {
+        for (var i = Memberships.Count - 1; i >= 0; i--)
+        {
+            if (Memberships[i].HasBegunBy(day))
+                return Memberships[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Everything that can be said on <paramref name="day"/>.</summary>
+    public Standing StandingOn(DateOnly day)
+    {
+        var membership = MembershipOn(day);
+        return new Standing(
+            Participant,
+            StatusOn(day),
+            Signature?.Date <= day ? Signature!.Date : null,
+            membership,
+            membership?.Notices.LastOrDefault(notice => notice.IsPendingOn(day) || notice.TakesEffectOn <= day),
+            IsAppliedProvisionallyOn(day) ? ProvisionalApplication!.Date : null,
+            ContestedActs.Any(act => act.Date is null || act.Date <= day));
+    }
+
+    /// <summary>Acts of its own that other States dispute. An objection to somebody else's act is not one.</summary>
+    public IEnumerable<TreatyAction> ContestedActs => Actions.Where(act => act.Contested && act.Kind != TreatyActionKind.Objection);
+
+    /// <summary>Periods of one status each, from the first day with any, in order and without gaps.</summary>
+    public IReadOnlyList<StatusInterval> Timeline()
+    {
+        var intervals = new List<StatusInterval>();
+        foreach (var day in Events().Select(e => e.Day).Distinct().Order())
+        {
+            var status = StatusOn(day);
+            if (intervals.Count > 0)
+            {
+                if (intervals[^1].Status == status)
+                    continue;
+                intervals[^1] = intervals[^1] with { Until = day };
+            }
+            else if (status == ParticipantStatus.None)
+            {
+                continue;
+            }
+
+            intervals.Add(new StatusInterval(status, day, null));
+        }
+
+        return intervals;
+    }
+
+    /// <summary>Everything that happened, or is decided to happen, to the participant's standing.</summary>
+    public IEnumerable<TreatyEvent> Events()
+    {
+        if (Signature is not null && !Participant.HasEndedBy(Signature.Date!.Value))
+            yield return Event(Signature.Date!.Value, TreatyEventKind.Signed, Signature);
+        if (ProvisionalApplication is not null && IsAppliedProvisionallyOn(ProvisionalApplication.Date!.Value))
+            yield return Event(ProvisionalApplication.Date!.Value, TreatyEventKind.ProvisionalApplication, ProvisionalApplication);
+        foreach (var membership in Memberships)
+        {
+            yield return Event(membership.DepositedOn, TreatyEventKind.Consented, membership.Consent);
+            if (membership.InForceFrom is { } inForceFrom && !(membership.EndsOn <= inForceFrom))
+                yield return Event(inForceFrom, TreatyEventKind.EnteredIntoForce, membership.Consent);
+            foreach (var notice in membership.Notices)
+            {
+                yield return Event(notice.NotifiedOn, TreatyEventKind.WithdrawalNotified, notice.Action);
+                if (notice.Retraction is { } retraction)
+                    yield return Event(retraction.Date!.Value, TreatyEventKind.WithdrawalRetracted, retraction);
+            }
+
+            if (membership.EndsOn is { } end && membership.EndedBy is { } endedBy)
+                yield return Event(end, TreatyEventKind.Withdrew, endedBy.Action);
+        }
+
+        if (Participant.StateUntil is { } ended && (Signature is not null || Memberships.Count > 0))
+            yield return Event(ended, TreatyEventKind.StateEnded, null);
+    }
+
+    internal static ParticipantHistory Of(Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships) =>
+        new(participant, actions, memberships);
+
+    internal ParticipantHistory With(IReadOnlyList<Membership> memberships) => new(Participant, Actions, memberships);
+
+    private TreatyEvent Event(DateOnly day, TreatyEventKind kind, TreatyAction? action) => new(day, Participant.Code, kind, action);
+
+    private bool IsAppliedProvisionallyOn(DateOnly day) =>
+        ProvisionalApplication?.Date <= day
+        && !Participant.HasEndedBy(day)
+        // It ends with the entry into force, and with a withdrawal before that.
+        && !Memberships.Any(membership => membership.InForceFrom <= day || membership.EndsOn <= day);
+
+    private static TreatyAction? SignatureAmong(IReadOnlyList<TreatyAction> actions) => actions.FirstOrDefault(signature =>
+        signature.Kind.IsSignature()
+        && signature.Date is not null
+        // A cancelled signature never was one (the Lao signature of the CCW, 2 November 1982).
+        && !actions.Any(other => other.Kind == TreatyActionKind.SignatureCancelled && signature.Date <= other.Date));
+}

@@ -1,0 +1,58 @@
+namespace MineAction.TreatyLaw.Participants;
+
+/// <summary>A State or regional organization that can act. Classifications are today's, whatever day is asked about.</summary>
+public sealed record Participant
+{
+    /// <summary>ISO 3166-1 alpha-3, upper case; <c>EUE</c> for the European Union; the former code of a dissolved State.</summary>
+    public required string Code { get; init; }
+
+    public string? Iso2 { get; init; }
+
+    /// <summary>The three-digit code of the United Nations Statistics Division (M49).</summary>
+    public string? M49 { get; init; }
+
+    public required ParticipantKind Kind { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? FormalName { get; init; }
+
+    /// <summary>First day of membership in the United Nations (inclusive).</summary>
+    public DateOnly? UnMemberSince { get; init; }
+
+    /// <summary>First day no longer a member (exclusive end).</summary>
+    public DateOnly? UnMemberUntil { get; init; }
+
+    /// <summary>First day on which it could be a party in its own name (inclusive).</summary>
+    public DateOnly? StateSince { get; init; }
+
+    /// <summary>First day on which the State no longer existed (exclusive end).</summary>
+    public DateOnly? StateUntil { get; init; }
+
+    /// <summary>Whether it ever belongs to the universe of all States; false for organizations and for States continued under another code.</summary>
+    public required bool InAllStates { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Subregion { get; init; }
+
+    public string? IntermediateRegion { get; init; }
+
+    public string? UnGroup { get; init; }
+
+    /// <summary>Least developed country.</summary>
+    public bool Ldc { get; init; }
+
+    /// <summary>Landlocked developing country.</summary>
+    public bool Lldc { get; init; }
+
+    /// <summary>Small island developing State.</summary>
+    public bool Sids { get; init; }
+
+    public string? Note { get; init; }
+
+    public bool IsOrganization => Kind == ParticipantKind.RegionalOrganization;
+
+    /// <summary>Whether the State had been dissolved on or before <paramref name="day"/>.</summary>
+    public bool HasEndedBy(DateOnly day) => StateUntil <= day;
+}

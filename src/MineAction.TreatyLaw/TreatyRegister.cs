@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Universalization;
+
+namespace MineAction.TreatyLaw;
+
+/// <summary>The register at one revision: the immutable whole, and the door to every question.</summary>
+public sealed class TreatyRegister
+{
+    private readonly ConcurrentDictionary<string, Lazy<TreatyStatus>> _statuses = new();
+    private readonly ILookup<string, TreatyAction> _actionsByInstrument;
+
+    /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
+    /// <exception cref="ArgumentException">An action names an instrument or a participant that the facts lack, or an id occurs twice.</exception>
+    public TreatyRegister(RegisterFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Facts = facts;
+        Instruments = facts.Instruments.ToDictionary(instrument => instrument.Id);
+        Participants = facts.Participants.ToDictionary(participant => participant.Code);
+        UniverseSizes = new UniverseSizes(facts.Participants);
+        Actions = [.. facts.Actions.Order(TreatyAction.InOrder)];
+        ActionsById = Actions.ToDictionary(action => action.Id);
+        foreach (var action in Actions)
+        {
+            if (!Instruments.ContainsKey(action.Instrument))
+                throw new ArgumentException($"Action {action.Id} names the instrument '{action.Instrument}', which is not in the register.", nameof(facts));
+            if (!Participants.ContainsKey(action.Participant))
+                throw new ArgumentException($"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
+        }
+
+        _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
+    }
+
+    /// <summary>The facts as recorded.</summary>
+    public RegisterFacts Facts { get; }
+
+    /// <summary>Instruments by slug, in the order of the register.</summary>
+    public IReadOnlyDictionary<string, Instrument> Instruments { get; }
+
+    /// <summary>Participants by code.</summary>
+    public IReadOnlyDictionary<string, Participant> Participants { get; }
+
+    /// <summary>All actions, in order.</summary>
+    public IReadOnlyList<TreatyAction> Actions { get; }
+
+    public IReadOnlyDictionary<long, TreatyAction> ActionsById { get; }
+
+    /// <summary>How many States there are on any day.</summary>
+    public UniverseSizes UniverseSizes { get; }
+
+    /// <summary>The status of an instrument, derived at the first question; null where the register does not have it.</summary>
+    public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)
+        ? _statuses.GetOrAdd(instrumentId, _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
+        : null;
+}
