@@ -3,6 +3,7 @@ using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw;
 
@@ -60,7 +61,7 @@ public sealed class TreatyStatus
 
     /// <summary>The counts of a universe on <paramref name="day"/>.</summary>
     public GroupView In(Universe universe, DateOnly day) =>
-        new(universe == Universe.AllStates ? "all-states" : "un-members", _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
+        new(Code<Universe>.Of(universe), _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
 
     /// <summary>The counts of each group of a universe on <paramref name="day"/>, by id.</summary>
     public IReadOnlyList<GroupView> GroupsOf(Universe universe, Classification classification, DateOnly day) =>

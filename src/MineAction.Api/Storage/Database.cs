@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace MineAction.Api.Storage;
+
+/// <summary>The engine and its connections: with <see cref="Migrator"/> the only place that knows which engine it is.</summary>
+internal sealed class Database
+{
+    private readonly string _connectionString;
+
+    static Database() => SqlTypes.Register();
+
+    public Database(IOptions<DatabaseOptions> options, IHostEnvironment environment)
+    {
+        var engine = options.Value.Engine;
+        if (!string.Equals(engine, "sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new StartupException($"Database:Engine is '{engine}'; the engine available is 'sqlite'.");
+        _connectionString = string.IsNullOrWhiteSpace(options.Value.ConnectionString)
+            ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(environment.ContentRootPath, "register.db") }.ToString()
+            : options.Value.ConnectionString;
+    }
+
+    /// <summary>The folder and prefix of this engine's migrations.</summary>
+    public static string Migrations => "migrations/sqlite/";
+
+    /// <summary>An open connection. The caller disposes it.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            // Pragmas leak through the connection pool, so every open sets all of them. FULL: an answered write survives a power cut.
+            await connection.ExecuteAsync("pragma busy_timeout = 10000; pragma foreign_keys = on; pragma synchronous = full;");
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A transaction that no other writer can interleave with.</summary>
+    public static DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    /// <summary>Checks that the file is a whole database and makes readers and the writer independent of each other.</summary>
+    /// <exception cref="StartupException">The database is damaged, or cannot be opened.</exception>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        var file = new SqliteConnectionStringBuilder(_connectionString).DataSource;
+        try
+        {
+            await using var connection = await OpenAsync(cancellation);
+            var health = await connection.QueryFirstAsync<string>("pragma quick_check(1)");
+            if (health != "ok")
+                throw new StartupException($"The database '{file}' is damaged ({health}); restore it from a backup or name another file in Database:ConnectionString. Nothing was changed.");
+            await connection.ExecuteAsync("pragma journal_mode = wal");
+        }
+        catch (SqliteException e)
+        {
+            throw new StartupException($"The database '{file}' cannot be opened ({e.Message.TrimEnd('.')}); restore it from a backup or name another file in Database:ConnectionString. Nothing was changed.", e);
+        }
+    }
+}
