@@ -11,6 +11,7 @@ public sealed class TreatyRegister
 {
     private readonly ConcurrentDictionary<string, Lazy<TreatyStatus>> _statuses = new();
     private readonly ILookup<string, TreatyAction> _actionsByInstrument;
+    private readonly Dictionary<(string Code, string Language), string> _names;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">An action names an instrument or a participant that the facts lack, or an id occurs twice.</exception>
@@ -31,6 +32,7 @@ public sealed class TreatyRegister
                 throw new ArgumentException($"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
         }
 
+        _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
     }
 
@@ -50,6 +52,10 @@ public sealed class TreatyRegister
 
     /// <summary>How many States there are on any day.</summary>
     public UniverseSizes UniverseSizes { get; }
+
+    /// <summary>The name of a participant in one of the six official languages; its English name where the register has none in that language.</summary>
+    public string NameOf(Participant participant, string language) =>
+        _names.GetValueOrDefault((participant.Code, language), participant.Name);
 
     /// <summary>The status of an instrument, derived at the first question; null where the register does not have it.</summary>
     public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)

@@ -38,6 +38,11 @@ public sealed class TreatyStatus
 
     public InstrumentEntryIntoForce EntryIntoForce { get; }
 
+    /// <summary>The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.</summary>
+    public DateOnly? DataThrough => Actions
+        .Where(action => action.Source.Reliability == Reliability.Depositary)
+        .Max(action => action.Source.AccessedOn);
+
     /// <summary>The counts on every day.</summary>
     public UniversalizationCurve Curve => _curve.Value;
 
@@ -61,7 +66,7 @@ public sealed class TreatyStatus
 
     /// <summary>The counts of a universe on <paramref name="day"/>.</summary>
     public GroupView In(Universe universe, DateOnly day) =>
-        new(Code<Universe>.Of(universe), _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
+        new(Code<Universe>.Of(universe), universe == Universe.AllStates ? "All States" : "Members of the United Nations", _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
 
     /// <summary>The counts of each group of a universe on <paramref name="day"/>, by id.</summary>
     public IReadOnlyList<GroupView> GroupsOf(Universe universe, Classification classification, DateOnly day) =>
@@ -69,7 +74,7 @@ public sealed class TreatyStatus
         .. _register.Participants.Values
             .Where(participant => universe.Includes(participant, day))
             .GroupBy(participant => classification.GroupOf(participant))
-            .Select(group => new GroupView(group.Key, group.Count(), CountsOf(group, universe, day)))
+            .Select(group => new GroupView(group.Key, classification.LabelOf(group.First()), group.Count(), CountsOf(group, universe, day)))
             .OrderBy(group => group.Id, StringComparer.Ordinal),
     ];
 

@@ -34,7 +34,11 @@ internal sealed record TreatyActionRow
 
     public required string SourceReliability { get; init; }
 
+    /// <summary>First revision that held this version (inclusive).</summary>
     public required int Revision { get; init; }
+
+    /// <summary>First revision that no longer held it (exclusive); null while it stands, or where it was not asked for.</summary>
+    public int? ToRevision { get; init; }
 
     public TreatyAction ToAction(DateTimeOffset recordedAt) => new()
     {
