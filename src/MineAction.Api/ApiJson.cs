@@ -40,5 +40,5 @@ namespace MineAction.Api;
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Names stay readable: "Côte d'Ivoire", not escapes. Answers are JSON documents, never parts of a page.</summary>
-    public static readonly ApiJson Answers = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ApiJson Answers => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

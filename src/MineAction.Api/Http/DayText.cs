@@ -27,6 +27,9 @@ internal static class DayText
 
     public static DateOnly ParseDay(string text) => DateOnly.ParseExact(text, Iso, CultureInfo.InvariantCulture);
 
+    public static DateTimeOffset ParseInstant(string text) =>
+        TryParseInstant(text, out var instant) ? instant : throw new FormatException($"'{text}' is not an instant.");
+
     public static string Of(DateOnly day) => day.ToString(Iso, CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) =>

@@ -32,8 +32,7 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
 
     private int KnownAt(string text)
     {
-        DayText.TryParseInstant(text, out var instant);
-        return registers.KnownAt(instant)?.Id ?? throw new ProblemException(Problem.Of(
+        return registers.KnownAt(DayText.ParseInstant(text))?.Id ?? throw new ProblemException(Problem.Of(
             ProblemType.UnknownRevision, $"The record begins on {registers.Revisions[0].RecordedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}; nothing was known at {text}."));
     }
 }

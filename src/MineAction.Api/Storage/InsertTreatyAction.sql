@@ -3,5 +3,5 @@ insert into treaty_action (
     id, instrument, participant, kind, done_on, effective_on, effect_deferred, contested, note,
     source_title, source_reference, source_url, source_accessed_on, source_reliability, from_revision)
 values (
-    @id, @instrument, @participant, @kind, @doneOn, @effectiveOn, @effectDeferred, @contested, @note,
-    @sourceTitle, @sourceReference, @sourceUrl, @sourceAccessedOn, @sourceReliability, @revision)
+    @Id, @Instrument, @Participant, @Kind, @DoneOn, @EffectiveOn, @EffectDeferred, @Contested, @Note,
+    @SourceTitle, @SourceReference, @SourceUrl, @SourceAccessedOn, @SourceReliability, @Revision)

@@ -57,7 +57,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     private async Task InsertShippedFactsAsync(DbTransaction transaction)
     {
         var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = "MineAction.Api", Reason = "The shipped facts (migrations/facts)" };
-        await InsertAsync(transaction, "InsertRevision", [first]);
+        await InsertAsync<Revision>(transaction, "InsertRevision", [first]);
         await InsertAsync(transaction, first, FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}")));
     }
 
@@ -66,17 +66,17 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
         await InsertAsync(transaction, "InsertInstrument", facts.Instruments.Select((instrument, position) => new
         {
             instrument.Id,
-            position,
-            document = JsonSerializer.Serialize(InstrumentDocument.Of(instrument), StorageJson.Default.InstrumentDocument),
-            revision = revision.Id,
+            Position = position,
+            Document = JsonSerializer.Serialize(InstrumentDocument.Of(instrument), StorageJson.Default.InstrumentDocument),
+            Revision = revision.Id,
         }));
         await InsertAsync(transaction, "InsertParticipant", facts.Participants.Select((p, position) => new
         {
             p.Code,
-            position,
+            Position = position,
             p.Iso2,
             p.M49,
-            kind = Code<ParticipantKind>.Of(p.Kind),
+            Kind = Code<ParticipantKind>.Of(p.Kind),
             p.Name,
             p.FormalName,
             p.UnMemberSince,
@@ -92,32 +92,32 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
             p.Lldc,
             p.Sids,
             p.Note,
-            revision = revision.Id,
+            Revision = revision.Id,
         }));
-        await InsertAsync(transaction, "InsertParticipantName", facts.Names.Select(name => new { name.Code, name.Language, name.Name, revision = revision.Id }));
+        await InsertAsync(transaction, "InsertParticipantName", facts.Names.Select(name => new { name.Code, name.Language, name.Name, Revision = revision.Id }));
         await InsertAsync(transaction, "InsertParticipantAlias", facts.Aliases.Select((alias, index) => new
         {
-            id = index + 1,
+            Id = index + 1,
             alias.Code,
             alias.Alias,
-            usedFrom = alias.From,
-            usedUntil = alias.Until,
+            UsedFrom = alias.From,
+            UsedUntil = alias.Until,
             alias.Note,
-            revision = revision.Id,
+            Revision = revision.Id,
         }));
         await InsertAsync(transaction, "InsertPublishedFigure", facts.PublishedFigures.Select((figure, index) => new
         {
-            id = index + 1,
+            Id = index + 1,
             figure.Instrument,
             figure.AsOf,
             figure.Measure,
             figure.Value,
             figure.Source,
-            revision = revision.Id,
+            Revision = revision.Id,
         }));
         await InsertAsync(transaction, "InsertTreatyAction", facts.Actions.Select(action => TreatyActionRow.Of(action, revision.Id)));
     }
 
-    private static Task<int> InsertAsync(DbTransaction transaction, string statement, IEnumerable<object> rows) =>
+    private static Task<int> InsertAsync<T>(DbTransaction transaction, string statement, IEnumerable<T> rows) =>
         transaction.Connection!.ExecuteAsync(SqlFile.Read(statement), rows, transaction);
 }

@@ -10,6 +10,9 @@ internal static class SqlTypes
 {
     public static void Register()
     {
+        // Dapper prefers what it knows of a type to a handler for it.
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.AddTypeHandler(new Days());
         SqlMapper.AddTypeHandler(new Instants());
     }

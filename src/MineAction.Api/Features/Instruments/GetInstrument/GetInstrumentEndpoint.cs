@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Instruments.GetInstrument;
 internal static class GetInstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetInstrumentRequest, GetInstrumentResponse>("/instruments/{instrument}", Handle)
+        .MapRead<GetInstrumentRequest, GetInstrumentResponse>("/instruments/{instrument}", new GetInstrumentValidator(), Handle)
         .WithName("getInstrument")
         .WithTags("Instruments")
         .WithSummary("One instrument with its rules")

@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Instruments.ListInstruments;
 internal static class ListInstrumentsEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListInstrumentsRequest, ListResponse<InstrumentItem>>("/instruments", Handle)
+        .MapRead<ListInstrumentsRequest, ListResponse<InstrumentItem>>("/instruments", new ListInstrumentsValidator(), Handle)
         .WithName("listInstruments")
         .WithTags("Instruments")
         .WithSummary("The instruments, with their figures on a day")
