@@ -16,7 +16,8 @@ app.MapOpenApiDocument();
 
 try
 {
-    app.Run();
+    await app.OpenRegisterAsync();
+    await app.RunAsync();
     return 0;
 }
 catch (StartupException e)

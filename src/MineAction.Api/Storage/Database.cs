@@ -46,22 +46,34 @@ internal sealed class Database
     /// <summary>A transaction that no other writer can interleave with.</summary>
     public static DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
-    /// <summary>Checks that the file is a whole database and makes readers and the writer independent of each other.</summary>
-    /// <exception cref="StartupException">The database is damaged, or cannot be opened.</exception>
-    public async Task PrepareAsync(CancellationToken cancellation)
+    /// <summary>Checks that the database is whole and ours, or empty, before anything is written to it.</summary>
+    /// <exception cref="StartupException">It is damaged, belongs to something else, or cannot be opened.</exception>
+    public async Task CheckAsync(CancellationToken cancellation)
     {
-        var file = new SqliteConnectionStringBuilder(_connectionString).DataSource;
         try
         {
             await using var connection = await OpenAsync(cancellation);
             var health = await connection.QueryFirstAsync<string>("pragma quick_check(1)");
             if (health != "ok")
-                throw new StartupException($"The database '{file}' is damaged ({health}); restore it from a backup or name another file in Database:ConnectionString. Nothing was changed.");
-            await connection.ExecuteAsync("pragma journal_mode = wal");
+                throw Unusable($"is damaged ({health})");
+            var tables = (await connection.QueryAsync<string>("select name from sqlite_master where type = 'table'")).ToList();
+            if (tables.Count > 0 && !tables.Contains("migration"))
+                throw Unusable($"holds other data (the table '{tables[0]}')");
         }
         catch (SqliteException e)
         {
-            throw new StartupException($"The database '{file}' cannot be opened ({e.Message.TrimEnd('.')}); restore it from a backup or name another file in Database:ConnectionString. Nothing was changed.", e);
+            throw Unusable($"cannot be opened ({e.Message.TrimEnd('.')})", e);
         }
     }
+
+    /// <summary>Makes readers and the writer independent of each other from now on.</summary>
+    public async Task SettleAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await connection.ExecuteAsync("pragma journal_mode = wal");
+    }
+
+    private StartupException Unusable(string why, Exception? inner = null) => new(
+        $"The database '{new SqliteConnectionStringBuilder(_connectionString).DataSource}' {why}; restore it from a backup or name another one in Database:ConnectionString. Nothing was changed.",
+        inner);
 }
