@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
 using MineAction.Api.Http;
 using MineAction.Api.OpenApi;
@@ -20,7 +21,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (StartupException e)
+catch (Exception e) when (e is StartupException or { InnerException: AddressInUseException })
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 1;

@@ -8,15 +8,14 @@ namespace MineAction.Api.Storage;
 /// <summary>The engine and its connections: with <see cref="Migrator"/> the only place that knows which engine it is.</summary>
 internal sealed class Database
 {
+    private readonly string _engine;
     private readonly string _connectionString;
 
     static Database() => SqlTypes.Register();
 
     public Database(IOptions<DatabaseOptions> options, IHostEnvironment environment)
     {
-        var engine = options.Value.Engine;
-        if (!string.Equals(engine, "sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new StartupException($"Database:Engine is '{engine}'; the engine available is 'sqlite'.");
+        _engine = options.Value.Engine;
         _connectionString = string.IsNullOrWhiteSpace(options.Value.ConnectionString)
             ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(environment.ContentRootPath, "register.db") }.ToString()
             : options.Value.ConnectionString;
@@ -50,12 +49,14 @@ internal sealed class Database
     /// <exception cref="StartupException">It is damaged, belongs to something else, or cannot be opened.</exception>
     public async Task CheckAsync(CancellationToken cancellation)
     {
+        if (_engine != "sqlite")
+            throw new StartupException($"Database:Engine is '{_engine}'; the engine available is 'sqlite'.");
         try
         {
             await using var connection = await OpenAsync(cancellation);
             var health = await connection.QueryFirstAsync<string>("pragma quick_check(1)");
             if (health != "ok")
-                throw Unusable($"is damaged ({health})");
+                throw Unusable($"is damaged ({health.ReplaceLineEndings(" ")})");
             var tables = (await connection.QueryAsync<string>("select name from sqlite_master where type = 'table'")).ToList();
             if (tables.Count > 0 && !tables.Contains("migration"))
                 throw Unusable($"holds other data (the table '{tables[0]}')");
