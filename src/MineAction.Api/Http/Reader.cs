@@ -14,8 +14,8 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
         var page = request is ListRequest { Cursor: { } cursor } && Page.TryParseCursor(cursor, out var parsed) ? parsed : null;
         var snapshot = await SnapshotAsync(request, page);
         var asOf = request.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
-        if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
-            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
+        if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf || page.Question != Page.QuestionOf(http)))
+            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another question, asOf or revision. Follow the next link of an answer as it is."));
         var format = OutputFormats.Choose(request.Format, headers.Accept)
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.Names}."));
         return new Reading(snapshot, asOf, today, Languages.Choose(request.Lang, headers.AcceptLanguage), format);
