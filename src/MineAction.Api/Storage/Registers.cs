@@ -31,6 +31,13 @@ internal sealed class Registers(RegisterStore store)
         _state = new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions);
     }
 
+    /// <summary>Lets every reader see a register that has been committed; nothing where it is the newest already.</summary>
+    public void Publish(RegisterSnapshot committed)
+    {
+        if (committed != Newest)
+            _state = new State(committed, [.. Revisions, committed.Revision]);
+    }
+
     /// <summary>The register at a revision; null where there is no such revision.</summary>
     public async Task<RegisterSnapshot?> AtAsync(int revision)
     {

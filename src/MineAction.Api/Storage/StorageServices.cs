@@ -9,6 +9,7 @@ internal static class StorageServices
         builder.Services.AddSingleton<Database>();
         builder.Services.AddSingleton<RegisterStore>();
         builder.Services.AddSingleton<Registers>();
+        builder.Services.AddSingleton<RegisterWriter>();
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
     }
 
