@@ -6,7 +6,8 @@ namespace MineAction.Api.Http;
 /// <summary>Which format an answer takes.</summary>
 internal static class OutputFormats
 {
-    private static readonly Dictionary<OutputFormat, MediaTypeHeaderValue> MediaTypes = new()
+    /// <summary>The media type of every format.</summary>
+    public static readonly IReadOnlyDictionary<OutputFormat, MediaTypeHeaderValue> MediaTypes = new Dictionary<OutputFormat, MediaTypeHeaderValue>
     {
         [OutputFormat.Json] = new("application/json"),
         [OutputFormat.Csv] = new("text/csv"),

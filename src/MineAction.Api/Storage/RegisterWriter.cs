@@ -5,7 +5,7 @@ namespace MineAction.Api.Storage;
 /// <summary>Commits writes to the register, one after the other.</summary>
 internal sealed class RegisterWriter(Database database, Registers registers, TimeProvider clock) : IDisposable
 {
-    // Writers of this process queue here, in order, rather than by polling the database's lock.
+    // Writers of this host queue here, in order, rather than by polling the database's lock.
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     /// <summary>
@@ -18,16 +18,17 @@ internal sealed class RegisterWriter(Database database, Registers registers, Tim
         try
         {
             await using var connection = await database.OpenAsync(CancellationToken.None);
-            await using var transaction = Database.BeginWrite(connection);
+            await using var transaction = await database.BeginWriteAsync(connection, CancellationToken.None);
             var newest = await connection.QuerySingleAsync<int>(SqlFile.Read("SelectNewestRevision"), transaction: transaction);
-            // Another process may have written since.
+            // Another host may have written since.
             if (newest != registers.Newest.Revision.Id)
                 await registers.RefreshAsync(CancellationToken.None);
             var write = new RegisterWrite(transaction, registers.Newest, clock.GetUtcNow());
             var result = await work(write);
             write.Derive();
             await transaction.CommitAsync(CancellationToken.None);
-            registers.Publish(write.After);
+            if (write.After != write.Before)
+                registers.Publish(write.After);
             return result;
         }
         finally

@@ -48,11 +48,11 @@ public sealed class GroupTests
     [Test]
     public void A_share_is_the_parties_divided_by_the_size_rounded_to_four_places()
     {
-        var view = new GroupView("all-states", 195, new UniverseTally { Parties = 156, SignatoriesNotParties = 2, Withdrawn = 1 });
+        var view = new GroupView("all-states", "all-states", 195, new UniverseTally { Parties = 156, SignatoriesNotParties = 2, Withdrawn = 1 });
 
         Assert.That((view.Share, view.None), Is.EqualTo((0.8m, 36)));
-        Assert.That(new GroupView("third", 3, new UniverseTally { Parties = 2 }).Share, Is.EqualTo(0.6667m));
-        Assert.That(new GroupView("empty", 0, default).Share, Is.Zero);
+        Assert.That(new GroupView("third", "third", 3, new UniverseTally { Parties = 2 }).Share, Is.EqualTo(0.6667m));
+        Assert.That(new GroupView("empty", "empty", 0, default).Share, Is.Zero);
     }
 
     [Test]
