@@ -8,7 +8,7 @@ namespace MineAction.Api.Http;
 /// and the headers set that tell caches and callers what the answer rests on.
 /// </summary>
 internal sealed class ReadFilter<TRequest>(Reader reader, IValidator<TRequest> validator) : IEndpointFilter
-    where TRequest : ReadRequest
+    where TRequest : RevisionRequest
 {
     private static readonly QueryCheck Query = new(typeof(TRequest));
 

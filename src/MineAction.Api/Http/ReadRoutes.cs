@@ -10,7 +10,7 @@ internal static class ReadRoutes
     /// <summary>A question, the rules on what it may say, and the handler that answers it.</summary>
     public static RouteHandlerBuilder MapRead<TRequest, TResponse>(
         this IEndpointRouteBuilder routes, string pattern, IValidator<TRequest> validator, Delegate handle)
-        where TRequest : ReadRequest => routes
+        where TRequest : RevisionRequest => routes
         .MapMethods(pattern, Methods, handle)
         .AddEndpointFilter(new ReadFilter<TRequest>(routes.ServiceProvider.GetRequiredService<Reader>(), validator))
         .WithMetadata(new ReadMetadata(typeof(TRequest), validator))

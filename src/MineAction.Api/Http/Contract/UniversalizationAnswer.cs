@@ -82,7 +82,7 @@ internal sealed record UniversalizationAnswer
             Universe = UniverseCounts.Of(status.In(universe, reading.AsOf)),
             EntryIntoForce = EntryIntoForceSummary.Of(status.EntryIntoForce, reading.AsOf),
             Groups = by is { } classification
-                ? [.. status.GroupsOf(universe, classification, reading.AsOf).Select(group => GroupCounts.Of(group))]
+                ? [.. status.GroupsOf(universe, classification, reading.AsOf).Select(group => GroupCounts.Of(reading, group))]
                 : [],
         };
     }
