@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
 using MineAction.Api.Http;
 using MineAction.Api.OpenApi;
@@ -16,10 +17,11 @@ app.MapOpenApiDocument();
 
 try
 {
-    app.Run();
+    await app.OpenRegisterAsync();
+    await app.RunAsync();
     return 0;
 }
-catch (StartupException e)
+catch (Exception e) when (e is StartupException or { InnerException: AddressInUseException })
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 1;

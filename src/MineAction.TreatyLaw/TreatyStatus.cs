@@ -89,6 +89,9 @@ public sealed class TreatyStatus
         return [.. new MembershipExplanation(Instrument, EntryIntoForce, _register.Participants[membership.Consent.Participant], membership).Steps()];
     }
 
+    /// <summary>The acts done on or before <paramref name="day"/> and those of unknown day, in order.</summary>
+    public IEnumerable<TreatyAction> ActionsDoneBy(DateOnly day) => Actions.Where(action => action.Date is null || action.Date <= day);
+
     /// <summary>Everything that happens to anybody's standing, in order.</summary>
     public IReadOnlyList<TreatyEvent> Events() => [.. _histories.Values.SelectMany(history => history.Events()).Order(TreatyEvent.InOrder)];
 

@@ -17,7 +17,7 @@ internal static class ActionsAnswer
         return Answer.List(
             http,
             request,
-            [.. asOf.Values.SelectMany(status => status.Actions).Where(isWanted).Order(TreatyAction.InOrder)],
+            [.. asOf.Values.SelectMany(status => status.ActionsDoneBy(reading.AsOf)).Where(isWanted).Order(TreatyAction.InOrder)],
             action => ActionItem.Of(reading, asOf[action.Instrument], action),
             ApiJson.Answers.ActionItem,
             ApiJson.Answers.ListResponseActionItem);

@@ -8,15 +8,14 @@ namespace MineAction.Api.Storage;
 /// <summary>The engine and its connections: with <see cref="Migrator"/> the only place that knows which engine it is.</summary>
 internal sealed class Database
 {
+    private readonly string _engine;
     private readonly string _connectionString;
 
     static Database() => SqlTypes.Register();
 
     public Database(IOptions<DatabaseOptions> options, IHostEnvironment environment)
     {
-        var engine = options.Value.Engine;
-        if (!string.Equals(engine, "sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new StartupException($"Database:Engine is '{engine}'; the engine available is 'sqlite'.");
+        _engine = options.Value.Engine;
         _connectionString = string.IsNullOrWhiteSpace(options.Value.ConnectionString)
             ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(environment.ContentRootPath, "register.db") }.ToString()
             : options.Value.ConnectionString;
@@ -46,22 +45,36 @@ internal sealed class Database
     /// <summary>A transaction that no other writer can interleave with.</summary>
     public static DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
-    /// <summary>Checks that the file is a whole database and makes readers and the writer independent of each other.</summary>
-    /// <exception cref="StartupException">The database is damaged, or cannot be opened.</exception>
-    public async Task PrepareAsync(CancellationToken cancellation)
+    /// <summary>Checks that the database is whole and ours, or empty, before anything is written to it.</summary>
+    /// <exception cref="StartupException">It is damaged, belongs to something else, or cannot be opened.</exception>
+    public async Task CheckAsync(CancellationToken cancellation)
     {
-        var file = new SqliteConnectionStringBuilder(_connectionString).DataSource;
+        if (_engine != "sqlite")
+            throw new StartupException($"Database:Engine is '{_engine}'; the engine available is 'sqlite'.");
         try
         {
             await using var connection = await OpenAsync(cancellation);
             var health = await connection.QueryFirstAsync<string>("pragma quick_check(1)");
             if (health != "ok")
-                throw new StartupException($"The database '{file}' is damaged ({health}); restore it from a backup or name another file in Database:ConnectionString. Nothing was changed.");
-            await connection.ExecuteAsync("pragma journal_mode = wal");
+                throw Unusable($"is damaged ({health.ReplaceLineEndings(" ")})");
+            var tables = (await connection.QueryAsync<string>("select name from sqlite_master where type = 'table'")).ToList();
+            if (tables.Count > 0 && !tables.Contains("migration"))
+                throw Unusable($"holds other data (the table '{tables[0]}')");
         }
         catch (SqliteException e)
         {
-            throw new StartupException($"The database '{file}' cannot be opened ({e.Message.TrimEnd('.')}); restore it from a backup or name another file in Database:ConnectionString. Nothing was changed.", e);
+            throw Unusable($"cannot be opened ({e.Message.TrimEnd('.')})", e);
         }
     }
+
+    /// <summary>Makes readers and the writer independent of each other from now on.</summary>
+    public async Task SettleAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await connection.ExecuteAsync("pragma journal_mode = wal");
+    }
+
+    private StartupException Unusable(string why, Exception? inner = null) => new(
+        $"The database '{new SqliteConnectionStringBuilder(_connectionString).DataSource}' {why}; restore it from a backup or name another one in Database:ConnectionString. Nothing was changed.",
+        inner);
 }

@@ -14,7 +14,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     /// <exception cref="StartupException">The database is damaged, or newer than this version of the service.</exception>
     public async Task PrepareAsync(CancellationToken cancellation)
     {
-        await database.PrepareAsync(cancellation);
+        await database.CheckAsync(cancellation);
         await using var connection = await database.OpenAsync(cancellation);
         await using var transaction = Database.BeginWrite(connection);
         await Migrator.MigrateAsync(transaction);
@@ -22,6 +22,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
         if (!revisions.Any())
             await InsertShippedFactsAsync(transaction);
         await transaction.CommitAsync(cancellation);
+        await database.SettleAsync(cancellation);
     }
 
     /// <summary>Every revision, oldest first.</summary>

@@ -23,7 +23,7 @@ internal static class ListAccessionsEndpoint
         return Answer.List(
             http,
             request,
-            [.. status.Actions.Where(action => Kinds.Contains(action.Kind))],
+            [.. status.ActionsDoneBy(reading.AsOf).Where(action => Kinds.Contains(action.Kind))],
             action => ActionItem.Of(reading, status, action),
             ApiJson.Answers.ActionItem,
             ApiJson.Answers.ListResponseActionItem);

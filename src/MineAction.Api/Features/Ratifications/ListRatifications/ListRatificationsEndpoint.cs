@@ -27,7 +27,7 @@ internal static class ListRatificationsEndpoint
         return Answer.List(
             http,
             request,
-            [.. status.Actions.Where(action => Kinds.Contains(action.Kind))],
+            [.. status.ActionsDoneBy(reading.AsOf).Where(action => Kinds.Contains(action.Kind))],
             action => ActionItem.Of(reading, status, action),
             ApiJson.Answers.ActionItem,
             ApiJson.Answers.ListResponseActionItem);

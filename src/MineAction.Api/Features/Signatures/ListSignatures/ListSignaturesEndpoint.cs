@@ -21,7 +21,7 @@ internal static class ListSignaturesEndpoint
         return Answer.List(
             http,
             request,
-            [.. status.Actions.Where(action => action.Kind.IsSignature())],
+            [.. status.ActionsDoneBy(reading.AsOf).Where(action => action.Kind.IsSignature())],
             action => ActionItem.Of(reading, status, action),
             ApiJson.Answers.ActionItem,
             ApiJson.Answers.ListResponseActionItem);
