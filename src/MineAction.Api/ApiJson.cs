@@ -1,10 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using MineAction.Api.Features.Actions.GetActionHistory;
+using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Instruments.GetInstrument;
+using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
+using MineAction.Api.Features.States.GetState;
+using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
 using MineAction.Api.Features.Universalization.ListUniversalizationSeries;
 using MineAction.Api.Features.Upcoming.ListUpcoming;
@@ -13,6 +18,7 @@ using MineAction.Api.Http.Contract;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api;
 
@@ -23,7 +29,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ParticipantKind>),
     ])]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ListResponse<InstrumentItem>))]
@@ -37,6 +43,11 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ListResponse<SeriesItem>))]
 [JsonSerializable(typeof(ListUniversalizationChangesResponse))]
 [JsonSerializable(typeof(ListResponse<UpcomingItem>))]
+[JsonSerializable(typeof(ListResponse<StateItem>))]
+[JsonSerializable(typeof(GetStateResponse))]
+[JsonSerializable(typeof(ListResponse<MatrixRow>))]
+[JsonSerializable(typeof(GetDatasetResponse))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Names stay readable: "Côte d'Ivoire", not escapes. Answers are JSON documents, never parts of a page.</summary>

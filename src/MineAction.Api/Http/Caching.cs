@@ -35,8 +35,9 @@ internal static class Caching
     private static EntityTagHeaderValue TagOf(HttpRequest http, RevisionRequest request, Reading reading)
     {
         var question = new StringBuilder(Build).Append(http.Path.Value!.ToLowerInvariant());
+        question.Append('|').Append(reading.Language).Append('|').Append(reading.Format);
         if (request is ReadRequest)
-            question.Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected).Append('|').Append(reading.Language).Append('|').Append(reading.Format);
+            question.Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected);
         foreach (var (key, values) in http.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             question.Append('|').Append(key).Append('=').AppendJoin(',', values.ToArray());
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));

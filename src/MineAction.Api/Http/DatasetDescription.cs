@@ -27,10 +27,10 @@ internal static class DatasetDescription
         .GroupBy(action => action.Instrument)
         .Min(actions => actions.Max(action => action.Source.AccessedOn));
 
-    /// <summary>How to cite a revision of the register, found at <paramref name="address"/>.</summary>
-    public static string Citation(RegisterSnapshot snapshot, string address)
+    /// <summary>How to cite a revision of the register, or an answer made from it, found at <paramref name="address"/>.</summary>
+    public static string Citation(RegisterSnapshot snapshot, string? address = null)
     {
         var through = DataThrough(snapshot) is { } day ? $", depositary's data through {DayText.Of(day)}" : "";
-        return $"{Title}, revision {snapshot.Revision.Id} of {DayText.Of(DateOnly.FromDateTime(snapshot.Revision.RecordedAt.UtcDateTime))}{through}. {address}";
+        return $"{Title}, revision {snapshot.Revision.Id} of {DayText.Of(DateOnly.FromDateTime(snapshot.Revision.RecordedAt.UtcDateTime))}{through}.{(address is null ? "" : $" {address}")}";
     }
 }

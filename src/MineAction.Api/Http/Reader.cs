@@ -13,13 +13,13 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var page = request is ListRequest { Cursor: { } cursor } && Page.TryParseCursor(cursor, out var parsed) ? parsed : null;
         var snapshot = await SnapshotAsync(request, page);
-        var read = request as ReadRequest;
-        var asOf = read?.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
+        var words = request as AnswerRequest;
+        var asOf = (request as ReadRequest)?.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
         if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
             throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
-        var format = OutputFormats.Choose(read?.Format, headers.Accept, request.Formats())
+        var format = OutputFormats.Choose(words?.Format, headers.Accept, request.Formats())
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(request.Formats())}."));
-        return new Reading(snapshot, asOf, today, Languages.Choose(read?.Lang, headers.AcceptLanguage), format);
+        return new Reading(snapshot, asOf, today, Languages.Choose(words?.Lang, headers.AcceptLanguage), format);
     }
 
     private async Task<RegisterSnapshot> SnapshotAsync(RevisionRequest request, Page? page)

@@ -31,6 +31,13 @@ internal static class Rules
                 : $"'{{Value}}' is not a whole number from {minimum} to {maximum}.",
             new ValueShape(Minimum: minimum, Maximum: maximum == int.MaxValue ? null : maximum, Default: @default)));
 
+    public static IRuleBuilderOptions<T, string?> MustHaveWords<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(
+        new TextRule<T>(
+            "Words",
+            text => text.Any(char.IsLetterOrDigit),
+            "'{Value}' has no word to look for. Write a name or the beginning of one.",
+            new ValueShape()));
+
     public static IRuleBuilderOptions<T, string?> MustBeOneOf<T>(
         this IRuleBuilder<T, string?> rule, IReadOnlyList<string> values, string? @default = null) => rule.SetValidator(
         new TextRule<T>(

@@ -1,0 +1,8 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Export.ExportRegister;
+
+internal sealed record ExportRegisterRequest : RevisionRequest
+{
+    public override IReadOnlyList<OutputFormat> Formats() => [OutputFormat.Zip];
+}
