@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage;
@@ -16,11 +18,11 @@ internal static class FactsWriter
     public static IReadOnlyList<(string Name, Func<Stream, RegisterFacts, CancellationToken, Task> WriteAsync)> Files { get; } =
     [
         ("instruments.json", WriteInstrumentsAsync),
-        ("states.csv", Table<TreatyLaw.Participants.Participant>(
+        ("states.csv", Table<Participant>(
             facts => facts.Participants,
             "code,iso2,m49,kind,name,formalName,unMemberSince,unMemberUntil,stateSince,stateUntil,inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note",
             p => [
-                p.Code, p.Iso2, p.M49, Code<TreatyLaw.Participants.ParticipantKind>.Of(p.Kind), p.Name, p.FormalName, p.UnMemberSince, p.UnMemberUntil,
+                p.Code, p.Iso2, p.M49, Code<ParticipantKind>.Of(p.Kind), p.Name, p.FormalName, p.UnMemberSince, p.UnMemberUntil,
                 p.StateSince, p.StateUntil, p.InAllStates, p.Region, p.Subregion, p.IntermediateRegion, p.UnGroup, p.Ldc, p.Lldc, p.Sids, p.Note,
             ])),
         ("state-names.csv", Table(facts => facts.Names, "code,lang,name", name => [name.Code, name.Language, name.Name])),
@@ -32,8 +34,8 @@ internal static class FactsWriter
             facts => facts.Actions,
             "instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note,id,effectDeferred",
             act => [
-                act.Instrument, act.Participant, Code<TreatyLaw.Actions.TreatyActionKind>.Of(act.Kind), act.Date, act.EffectiveOn, act.Contested,
-                act.Source.Title, act.Source.Reference, act.Source.Url, act.Source.AccessedOn, Code<TreatyLaw.Actions.Reliability>.Of(act.Source.Reliability),
+                act.Instrument, act.Participant, Code<TreatyActionKind>.Of(act.Kind), act.Date, act.EffectiveOn, act.Contested,
+                act.Source.Title, act.Source.Reference, act.Source.Url, act.Source.AccessedOn, Code<Reliability>.Of(act.Source.Reliability),
                 act.Note, act.Id, act.EffectDeferred,
             ])),
     ];

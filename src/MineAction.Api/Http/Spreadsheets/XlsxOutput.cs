@@ -31,6 +31,8 @@ internal static class XlsxOutput
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
         """;
 
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     // Two downloads of one answer are the same bytes, as their one entity tag promises.
     private static readonly DateTimeOffset WrittenAt = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -62,7 +64,7 @@ internal static class XlsxOutput
     private static void Add(ZipArchive zip, string name, Action<OpenXmlWriter> write)
     {
         using var part = Open(zip, name);
-        using var writer = OpenXmlWriter.Create(part, Encoding.UTF8);
+        using var writer = OpenXmlWriter.Create(part, WithoutMark);
         write(writer);
     }
 
