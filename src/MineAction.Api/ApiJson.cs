@@ -8,6 +8,7 @@ using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
+using MineAction.Api.Features.Reconciliation.ListReconciliation;
 using MineAction.Api.Features.States.GetState;
 using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
@@ -19,6 +20,7 @@ using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Reconciliations;
 
 namespace MineAction.Api;
 
@@ -29,7 +31,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ParticipantKind>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ParticipantKind>), typeof(CodeConverter<Measure>), typeof(CodeConverter<DifferenceReason>),
     ])]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ListResponse<InstrumentItem>))]
@@ -46,6 +48,7 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ListResponse<StateItem>))]
 [JsonSerializable(typeof(GetStateResponse))]
 [JsonSerializable(typeof(ListResponse<MatrixRow>))]
+[JsonSerializable(typeof(ListResponse<ReconciliationItem>))]
 [JsonSerializable(typeof(GetDatasetResponse))]
 [JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ApiJson : JsonSerializerContext

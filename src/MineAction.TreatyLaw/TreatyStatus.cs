@@ -21,15 +21,16 @@ public sealed class TreatyStatus
         Instrument instrument,
         IReadOnlyList<TreatyAction> actions,
         Dictionary<string, ParticipantHistory> histories,
-        InstrumentEntryIntoForce entryIntoForce)
+        InstrumentEntryIntoForce entryIntoForce,
+        TreatyStatus? condition)
     {
         _register = register;
         _histories = histories;
-        _settledOn = SettledOn(instrument, actions, histories.Values);
-        _curve = new(() => new UniversalizationCurve(_histories.Values));
         Instrument = instrument;
         Actions = actions;
         EntryIntoForce = entryIntoForce;
+        _settledOn = SettledOn(condition);
+        _curve = new(() => new UniversalizationCurve(_histories.Values));
     }
 
     public Instrument Instrument { get; }
@@ -116,12 +117,13 @@ public sealed class TreatyStatus
             .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
             .Select(each => ParticipantHistory.Of(each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts)))
             .ToList();
-        var earliest = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf).EntryIntoForce.Date : DateOnly.MinValue;
+        var condition = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf) : null;
+        var earliest = condition is null ? DateOnly.MinValue : condition.EntryIntoForce.Date;
         var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, histories, earliest, asOf);
         var inForce = histories.ToDictionary(
             history => history.Participant.Code,
             history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
-        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce);
+        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition);
     }
 
     private UniverseTally CountsOf(IEnumerable<Participant> participants, Universe universe, DateOnly day)
@@ -137,11 +139,12 @@ public sealed class TreatyStatus
     }
 
     /// <summary>The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.</summary>
-    private static DateOnly SettledOn(Instrument instrument, IReadOnlyList<TreatyAction> actions, IEnumerable<ParticipantHistory> histories) =>
-        actions.Select(action => action.Date)
-            .Concat(histories.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
-            .Append(instrument.StatedEntryIntoForce)
-            .Append(instrument.StatedThresholdReachedOn)
+    private DateOnly SettledOn(TreatyStatus? condition) =>
+        Actions.Select(action => action.Date)
+            .Concat(_histories.Values.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
+            .Append(Instrument.StatedEntryIntoForce)
+            .Append(Instrument.StatedThresholdReachedOn)
+            .Append(condition?._settledOn)
             .Max() ?? DateOnly.MinValue;
 
     private static bool IsDoneBy(TreatyAction action, DateOnly day) =>

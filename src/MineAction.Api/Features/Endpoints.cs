@@ -12,6 +12,7 @@ using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
 using MineAction.Api.Features.Participants.ListParticipants;
 using MineAction.Api.Features.Ratifications.ListRatifications;
+using MineAction.Api.Features.Reconciliation.ListReconciliation;
 using MineAction.Api.Features.Signatures.ListSignatures;
 using MineAction.Api.Features.States.GetState;
 using MineAction.Api.Features.States.ListStates;
@@ -49,6 +50,7 @@ internal static class Endpoints
         ListStatesEndpoint.Map(v1);
         GetStateEndpoint.Map(v1);
         GetMatrixEndpoint.Map(v1);
+        ListReconciliationEndpoint.Map(v1);
         GetDatasetEndpoint.Map(v1);
         ExportRegisterEndpoint.Map(v1);
     }

@@ -15,6 +15,4 @@ internal abstract record AnswerRequest : RevisionRequest
     [Description("The format of the answer. Beats Accept.")]
     [Example("json")]
     public string? Format { get; init; }
-
-    public override IReadOnlyList<OutputFormat> Formats() => OutputFormats.OfTables;
 }

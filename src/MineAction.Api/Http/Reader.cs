@@ -7,7 +7,7 @@ namespace MineAction.Api.Http;
 internal sealed class Reader(Registers registers, TimeProvider clock)
 {
     /// <exception cref="ProblemException">The revision does not exist, the cursor belongs to another question, or no format is acceptable.</exception>
-    public async Task<Reading> ReadAsync(RevisionRequest request, HttpRequest http)
+    public async Task<Reading> ReadAsync(RevisionRequest request, IReadOnlyList<OutputFormat> formats, HttpRequest http)
     {
         var headers = http.GetTypedHeaders();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -17,8 +17,8 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
         var asOf = (request as ReadRequest)?.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
         if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
             throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
-        var format = OutputFormats.Choose(words?.Format, headers.Accept, request.Formats())
-            ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(request.Formats())}."));
+        var format = OutputFormats.Choose(words?.Format, headers.Accept, formats)
+            ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
         return new Reading(snapshot, asOf, today, Languages.Choose(words?.Lang, headers.AcceptLanguage), format);
     }
 

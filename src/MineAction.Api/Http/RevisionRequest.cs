@@ -15,7 +15,4 @@ internal abstract record RevisionRequest
     [Description("The instant whose record is wanted, as RFC 3339 in UTC; a plain day means its end, UTC. Not together with revision.")]
     [Example("2036-01-01T00:00:00Z")]
     public string? KnownAt { get; init; }
-
-    /// <summary>The formats that the answer can take, the default first.</summary>
-    public abstract IReadOnlyList<OutputFormat> Formats();
 }

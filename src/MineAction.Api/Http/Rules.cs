@@ -19,7 +19,7 @@ internal static class Rules
             "Instant",
             text => DayText.TryParseInstant(text, out _),
             "'{Value}' is not an instant. Write instants in UTC as 2026-11-21T23:00:00Z, or a day as 2026-11-21, which means its end.",
-            new ValueShape(Format: "date-time")));
+            new ValueShape(Format: "date-time", OtherFormat: "date")));
 
     public static IRuleBuilderOptions<T, string?> MustBeAWholeNumber<T>(
         this IRuleBuilder<T, string?> rule, int minimum, int maximum = int.MaxValue, string? @default = null) => rule.SetValidator(

@@ -5,13 +5,14 @@ namespace MineAction.Api.Storage;
 /// <summary>
 /// The registers that answers are made from: the newest always in memory, earlier ones rebuilt when asked for and kept for a while.
 /// </summary>
-internal sealed class Registers(RegisterStore store)
+internal sealed class Registers(RegisterStore store) : IDisposable
 {
     /// <summary>Earlier revisions kept at once. Each costs a few megabytes.</summary>
     private const int Kept = 8;
 
     private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
     private readonly ConcurrentQueue<int> _order = new();
+    private readonly SemaphoreSlim _refreshing = new(1);
     private volatile State? _state;
 
     /// <summary>Whether a register is in memory.</summary>
@@ -26,9 +27,18 @@ internal sealed class Registers(RegisterStore store)
     /// <summary>Reads the newest revision and swaps it in.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        var revisions = await store.LoadRevisionsAsync(cancellation);
-        var newest = revisions[^1];
-        _state = new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions);
+        // One at a time: a slow load must not replace what a later one has found.
+        await _refreshing.WaitAsync(cancellation);
+        try
+        {
+            var revisions = await store.LoadRevisionsAsync(cancellation);
+            if (revisions[^1] != _state?.Newest.Revision)
+                _state = new State(new RegisterSnapshot(revisions[^1], await store.LoadAsync(revisions[^1], revisions, cancellation)), revisions);
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
     }
 
     /// <summary>The register at a revision; null where there is no such revision.</summary>
@@ -62,6 +72,8 @@ internal sealed class Registers(RegisterStore store)
         var revision = Revisions[id - 1];
         return new RegisterSnapshot(revision, await store.LoadAsync(revision, Revisions, CancellationToken.None));
     }
+
+    public void Dispose() => _refreshing.Dispose();
 
     private sealed record State(RegisterSnapshot Newest, IReadOnlyList<Revision> Revisions);
 }

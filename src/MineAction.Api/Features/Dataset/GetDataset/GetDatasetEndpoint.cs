@@ -5,8 +5,10 @@ namespace MineAction.Api.Features.Dataset.GetDataset;
 /// <summary>What is this data, what does it rest on, and how do I cite it?</summary>
 internal static class GetDatasetEndpoint
 {
+    public static readonly IReadOnlyList<OutputFormat> Formats = [.. OutputFormats.OfTables, OutputFormat.JsonLd];
+
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetDatasetRequest, GetDatasetResponse>("/dataset", new GetDatasetValidator(), Handle)
+        .MapRead<GetDatasetRequest, GetDatasetResponse>("/dataset", new GetDatasetValidator(), Handle, Formats)
         .WithName("getDataset")
         .WithTags("Trust")
         .WithSummary("What the register is and how to reuse it")

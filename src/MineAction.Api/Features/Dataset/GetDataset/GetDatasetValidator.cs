@@ -2,4 +2,4 @@ using MineAction.Api.Http;
 
 namespace MineAction.Api.Features.Dataset.GetDataset;
 
-internal sealed class GetDatasetValidator() : AnswerRequestValidator<GetDatasetRequest>(GetDatasetRequest.Offered);
+internal sealed class GetDatasetValidator() : AnswerRequestValidator<GetDatasetRequest>(GetDatasetEndpoint.Formats);

@@ -6,8 +6,7 @@ namespace MineAction.Api.Features.Export.ExportRegister;
 internal static class ExportRegisterEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ExportRegisterRequest>("/export/register.zip", new ExportRegisterValidator(), Handle)
-        .Produces<byte[]>(StatusCodes.Status200OK, OutputFormats.MediaTypeOf(OutputFormat.Zip))
+        .MapRead<ExportRegisterRequest, byte[]>("/export/register.zip", new ExportRegisterValidator(), Handle, [OutputFormat.Zip])
         .WithName("exportRegister")
         .WithTags("Trust")
         .WithSummary("The whole register as files")

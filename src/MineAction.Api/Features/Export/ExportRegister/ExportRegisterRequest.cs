@@ -2,7 +2,4 @@ using MineAction.Api.Http;
 
 namespace MineAction.Api.Features.Export.ExportRegister;
 
-internal sealed record ExportRegisterRequest : RevisionRequest
-{
-    public override IReadOnlyList<OutputFormat> Formats() => [OutputFormat.Zip];
-}
+internal sealed record ExportRegisterRequest : RevisionRequest;

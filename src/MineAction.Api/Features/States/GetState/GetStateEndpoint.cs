@@ -10,6 +10,7 @@ internal static class GetStateEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapRead<GetStateRequest, GetStateResponse>("/states/{code}", new GetStateValidator(), Handle)
+        .WithMetadata(new TableRowsMetadata(typeof(StateStanding)))
         .WithName("getState")
         .WithTags("States")
         .WithSummary("One State across all instruments")
