@@ -8,8 +8,8 @@ namespace MineAction.Api.Http;
 internal static class DatasetDescription
 {
     public const string Title = "MineAction.Api treaty register";
-    public const string LicenceName = "Creative Commons Attribution 4.0 International (CC BY 4.0)";
-    public const string LicenceUrl = "https://creativecommons.org/licenses/by/4.0/";
+    public const string LicenceName = "CC0 1.0 Universal (public domain): facts are nobody's property. Cite the depositary for them, and this register for the computation";
+    public const string LicenceUrl = "https://creativecommons.org/publicdomain/zero/1.0/";
     public const string Source = "Status pages of the United Nations Treaty Collection, as read on the day named with each action, and the further source named there";
     public const string SourceUrl = "https://treaties.un.org/";
 
