@@ -9,14 +9,14 @@ builder.AddStorage();
 builder.AddHttp();
 builder.AddOpenApiDocument();
 
-var app = builder.Build();
-app.UseHttp();
-app.MapHealth();
-app.MapV1();
-app.MapOpenApiDocument();
-
 try
 {
+    var app = builder.Build();
+    app.UseHttp();
+    app.MapHealth();
+    app.MapV1();
+    app.MapOpenApiDocument();
+
     await app.OpenRegisterAsync();
     await app.RunAsync();
     return 0;

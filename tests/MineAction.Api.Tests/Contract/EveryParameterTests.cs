@@ -40,11 +40,11 @@ public sealed class EveryParameterTests(Engine engine) : ApiTests(engine)
     {
         foreach (var value in new[] { "", new string('a', 5000), "%00", "%0D%0AX-Evil%3A%201", "%1B[31m", "%F0%9F%92%A3%00" })
         {
-            // A language that is not ours is answered in English, whatever it looks like.
-            if (parameter.GetProperty("name").GetString() == "lang" && value.Length is > 0 and < 100)
-                continue;
             var answer = await Api.GetAsync(Ask(path, parameter, value));
-            Assert.That((int)answer.Status, Is.EqualTo(400).Or.EqualTo(404), $"'{value[..Math.Min(20, value.Length)]}': {answer.Text}");
+            // A language that is not ours is answered in English, a name that nobody has by an empty list, whatever they look like.
+            if (parameter.GetProperty("name").GetString() is not ("lang" or "q") || value.Length is 0 or 5000)
+                Assert.That((int)answer.Status, Is.EqualTo(400).Or.EqualTo(404), $"'{value[..Math.Min(20, value.Length)]}': {answer.Text}");
+            Assert.That((int)answer.Status, Is.LessThan(500));
             Assert.That(answer.Header("X-Evil"), Is.Null);
         }
     }

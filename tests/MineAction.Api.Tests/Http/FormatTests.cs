@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json;
-using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Http;
@@ -8,40 +6,6 @@ namespace MineAction.Api.Tests.Http;
 public sealed class FormatTests(Engine engine) : ApiTests(engine)
 {
     private const string Path = "/v1/instruments/apmbc/participants";
-
-    private static readonly string[] Lists =
-    [
-        "/v1/instruments?", "/v1/instruments/apmbc/signatures?", "/v1/instruments/apmbc/ratifications?", "/v1/instruments/apmbc/accessions?",
-        "/v1/instruments/apmbc/actions?", "/v1/actions?from=2010-01-01&", "/v1/actions/1/history?", "/v1/instruments/ccw-ap2/entry-into-force?",
-        "/v1/instruments/apmbc/participants?lang=fr&", "/v1/instruments/crpd/participants?status=none&", "/v1/universalization?",
-        "/v1/instruments/apmbc/universalization/series?step=event&", "/v1/instruments/apmbc/universalization/changes?from=2020-01-01&", "/v1/upcoming?asOf=2026-02-01&",
-    ];
-
-    [TestCaseSource(nameof(Lists))]
-    public async Task A_table_has_the_values_of_the_JSON_under_their_names(string question)
-    {
-        var items = (await Api.GetAsync(question + "limit=1000")).Items;
-        var rows = (await Api.GetAsync(question + "limit=1000&format=csv")).Rows;
-
-        Assert.That(items, Is.Not.Empty);
-        Assert.That(rows, Has.Count.EqualTo(items.Count));
-        foreach (var (item, row) in items.Zip(rows))
-        {
-            var cells = Flatten(item).ToDictionary(cell => cell.Name, cell => cell.Text);
-            // What is null as a whole has no members in the JSON, and empty cells in the table.
-            Assert.That(row.Where(cell => cell.Value.Length > 0).ToDictionary(), Is.EqualTo(cells.Where(cell => cell.Value.Length > 0).ToDictionary()));
-            Assert.That(row.Keys, Is.EqualTo(rows[0].Keys));
-        }
-    }
-
-    [Test]
-    public void Every_list_of_the_document_is_compared()
-    {
-        var lists = ContractDocument.Committed.Operations.Where(each => each.Operation.GetProperty("responses").GetProperty("200").GetProperty("headers").TryGetProperty("Link", out _));
-
-        foreach (var (path, _, _) in lists)
-            Assert.That(Lists.Any(list => ContractDocument.Committed.OperationAt("GET", list.Split('?')[0]).Equals(ContractDocument.Committed.OperationAt("GET", Sample(path)))), Is.True, path);
-    }
 
     [TestCase(null, "application/json")]
     [TestCase("*/*", "application/json")]
@@ -108,32 +72,4 @@ public sealed class FormatTests(Engine engine) : ApiTests(engine)
         Assert.That(whole.Rows, Has.Count.EqualTo(total));
         Assert.That(whole.Header("Link"), Is.Null);
     }
-
-    private static IEnumerable<(string Name, string Text)> Flatten(JsonElement item, string prefix = "")
-    {
-        foreach (var member in item.EnumerateObject())
-        {
-            var name = prefix + member.Name;
-            switch (member.Value.ValueKind)
-            {
-                case JsonValueKind.Object:
-                    foreach (var inner in Flatten(member.Value, name + "."))
-                        yield return inner;
-                    break;
-                case JsonValueKind.Array when member.Value.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.Object):
-                    break;
-                case JsonValueKind.Array:
-                    yield return (name, string.Join(' ', member.Value.EnumerateArray()));
-                    break;
-                case JsonValueKind.True or JsonValueKind.False:
-                    yield return (name, member.Value.GetBoolean() ? "true" : "false");
-                    break;
-                default:
-                    yield return (name, member.Value.ToString());
-                    break;
-            }
-        }
-    }
-
-    private static string Sample(string path) => path.Replace("{instrument}", "apmbc", StringComparison.Ordinal).Replace("{id}", "1", StringComparison.Ordinal);
 }

@@ -1,49 +1,34 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Imports.Reading.Html;
 
 /// <summary>What a page says above its table.</summary>
-internal sealed partial record HtmlHeader
+internal static partial class HtmlHeader
 {
-    public string? Reference { get; init; }
-
-    public string? Title { get; init; }
-
-    public string? AdoptedAt { get; init; }
-
-    public DateOnly? AdoptedOn { get; init; }
-
-    public string? EntryIntoForce { get; init; }
-
-    public Registration? Registration { get; init; }
-
-    public DateOnly? StatusAsAt { get; init; }
-
-    public int? Signatories { get; init; }
-
-    public int? Parties { get; init; }
-
-    public static HtmlHeader Read(IHtmlDocument page)
+    /// <summary>A document that has the header's statements and no tables yet.</summary>
+    public static StatusDocument Read(IHtmlDocument page)
     {
         // The identifiers' beginnings changed over the years, their ends did not.
         string? TextAt(string end) => HtmlText.Of(page.QuerySelector($"[id$='_{end}']")) is { Length: > 0 } text ? text : null;
         var (at, on) = HeaderText.ReadConclusion(TextAt("rptTreaty_ctl00_tcText"));
+        var entryIntoForce = TextAt("rptEIF_ctl00_tcText");
         var status = TextAt("rptStatus_ctl00_tcText") ?? "";
-        return new HtmlHeader
+        return new StatusDocument
         {
+            Format = DocumentFormat.Html,
             Reference = ReadReference(page),
             Title = TextAt("rptTreaty_ctl00_tcTreaty") is { } title ? TitleNumber().Replace(title, "") : null,
             AdoptedAt = at,
             AdoptedOn = on,
-            EntryIntoForce = TextAt("rptEIF_ctl00_tcText"),
+            EntryIntoForceOn = HeaderText.ReadFirstDay(entryIntoForce),
+            EntryIntoForce = entryIntoForce,
             Registration = HeaderText.ReadRegistration(TextAt("rptRegistration_ctl00_tcText")),
             StatusAsAt = ReadStatusDay(page),
-            Signatories = HeaderText.ReadCount(Signatory().Match(status).Groups["count"].Value),
-            Parties = HeaderText.ReadCount(Party().Match(status).Groups["count"].Value),
+            StatedSignatories = HeaderText.ReadCount(Signatory().Match(status).Groups["count"].Value),
+            StatedParties = HeaderText.ReadCount(Party().Match(status).Groups["count"].Value),
+            Findings = [],
         };
     }
 

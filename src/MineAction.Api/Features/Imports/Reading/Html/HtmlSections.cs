@@ -8,43 +8,41 @@ namespace MineAction.Api.Features.Imports.Reading.Html;
 internal static class HtmlSections
 {
     /// <summary>Every entry of every section of declarations, objections and notifications.</summary>
-    public static IReadOnlyList<DeclarationEntry> Declarations(IHtmlDocument page) =>
-    [
-        .. page.QuerySelectorAll("[id$='_divParticipant']").Select(name => new DeclarationEntry(
-            TitleOf(page, name.Id!), HtmlTables.LineOf(name), HtmlText.Of(name), HtmlText.NoteMarks(name), TextBeside(name))),
-    ];
+    public static IReadOnlyList<DeclarationEntry> Declarations(IHtmlDocument page)
+    {
+        string Heading(string end) => HtmlText.Of(page.QuerySelector($"[id$='_{end}']"));
+        var titles = new Dictionary<string, string>
+        {
+            ["dgDec"] = Heading("divMainDecTilte"),
+            ["dgObj"] = Heading("divMainObjTitle"),
+            ["dgDecUnderArticle"] = $"{Heading("divMainDecArt")} {Heading("divDecArt")}",
+        };
+        return
+        [
+            .. page.QuerySelectorAll("[id$='_divParticipant']").Select(name => new DeclarationEntry(
+                titles.GetValueOrDefault(SectionOf(name.Id!), SectionOf(name.Id!)),
+                HtmlTables.LineOf(name),
+                HtmlText.Of(name),
+                HtmlText.NoteMarks(name),
+                TextBeside(name))),
+        ];
+    }
 
     public static IReadOnlyList<EndNote> EndNotes(IHtmlDocument page) =>
     [
-        .. page.QuerySelectorAll("[id$='_divNotesAll']").Select(static note => (Note: note, Mark: note.QuerySelector("a[name]")))
-            .Where(static found => found.Mark is not null)
+        .. page.QuerySelectorAll("[id$='_divNotesAll']")
+            .Select(static note => (Note: note, Number: HtmlText.Of(note.QuerySelector("a[name]")), Text: HtmlText.Paragraphs(note)))
             .Select(static found => new EndNote(
-                HtmlText.Of(found.Mark), HtmlTables.LineOf(found.Note), TextBehind(found.Note, found.Mark!))),
+                found.Number,
+                HtmlTables.LineOf(found.Note),
+                found.Text.StartsWith(found.Number, StringComparison.Ordinal) ? found.Text[found.Number.Length..] : found.Text)),
     ];
 
-    // "…_dgDecUnderArticle_ctl02_divParticipant" is an entry of the section whose heading has an identifier of its own.
-    private static string TitleOf(IHtmlDocument page, string entryId)
-    {
-        var list = entryId.Split('_').FirstOrDefault(static part => part.StartsWith("dg", StringComparison.Ordinal)) ?? "";
-        string[] headings = list switch
-        {
-            "dgDec" => ["divMainDecTilte"],
-            "dgObj" => ["divMainObjTitle"],
-            "dgDecUnderArticle" => ["divMainDecArt", "divDecArt"],
-            _ => [],
-        };
-        var title = string.Join(' ', headings.Select(heading => HtmlText.Of(page.QuerySelector($"[id$='_{heading}']"))));
-        return title.Length > 0 ? title : list;
-    }
+    // "…_dgDecUnderArticle_ctl02_divParticipant" stands in the section "dgDecUnderArticle".
+    private static string SectionOf(string entryId) =>
+        entryId.Split('_').FirstOrDefault(static part => part.StartsWith("dg", StringComparison.Ordinal), entryId);
 
     private static string TextBeside(IElement name) => string.Join(
         '\n',
         name.ParentElement!.Children.Where(part => part != name).Select(HtmlText.Paragraphs).Where(static text => text.Length > 0));
-
-    private static string TextBehind(IElement note, IElement mark)
-    {
-        var text = HtmlText.Paragraphs(note);
-        var number = HtmlText.Of(mark);
-        return text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].TrimStart() : text;
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         }
     }
 
-    private StatusDocument Read(IHtmlDocument page, PrintedTable printed, HtmlHeader header)
+    private StatusDocument Read(IHtmlDocument page, PrintedTable printed, StatusDocument header)
     {
         var findings = new List<Finding>();
         var rows = StatusTableReader.Read(printed, findings);
@@ -37,37 +37,26 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         StatusTable TableOf(string? label, IReadOnlyList<StatusRow> itsRows) =>
             new(label, itsRows, [.. noted.Where(told => told.TableLabel == label).Select(static told => told.Act)]);
         var main = TableOf(null, rows);
-        findings.AddRange(ReadingChecks.Of(main, header.Signatories, header.Parties));
-        return new StatusDocument
-        {
-            Format = DocumentFormat.Html,
-            Reference = header.Reference,
-            Title = header.Title,
-            AdoptedOn = header.AdoptedOn,
-            AdoptedAt = header.AdoptedAt,
-            EntryIntoForceOn = HeaderText.ReadFirstDay(header.EntryIntoForce),
-            EntryIntoForce = header.EntryIntoForce,
-            Registration = header.Registration,
-            StatusAsAt = header.StatusAsAt,
-            StatedSignatories = header.Signatories,
-            StatedParties = header.Parties,
-            Tables = [main, .. further.Select(table => TableOf(table.Label, table.Rows))],
-            Findings = findings,
-        };
+        findings.AddRange(ReadingChecks.Of(main, header.StatedSignatories, header.StatedParties));
+        if (header.StatusAsAt is null)
+            findings.Add(Finding.Warning(null, null, null, "The page does not say of which day it speaks (\"STATUS AS AT\")."));
+        return header with { Tables = [main, .. further.Select(table => TableOf(table.Label, table.Rows))], Findings = findings };
     }
 
     private List<NotedAct> ReadRunningText(
         IHtmlDocument page, IReadOnlyList<StatusRow> rows, IReadOnlyList<string> furtherTables, List<Finding> findings)
     {
+        var rowsByName = rows.ToDictionary(static row => row.Participant, StringComparer.Ordinal);
         var declarations = HtmlSections.Declarations(page);
-        var declared = new DeclarationsReader(rows, findings);
+        var declared = new DeclarationsReader(rowsByName, findings);
         var noted = declarations.Select(declared.Read).OfType<NotedAct>().ToList();
+        // Some notes are marked on the name of a declaration only.
+        var carriers = rows.Select(static row => (row.NoteMarks, Row: row))
+            .Concat(declarations.Where(entry => rowsByName.ContainsKey(entry.Participant)).Select(entry => (entry.NoteMarks, Row: rowsByName[entry.Participant])))
+            .SelectMany(static carrier => carrier.NoteMarks, static (carrier, mark) => (mark, carrier.Row)).Distinct()
+            .ToLookup(static carrier => carrier.mark, static carrier => carrier.Row);
         var notes = new EndNotesReader(names, furtherTables, findings);
-        foreach (var note in HtmlSections.EndNotes(page))
-        {
-            var declarants = declarations.Where(entry => entry.NoteMarks.Contains(note.Number)).Select(static entry => entry.Participant).ToHashSet();
-            noted.AddRange(notes.Read(note, [.. rows.Where(row => row.NoteMarks.Contains(note.Number) || declarants.Contains(row.Participant))]));
-        }
+        noted.AddRange(HtmlSections.EndNotes(page).SelectMany(note => notes.Read(note, [.. carriers[note.Number]])));
         return noted;
     }
 }

@@ -15,7 +15,7 @@ internal static partial class CancelledSignatureNote
     }
 
     [GeneratedRegex(
-        @"^A signature was affixed on behalf of (?:the )?(?<state>[^.,;:]{1,80}?) on (?<day>" + LongDate.Pattern + @").*?The signature was cancelled",
-        RegexOptions.CultureInvariant)]
+        "^A signature was affixed on behalf of (?:the )?(?<state>[^.,;:]{1,80}?) on (?<day>" + LongDate.Pattern + ").*?The signature was cancelled",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Affixed();
 }

@@ -7,12 +7,11 @@ namespace MineAction.Api.Features.Imports.Reading.Notes;
 /// Reads declarations of provisional and of territorial application, which the treaties have made with the deposit. The texts of other
 /// declarations, reservations and objections are no acts of the register: they are reported.
 /// </summary>
-internal sealed partial class DeclarationsReader(IReadOnlyList<StatusRow> rows, List<Finding> findings)
+internal sealed partial class DeclarationsReader(IReadOnlyDictionary<string, StatusRow> rows, List<Finding> findings)
 {
     public NotedAct? Read(DeclarationEntry entry)
     {
-        var row = rows.FirstOrDefault(row => row.Participant == entry.Participant);
-        if (KindOf(entry) is { } kind && row is not null && DayOf(entry, row) is { } day && row.Acts.All(act => act.Kind != kind))
+        if (KindOf(entry) is { } kind && rows.GetValueOrDefault(entry.Participant) is { } row && DayOf(entry, row) is { } day && row.Acts.All(act => act.Kind != kind))
             return new NotedAct(null, new DocumentAct
             {
                 Participant = row.Participant,

@@ -62,6 +62,13 @@ public sealed class CsvActionsReaderTests
     }
 
     [Test]
+    public async Task A_file_in_which_too_much_is_wrong_is_refused_with_one_finding()
+    {
+        var document = await Depositary.ReadAsync(Header + string.Concat(Enumerable.Repeat("x\n", 100_000)), DocumentFormat.Csv, Encoding.UTF8);
+        Assert.That(document.Findings.Single(), Has.Property("Line").EqualTo(2).And.Property("Problem").StartsWith("Too much is wrong; the first: The row has 1 fields"));
+    }
+
+    [Test]
     public async Task An_unclosed_quote_is_refused()
     {
         var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,\"Page,,,,depositary,\n", DocumentFormat.Csv, Encoding.UTF8);
