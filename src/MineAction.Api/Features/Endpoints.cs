@@ -9,15 +9,21 @@ using MineAction.Api.Features.Actions.RetractAction;
 using MineAction.Api.Features.Changes.GetChangesFeed;
 using MineAction.Api.Features.Changes.ListChanges;
 using MineAction.Api.Features.Changes.StreamChanges;
+using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Export.ExportRegister;
 using MineAction.Api.Features.Instruments.CorrectInstrument;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
 using MineAction.Api.Features.Instruments.RecordInstrument;
+using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
 using MineAction.Api.Features.Participants.ListParticipants;
 using MineAction.Api.Features.Ratifications.ListRatifications;
+using MineAction.Api.Features.Reconciliation.ListReconciliation;
 using MineAction.Api.Features.Signatures.ListSignatures;
+using MineAction.Api.Features.States.GetState;
+using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.GetUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
@@ -67,5 +73,11 @@ internal static class Endpoints
         GetWebhookEndpoint.Map(v1);
         DeleteWebhookEndpoint.Map(v1);
         ReplayWebhookEndpoint.Map(v1);
+        ListStatesEndpoint.Map(v1);
+        GetStateEndpoint.Map(v1);
+        GetMatrixEndpoint.Map(v1);
+        ListReconciliationEndpoint.Map(v1);
+        GetDatasetEndpoint.Map(v1);
+        ExportRegisterEndpoint.Map(v1);
     }
 }

@@ -81,13 +81,14 @@ internal static class HttpServices
             return Task.CompletedTask;
         }
 
-        var type = ProblemType.OfStatus(response.StatusCode);
+        var problem = ProblemType.OfStatus(response.StatusCode);
         var detail = response.StatusCode switch
         {
             StatusCodes.Status404NotFound => $"{http.Request.Path} is not an address of this service. GET /openapi/v1.json lists all.",
+            StatusCodes.Status415UnsupportedMediaType => $"{http.Request.Path} does not take a body of {(http.Request.ContentType is { } type ? $"the type '{type}'" : "no type")}. GET /openapi/v1.json says what it takes.",
             StatusCodes.Status405MethodNotAllowed => $"{http.Request.Path} answers to {response.Headers.Allow}, not to {http.Request.Method}.",
-            _ => type.Title + ".",
+            _ => problem.Title + ".",
         };
-        return (Problem.Of(type, detail) with { Status = response.StatusCode }).ExecuteAsync(http);
+        return (Problem.Of(problem, detail) with { Status = response.StatusCode }).ExecuteAsync(http);
     }
 }

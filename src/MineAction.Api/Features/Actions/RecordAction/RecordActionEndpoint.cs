@@ -9,6 +9,7 @@ internal static class RecordActionEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<RecordActionRequest, ActionItem>(HttpMethods.Post, "/instruments/{instrument}/actions", new RecordActionValidator(), HandleAsync, StatusCodes.Status201Created)
+        .Accepts<ActionEntry>("application/json")
         .WithName("recordAction")
         .WithTags("Writing")
         .WithSummary("Record a treaty action")

@@ -10,6 +10,7 @@ internal static class CorrectInstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<CorrectInstrumentRequest, InstrumentItem>(HttpMethods.Put, "/instruments/{instrument}", new CorrectInstrumentValidator(), HandleAsync, StatusCodes.Status200OK)
+        .Accepts<InstrumentDocument>("application/json")
         .WithName("correctInstrument")
         .WithTags("Writing")
         .WithSummary("Correct an instrument")

@@ -10,6 +10,7 @@ internal static class RecordInstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<RecordInstrumentRequest, InstrumentItem>(HttpMethods.Post, "/instruments", new RecordInstrumentValidator(), HandleAsync, StatusCodes.Status201Created)
+        .Accepts<InstrumentDocument>("application/json")
         .WithName("recordInstrument")
         .WithTags("Writing")
         .WithSummary("Record a further instrument")

@@ -15,6 +15,7 @@ internal static class CreateWebhookEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<CreateWebhookRequest, CreateWebhookResponse>(HttpMethods.Post, "/webhooks", new CreateWebhookValidator(), HandleAsync, StatusCodes.Status201Created)
+        .Accepts<WebhookEntry>("application/json")
         .WithName("createWebhook")
         .WithTags("Webhooks")
         .WithSummary("Subscribe to changes")
