@@ -13,8 +13,6 @@ namespace MineAction.Api.Features.Changes.GetChangesFeed;
 /// <param name="host">Where the service is reached: <c>https://example.org</c>.</param>
 internal sealed class AtomFeed(Reading reading, string host)
 {
-    public const string ContentType = "application/atom+xml; charset=utf-8";
-
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <param name="instrument">The instrument it is about; null for all.</param>

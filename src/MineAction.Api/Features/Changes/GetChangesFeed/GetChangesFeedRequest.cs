@@ -4,7 +4,7 @@ using MineAction.Api.Http;
 
 namespace MineAction.Api.Features.Changes.GetChangesFeed;
 
-internal sealed record GetChangesFeedRequest
+internal sealed record GetChangesFeedRequest : RevisionRequest
 {
     [FromQuery(Name = "instrument")]
     [Description("Only changes to this instrument and its actions, by slug in any case.")]

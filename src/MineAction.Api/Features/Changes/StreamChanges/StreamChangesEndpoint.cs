@@ -13,7 +13,7 @@ internal static class StreamChangesEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapGet("/changes/stream", Handle)
-        .WithMetadata(new WriteMetadata(typeof(StreamChangesRequest), Validator))
+        .WithMetadata(new RequestMetadata(typeof(StreamChangesRequest), Validator))
         .Produces<string>(StatusCodes.Status200OK, "text/event-stream")
         .WithName("streamChanges")
         .WithTags("Changes")
