@@ -126,7 +126,7 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
         TableColumn[] columns = [new("text", typeof(string), row => row), new("number", typeof(int), _ => -1)];
         using var stream = new MemoryStream();
         await CsvOutput.WriteAsync(stream, columns, ["=1+1", "1+1=2"], CancellationToken.None);
-        Assert.That(System.Text.Encoding.UTF8.GetString(stream.ToArray()), Is.EqualTo("text,number\r\n'=1+1,-1\r\n1+1=2,-1\r\n"));
+        Assert.That(System.Text.Encoding.UTF8.GetString(stream.ToArray()), Is.EqualTo("text,number\r\n\"'=1+1\",-1\r\n1+1=2,-1\r\n"));
     }
 
     private async Task<Workbook> OpenAsync(string question) =>
