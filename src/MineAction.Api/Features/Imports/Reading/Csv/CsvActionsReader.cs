@@ -17,11 +17,12 @@ internal static class CsvActionsReader
             using var csv = CsvReader.Create(
                 bytes, new CsvReaderOptions { TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });
             csv.ReadHeader();
-            if (CsvActionRow.ProblemWith(csv.Headers) is { } problem)
-                return StatusDocument.Refused(DocumentFormat.Csv, problem, 1);
+            var (form, problem) = CsvForm.Of(csv.Headers);
+            if (form is null)
+                return StatusDocument.Refused(DocumentFormat.Csv, problem!, 1);
             while (csv.Read())
             {
-                if (new CsvActionRow(csv, findings).Read() is { } act)
+                if (new CsvActionRow(csv, form, findings).Read() is { } act)
                     acts.Add(act);
                 if (findings.Count > MaximumFindings)
                     return StatusDocument.Refused(DocumentFormat.Csv, $"Too much is wrong; the first: {findings[0].Problem}", findings[0].Line);

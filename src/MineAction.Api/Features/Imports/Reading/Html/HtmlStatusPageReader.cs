@@ -36,7 +36,7 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         var noted = ReadRunningText(page, rows, [.. further.Select(static table => table.Label)], findings);
         StatusTable TableOf(string? label, IReadOnlyList<StatusRow> itsRows) =>
             new(label, itsRows, [.. noted.Where(told => told.TableLabel == label).Select(static told => told.Act)]);
-        var main = TableOf(null, rows);
+        var main = TableOf(null, rows) with { DeclaredTerms = StatusTableReader.TermsOf(printed) };
         findings.AddRange(ReadingChecks.Of(main, header.StatedSignatories, header.StatedParties));
         if (header.StatusAsAt is null)
             findings.Add(Finding.Warning(null, null, null, "The page does not say of which day it speaks (\"STATUS AS AT\")."));

@@ -28,7 +28,7 @@ internal static class XmlStatusReader
     private static StatusDocument Read(XElement root, PrintedTable printed)
     {
         var findings = new List<Finding>();
-        var table = new StatusTable(null, StatusTableReader.Read(printed, findings), []);
+        var table = new StatusTable(null, StatusTableReader.Read(printed, findings), []) { DeclaredTerms = StatusTableReader.TermsOf(printed) };
         var signatories = Count(root, "Signatories");
         var parties = Count(root, "Parties");
         findings.AddRange(ReadingChecks.Of(table, signatories, parties));
