@@ -1,11 +1,16 @@
 using MineAction.Api.Features.Accessions.ListAccessions;
+using MineAction.Api.Features.Actions.CorrectAction;
 using MineAction.Api.Features.Actions.GetAction;
 using MineAction.Api.Features.Actions.GetActionHistory;
 using MineAction.Api.Features.Actions.ListActions;
 using MineAction.Api.Features.Actions.ListInstrumentActions;
+using MineAction.Api.Features.Actions.RecordAction;
+using MineAction.Api.Features.Actions.RetractAction;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Instruments.CorrectInstrument;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
+using MineAction.Api.Features.Instruments.RecordInstrument;
 using MineAction.Api.Features.Participants.GetParticipant;
 using MineAction.Api.Features.Participants.ListParticipants;
 using MineAction.Api.Features.Ratifications.ListRatifications;
@@ -26,6 +31,8 @@ internal static class Endpoints
         var v1 = app.MapGroup("/v1");
         ListInstrumentsEndpoint.Map(v1);
         GetInstrumentEndpoint.Map(v1);
+        RecordInstrumentEndpoint.Map(v1);
+        CorrectInstrumentEndpoint.Map(v1);
         ListSignaturesEndpoint.Map(v1);
         ListRatificationsEndpoint.Map(v1);
         ListAccessionsEndpoint.Map(v1);
@@ -33,6 +40,9 @@ internal static class Endpoints
         ListActionsEndpoint.Map(v1);
         GetActionEndpoint.Map(v1);
         GetActionHistoryEndpoint.Map(v1);
+        RecordActionEndpoint.Map(v1);
+        CorrectActionEndpoint.Map(v1);
+        RetractActionEndpoint.Map(v1);
         GetEntryIntoForceEndpoint.Map(v1);
         ListParticipantsEndpoint.Map(v1);
         GetParticipantEndpoint.Map(v1);

@@ -33,14 +33,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>What the process wrote to its standard error.</summary>
     public string Errors => _errors.ToString().Trim();
 
-    /// <summary>Starts the built service on a database file; settings are as on a command line, <c>--Key=value</c>.</summary>
-    public static ServiceProcess Start(string database, params string[] settings)
+    /// <summary>Starts the built service on a database; settings are as on a command line, <c>--Key=value</c>.</summary>
+    public static ServiceProcess Start(TestDatabase database, params string[] settings)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(ApiJson).Assembly.Location);
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
-        start.ArgumentList.Add($"--Database:ConnectionString=Data Source={database}");
-        foreach (var setting in settings)
+        foreach (var setting in database.Settings.Concat(settings))
             start.ArgumentList.Add(setting);
         return new ServiceProcess(start);
     }
@@ -48,6 +47,15 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>A client of the service, once it listens.</summary>
     /// <exception cref="OperationCanceledException">The process ended instead.</exception>
     public async Task<HttpClient> ClientAsync() => new() { BaseAddress = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60)) };
+
+    /// <summary>The one line with which a start refuses a database.</summary>
+    public static async Task<string> RefusalAsync(TestDatabase database, params string[] settings)
+    {
+        await using var service = Start(database, settings);
+        Assert.That(await service.ExitCodeAsync(), Is.EqualTo(1));
+        Assert.That(service.Errors.Split('\n'), Has.Length.EqualTo(1), service.Errors);
+        return service.Errors;
+    }
 
     /// <summary>Waits for the process to end by itself.</summary>
     public async Task<int> ExitCodeAsync()
@@ -70,5 +78,4 @@ internal sealed class ServiceProcess : IAsyncDisposable
             await KillAsync();
         _process.Dispose();
     }
-
 }
