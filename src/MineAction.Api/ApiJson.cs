@@ -3,6 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MineAction.Api.Features.Actions.GetActionHistory;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Imports.ImportDocument;
+using MineAction.Api.Features.Imports.Planning;
+using MineAction.Api.Features.Imports.Reading;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Participants.GetParticipant;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
@@ -23,7 +26,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<DocumentFormat>), typeof(CodeConverter<FindingSeverity>),
     ])]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ListResponse<InstrumentItem>))]
@@ -37,6 +40,9 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ListResponse<SeriesItem>))]
 [JsonSerializable(typeof(ListUniversalizationChangesResponse))]
 [JsonSerializable(typeof(ListResponse<UpcomingItem>))]
+[JsonSerializable(typeof(ImportDocumentResponse))]
+[JsonSerializable(typeof(ImportRefusal))]
+[JsonSerializable(typeof(ProposedInstrument))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Names stay readable: "Côte d'Ivoire", not escapes. Answers are JSON documents, never parts of a page.</summary>

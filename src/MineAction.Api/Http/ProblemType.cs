@@ -25,6 +25,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not taken here");
     public static readonly ProblemType InadmissibleAction = new("inadmissible-action", 422, "The law does not admit the action");
     public static readonly ProblemType InadmissibleInstrument = new("inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
+    public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
+    public static readonly ProblemType UnknownTreaty = new("unknown-treaty", 422, "The document is of a treaty that the register does not have");
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key stands for another request");
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "It is not said which version is written over");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
@@ -36,7 +38,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     [
         UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly, DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, IdempotencyKeyReused, PreconditionRequired,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty, IdempotencyKeyReused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, RegisterUnavailable,
     ];
 

@@ -1,17 +1,16 @@
 using MineAction.Api.Features.Imports.Reading;
 using MineAction.Api.Http;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Imports.Planning;
 
 /// <summary>Whom a document means by its names; by codes, if it is our export.</summary>
-internal sealed class DocumentParticipants(DocumentFormat format, TreatyRegister register, NameIndex names)
+internal sealed class DocumentParticipants(DocumentFormat format, TreatyRegister register)
 {
     /// <summary>The code of the participant; null where nobody has the name.</summary>
     public string? CodeOf(string name) => format == DocumentFormat.Csv
         ? register.Participants.GetValueOrDefault(name.ToUpperInvariant())?.Code
-        : names.Find(name)?.Code;
+        : register.Names.Find(name)?.Code;
 
     /// <summary>A finding for every name that nobody has, and for every participant that has two rows.</summary>
     public IEnumerable<Finding> Check(StatusTable table) => [.. Unknown(table), .. format == DocumentFormat.Csv ? [] : Repeated(table)];

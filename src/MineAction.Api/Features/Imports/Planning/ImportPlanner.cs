@@ -1,6 +1,5 @@
 using MineAction.Api.Features.Imports.Reading;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Imports.Planning;
 
@@ -9,10 +8,9 @@ internal static class ImportPlanner
 {
     /// <param name="document">The document as read.</param>
     /// <param name="register">The register as it stands.</param>
-    /// <param name="names">The names by which the register knows its participants.</param>
     /// <param name="instrument">The slug that the editor names; null where the document is to speak for itself.</param>
     /// <param name="today">The day of reading, for a document that does not say of which day it speaks.</param>
-    public static ImportPlan Plan(StatusDocument document, TreatyRegister register, NameIndex names, string? instrument, DateOnly today)
+    public static ImportPlan Plan(StatusDocument document, TreatyRegister register, string? instrument, DateOnly today)
     {
         var targets = ImportTargets.Of(document, register, instrument);
         if (targets.IsNewTreaty)
@@ -21,7 +19,7 @@ internal static class ImportPlanner
             return new ImportPlan { Document = document, Proposal = proposal, Findings = [.. document.Findings, .. toComplete] };
         }
 
-        var participants = new DocumentParticipants(document.Format, register, names);
+        var participants = new DocumentParticipants(document.Format, register);
         var tables = targets.Tables.Select(table => new TablePlanner(document, table, register, participants, today).Plan()).ToList();
         return new ImportPlan
         {

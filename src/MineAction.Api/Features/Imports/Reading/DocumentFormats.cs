@@ -3,6 +3,9 @@ namespace MineAction.Api.Features.Imports.Reading;
 /// <summary>What a caller names a format by.</summary>
 internal static class DocumentFormats
 {
+    /// <summary>The content types that are read.</summary>
+    public static IReadOnlyList<string> ContentTypes { get; } = ["text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/csv"];
+
     /// <summary>The format of a content type, whatever its parameters; null for one that is not read.</summary>
     public static DocumentFormat? OfContentType(string? contentType) =>
         contentType?.Split(';')[0].Trim().ToLowerInvariant() switch
