@@ -13,6 +13,8 @@ public sealed class TreatyStatus
 {
     private readonly TreatyRegister _register;
     private readonly Dictionary<string, ParticipantHistory> _histories;
+    /// <summary>The status of the instrument before which this one cannot enter into force, as known on the same day.</summary>
+    private readonly TreatyStatus? _condition;
     private readonly DateOnly _settledOn;
     private readonly Lazy<UniversalizationCurve> _curve;
 
@@ -29,7 +31,8 @@ public sealed class TreatyStatus
         Instrument = instrument;
         Actions = actions;
         EntryIntoForce = entryIntoForce;
-        _settledOn = SettledOn(condition);
+        _condition = condition;
+        _settledOn = SettledOn();
         _curve = new(() => new UniversalizationCurve(_histories.Values));
     }
 
@@ -79,8 +82,8 @@ public sealed class TreatyStatus
     /// </summary>
     public IReadOnlyList<ExplanationStep> ExplainEntryIntoForce(DateOnly asOf)
     {
-        var condition = Instrument.EntryIntoForce.NotBefore is { } other ? _register.StatusOf(other)!.AsOf(asOf) : null;
-        return [.. new InstrumentExplanation(AsOf(asOf), condition, asOf).Steps()];
+        var status = AsOf(asOf);
+        return [.. new InstrumentExplanation(status, status._condition, asOf).Steps()];
     }
 
     /// <summary>The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.</summary>
@@ -139,12 +142,12 @@ public sealed class TreatyStatus
     }
 
     /// <summary>The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.</summary>
-    private DateOnly SettledOn(TreatyStatus? condition) =>
+    private DateOnly SettledOn() =>
         Actions.Select(action => action.Date)
             .Concat(_histories.Values.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
             .Append(Instrument.StatedEntryIntoForce)
             .Append(Instrument.StatedThresholdReachedOn)
-            .Append(condition?._settledOn)
+            .Append(_condition?._settledOn)
             .Max() ?? DateOnly.MinValue;
 
     private static bool IsDoneBy(TreatyAction action, DateOnly day) =>

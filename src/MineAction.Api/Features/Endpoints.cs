@@ -6,16 +6,22 @@ using MineAction.Api.Features.Actions.ListActions;
 using MineAction.Api.Features.Actions.ListInstrumentActions;
 using MineAction.Api.Features.Actions.RecordAction;
 using MineAction.Api.Features.Actions.RetractAction;
+using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Export.ExportRegister;
 using MineAction.Api.Features.Imports.ImportDocument;
 using MineAction.Api.Features.Instruments.CorrectInstrument;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
 using MineAction.Api.Features.Instruments.RecordInstrument;
+using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
 using MineAction.Api.Features.Participants.ListParticipants;
 using MineAction.Api.Features.Ratifications.ListRatifications;
+using MineAction.Api.Features.Reconciliation.ListReconciliation;
 using MineAction.Api.Features.Signatures.ListSignatures;
+using MineAction.Api.Features.States.GetState;
+using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.GetUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
@@ -53,5 +59,11 @@ internal static class Endpoints
         ListUniversalizationSeriesEndpoint.Map(v1);
         ListUniversalizationChangesEndpoint.Map(v1);
         ListUpcomingEndpoint.Map(v1);
+        ListStatesEndpoint.Map(v1);
+        GetStateEndpoint.Map(v1);
+        GetMatrixEndpoint.Map(v1);
+        ListReconciliationEndpoint.Map(v1);
+        GetDatasetEndpoint.Map(v1);
+        ExportRegisterEndpoint.Map(v1);
     }
 }

@@ -39,6 +39,13 @@ internal static class Rules
             $"is blank, or longer than {length} characters.",
             new ValueShape()));
 
+    public static IRuleBuilderOptions<T, string?> MustHaveWords<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(
+        new TextRule<T>(
+            "Words",
+            text => text.Any(char.IsLetterOrDigit),
+            "'{Value}' has no word to look for. Write a name or the beginning of one.",
+            new ValueShape()));
+
     public static IRuleBuilderOptions<T, string?> MustBeOneOf<T>(
         this IRuleBuilder<T, string?> rule, IReadOnlyList<string> values, string? @default = null) => rule.SetValidator(
         new TextRule<T>(

@@ -8,7 +8,7 @@ internal sealed class ExamplesFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (operation.Responses?["200"].Content?["application/json"] is OpenApiMediaType json)
+        if (operation.Responses!["200"].Content!.TryGetValue("application/json", out var content) && content is OpenApiMediaType json)
             json.Examples = Example.Of(operation.OperationId!);
     }
 }

@@ -104,6 +104,7 @@ internal sealed class NaiveCount
 
             var withdrawal = acts.SingleOrDefault(act => act.Kind == TreatyActionKind.Withdrawal);
             NotifiedOn = withdrawal?.Date;
+            // The stated days are left aside: each equals the rule's.
             LeavesOn = withdrawal is null ? null : instrument.Withdrawal!.Delay.After(NotifiedOn!.Value);
         }
 

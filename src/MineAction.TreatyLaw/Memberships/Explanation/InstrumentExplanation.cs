@@ -52,8 +52,8 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
                 $"{counted} of the {required} deposits required are printed, but by the depositary's own count the threshold is not reached.",
                 $"{counted} des {required} dépôts requis sont publiés, mais, selon le décompte du dépositaire, le seuil n'est pas atteint."),
             _ => new Sentence(
-                $"The {required} deposits required have been made, but the instrument on whose entry into force it depends is not certain to enter into force.",
-                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur de l'instrument dont elle dépend n'est pas acquise."),
+                $"The {required} deposits required have been made, but the instrument that must enter into force first is not certain to.",
+                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur préalable d'un autre instrument, qui est requise, n'est pas acquise."),
         };
         return new(instrument.EntryIntoForce.Article, null, notInForce.Then(reason));
     }

@@ -70,7 +70,7 @@ public sealed class InstrumentExplanationTests
             "The Protocol enters into force on 3 May 2008; the depositary states the same day.",
         ]));
         Assert.That(English(ShippedRegister.StatusOf("crpd-op"), "2008-03-01").Last(), Is.EqualTo(
-            "The Protocol is not in force. The 10 deposits required have been made, but the instrument on whose entry into force it depends is not certain to enter into force."));
+            "The Protocol is not in force. The 10 deposits required have been made, but the instrument that must enter into force first is not certain to."));
     }
 
     [Test]

@@ -72,7 +72,7 @@ public sealed class ParticipantExplanationTests
         Assert.That(English(Explain(Treaty().Succeeds("MNE", "2006-10-23", "2006-06-03"), "MNE", "2026-02-03")), Is.EqualTo([
             "The State notified its succession on 23 October 2006 and counts as a party from that day.",
             "A succession takes effect without delay: the State steps into the treaty relations of its predecessor on 3 June 2006.",
-            "The State notified it only on 23 October 2006: it counts as a party from then, although the Convention is in force for it from 3 June 2006.",
+            "The notification was made only on 23 October 2006: the State counts as a party from then, although the Convention is in force for it from 3 June 2006.",
         ]));
 
     [Test]
@@ -190,9 +190,10 @@ public sealed class ParticipantExplanationTests
         string[] days = ["1982-12-31", "1999-02-28", "2009-08-01", "2026-02-03"];
         var steps =
             from instrument in register.Instruments.Keys
-            from participant in register.Participants.Values
             from day in days
-            from step in register.StatusOf(instrument)!.Explain(participant, Scenario.Day(day))
+            let status = register.StatusOf(instrument)!.AsOf(Scenario.Day(day))
+            from participant in register.Participants.Values
+            from step in status.Explain(participant, Scenario.Day(day))
             select step;
 
         var sentences = steps.Select(step => step.Sentence).Distinct().ToList();

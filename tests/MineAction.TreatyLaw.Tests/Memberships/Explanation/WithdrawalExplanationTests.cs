@@ -6,7 +6,7 @@ public sealed class WithdrawalExplanationTests
 {
     private const string Received = "The depositary received the notice of withdrawal on 20 August 2005.";
     private const string Rule = "Article 20(3): a withdrawal takes effect 6 months after the day of its receipt, here on 20 February 2006.";
-    private const string Condition = "If the withdrawing State is engaged in an armed conflict on that day, the withdrawal does not take effect before the end of the conflict.";
+    private const string Condition = "If the withdrawing State is engaged in an armed conflict on 20 February 2006, the withdrawal does not take effect before the end of the conflict.";
 
     private static Scenario Treaty() => new Scenario().InForceFromJuly2000();
 
@@ -20,13 +20,13 @@ public sealed class WithdrawalExplanationTests
     [Test]
     public void A_pending_withdrawal_tells_its_day_and_its_condition() =>
         Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20"), "2006-02-19"), Is.EqualTo([
-            Received, Rule, "The State is a party until then and no longer one from 20 February 2006 on.", Condition,
+            Received, Rule, "The State ceases to be a party on 20 February 2006 and remains one until then.", Condition,
         ]));
 
     [Test]
     public void An_effective_withdrawal_no_longer_tells_a_condition() =>
         Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20"), "2006-02-20"), Is.EqualTo([
-            Received, Rule, "The State is a party until then and no longer one from 20 February 2006 on.",
+            Received, Rule, "The State ceases to be a party on 20 February 2006 and remains one until then.",
         ]));
 
     [TestCase("2006-02-20", "The depositary states the same day.")]
@@ -46,7 +46,7 @@ public sealed class WithdrawalExplanationTests
         Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20", "2009-09-09", effectDeferred: true), "2026-02-03"), Is.EqualTo([
             Received,
             "The effect is deferred until the end of the armed conflict in which the withdrawing State is engaged. The day of effect recorded is 9 September 2009.",
-            "The State is a party until then and no longer one from 9 September 2009 on.",
+            "The State ceases to be a party on 9 September 2009 and remains one until then.",
         ]));
 
     [Test]
@@ -76,7 +76,7 @@ public sealed class WithdrawalExplanationTests
 
         Assert.That(
             register.StatusOf("treaty")!.Explain(register.Participants["ONE"], Scenario.Day("2026-02-03")).Select(step => step.Sentence.English),
-            Has.Member("The State ceases to be a party on 1 July 2000, before that: the Convention never enters into force for it."));
+            Has.Member("The State ceases to be a party on 1 July 2000, before the entry into force of the Convention for it, which never happens."));
     }
 
     [TestCase(null, "No clause of the treaty gives a day of effect and none is stated: the State remains a party.")]
