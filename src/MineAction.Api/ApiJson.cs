@@ -34,7 +34,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<DocumentFormat>), typeof(CodeConverter<FindingSeverity>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<SourceFormat>), typeof(CodeConverter<FindingSeverity>),
         typeof(CodeConverter<ParticipantKind>), typeof(CodeConverter<Measure>), typeof(CodeConverter<DifferenceReason>),
     ])]
 [JsonSerializable(typeof(Problem))]

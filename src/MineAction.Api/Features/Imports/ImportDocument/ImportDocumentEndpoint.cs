@@ -13,7 +13,7 @@ internal static class ImportDocumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<ImportDocumentRequest, ImportDocumentResponse>(HttpMethods.Post, "/imports", new ImportDocumentValidator(), HandleAsync, StatusCodes.Status200OK)
-        .Accepts<string>(DocumentFormats.ContentTypes[0], [.. DocumentFormats.ContentTypes.Skip(1)])
+        .Accepts<string>(SourceFormats.ContentTypes[0], [.. SourceFormats.ContentTypes.Skip(1)])
         .Produces<ImportRefusal>(StatusCodes.Status422UnprocessableEntity, Problem.ContentType)
         .WithName("importDocument")
         .WithTags("Writing")

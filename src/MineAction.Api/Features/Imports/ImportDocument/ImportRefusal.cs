@@ -9,9 +9,11 @@ namespace MineAction.Api.Features.Imports.ImportDocument;
 internal sealed record ImportRefusal : Problem
 {
     /// <summary>Everything that an editor should know, what stands against the document first.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>What the document says of a treaty that the register does not have, to be completed and posted to /v1/instruments.</summary>
+    [JsonPropertyOrder(2)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProposedInstrument? ProposedInstrument { get; init; }
 

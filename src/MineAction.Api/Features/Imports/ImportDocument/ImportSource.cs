@@ -5,7 +5,7 @@ namespace MineAction.Api.Features.Imports.ImportDocument;
 /// <summary>What a document says of itself.</summary>
 internal sealed record ImportSource
 {
-    public required DocumentFormat Format { get; init; }
+    public required SourceFormat Format { get; init; }
 
     /// <summary>The treaty's number with the depositary, where the document states it.</summary>
     public required string? Reference { get; init; }

@@ -10,7 +10,7 @@ namespace MineAction.Api.Features.Imports.ImportFile;
 /// <param name="AcceptsChanges">Whether the document prevails where the register says something else.</param>
 /// <param name="Settings">Settings of the service, as it takes them itself.</param>
 internal sealed record ImportArguments(
-    string File, DocumentFormat Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, IReadOnlyList<string> Settings)
+    string File, SourceFormat Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, IReadOnlyList<string> Settings)
 {
     public const string Usage = """
         Compares a source document with the register, and records what is new as one revision.
@@ -64,7 +64,7 @@ internal sealed record ImportArguments(
             return (null, $"--accept {accept} is unknown; --accept changes is all there is.");
         if (file is null)
             return (null, "Which file?");
-        return DocumentFormats.OfFileName(file) is { } format
+        return SourceFormats.OfFileName(file) is { } format
             ? (new(file, format, instrument, isDryRun, accept is not null, settings), null)
             : (null, $"{file} is neither .html, .xml nor .csv.");
     }

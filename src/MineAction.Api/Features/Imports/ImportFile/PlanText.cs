@@ -11,6 +11,8 @@ namespace MineAction.Api.Features.Imports.ImportFile;
 /// <summary>A plan for a terminal: the counts, then a line for each act that differs, then the findings.</summary>
 internal static class PlanText
 {
+    private const int LineLength = 140;
+
     public static async Task WriteAsync(TextWriter writer, ImportOutcome outcome)
     {
         foreach (var line in Lines(outcome))
@@ -24,10 +26,11 @@ internal static class PlanText
     private static IEnumerable<string> Lines(ImportOutcome outcome)
     {
         var (plan, document, counts) = (outcome.Plan, outcome.Plan.Document, outcome.Counts);
-        yield return $"{document.Reference ?? document.Title ?? Code<DocumentFormat>.Of(document.Format)}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
+        yield return $"{document.Reference ?? document.Title ?? "Our export of actions"}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
         if (document.StatedParties is not null)
             yield return $"  the document's own line: {document.StatedSignatories?.ToString() ?? "no"} signatories, {document.StatedParties} parties";
-        yield return Line(plan.Instrument ?? "in all", counts);
+        if (plan.Tables.Count > 0)
+            yield return Line(plan.Instrument ?? "in all", counts);
         foreach (var also in plan.Also)
             yield return Line(also.Instrument, also.Counts);
         yield return "";
@@ -38,7 +41,7 @@ internal static class PlanText
         foreach (var act in plan.Missing)
             yield return $"missing  {Describe(act)}, action {act.Id}";
         foreach (var finding in outcome.Findings.OrderByDescending(static finding => finding.Severity))
-            yield return $"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}";
+            yield return Shortened($"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}", finding.Severity);
         yield return "";
     }
 
@@ -52,6 +55,10 @@ internal static class PlanText
 
     private static string Describe(TreatyAction act) =>
         $"{act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {(act.Date is { } day ? DayText.Of(day) : "of unknown day")}";
+
+    // What needs nothing done takes one line of a terminal.
+    private static string Shortened(string line, FindingSeverity severity) =>
+        severity > FindingSeverity.Info || line.Length <= LineLength ? line : $"{line[..(LineLength - 1)]}…";
 
     private static string Where(Finding finding)
     {

@@ -38,11 +38,11 @@ internal sealed class DocumentSource
 
     /// <summary>Whether a source is a page or file of this treaty, of whatever day.</summary>
     public bool Includes(Source source) => source.Reliability == Reliability.Depositary
-        && Enum.GetValues<DocumentFormat>().Select(format => TitleOf(format, _reference))
+        && Enum.GetValues<SourceFormat>().Select(format => TitleOf(format, _reference))
             .Any(title => source.Title == title || source.Title.StartsWith($"{title},", StringComparison.Ordinal));
 
-    private static string TitleOf(DocumentFormat format, string? treaty) =>
-        $"{Collection}, status {(format == DocumentFormat.Xml ? "XML" : "page")} of {treaty}";
+    private static string TitleOf(SourceFormat format, string? treaty) =>
+        $"{Collection}, status {(format == SourceFormat.Xml ? "XML" : "page")} of {treaty}";
 
     // The chapter is the number's first part, in Roman numerals: XXVI-5 stands in chapter 26.
     private static string? AddressOf(string? reference) => reference is null

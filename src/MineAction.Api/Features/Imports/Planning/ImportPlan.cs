@@ -44,12 +44,12 @@ internal sealed record ImportPlan
     /// <summary>Why the register changes: "Import of XXVI-5 as at 3 February 2026".</summary>
     public string Reason => Document switch
     {
-        { Format: DocumentFormat.Csv } => "Import of an export of actions",
+        { Format: SourceFormat.Csv } => "Import of an export of actions",
         { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Day.InWords(day).English}",
         _ => $"Import of the status of {Document.Reference ?? Instrument}",
     };
 
-    private bool IsStatus => Document.Format != DocumentFormat.Csv;
+    private bool IsStatus => Document.Format != SourceFormat.Csv;
 
     private bool IsOfOneTreaty => Tables.Count == 1 || (IsStatus && Tables.Count > 1);
 

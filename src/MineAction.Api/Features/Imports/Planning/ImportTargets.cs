@@ -20,7 +20,7 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
     {
         if (document.Tables.Count == 0)
             return new([], []);
-        return document.Format == DocumentFormat.Csv ? OfExport(document, register, requested) : OfStatus(document, register, requested);
+        return document.Format == SourceFormat.Csv ? OfExport(document, register, requested) : OfStatus(document, register, requested);
     }
 
     private static ImportTargets OfExport(StatusDocument export, TreatyRegister register, string? requested)
@@ -54,7 +54,10 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
             return Refused($"The document is of {document.Reference}, which the register does not have; {main.Id} is {main.UntcReference}.");
         if (Differs(document.Registration?.Number, main.Registration?.Number))
             return Refused($"The document is of the treaty with registration No. {document.Registration!.Number}; {main.Id} has No. {main.Registration!.Number}.");
-        return WithFurtherTables(document, register, main);
+        var targets = WithFurtherTables(document, register, main);
+        return known is null && Differs(document.Title, main.Title)
+            ? targets with { Findings = [.. targets.Findings, Finding.Warning(null, null, "title", $"The document is titled \"{document.Title}\", {main.Id} is \"{main.Title}\". Only the request says that they are the same treaty.")] }
+            : targets;
     }
 
     private static ImportTargets WithFurtherTables(StatusDocument document, TreatyRegister register, Instrument main)

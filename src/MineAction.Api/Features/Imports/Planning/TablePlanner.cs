@@ -32,6 +32,7 @@ internal sealed class TablePlanner
         var matchings = _recorded.Select(static acts => acts.Key).Union(stated.Select(static acts => acts.Key))
             .Select(participant => new ActMatching(stated[participant], [.. _recorded[participant]], TakesEffectOn))
             .ToList();
+        _findings.AddRange(matchings.SelectMany(static matching => matching.Matched).Where(pair => IsOutOfEffect(pair.Act)).Select(StillInEffect));
         return new TablePlan
         {
             Target = _target,
@@ -61,21 +62,26 @@ internal sealed class TablePlanner
     private Finding Repetition(DocumentAct act)
     {
         var what = $"The document has this act already: {Describe(act.Kind, act.Date)}.";
-        return _document.Format == DocumentFormat.Csv ? Finding.Error(act.Line, act.Participant, "date", what) : Finding.Info(act.Line, act.Participant, null, what);
+        return _document.Format == SourceFormat.Csv ? Finding.Error(act.Line, act.Participant, "date", what) : Finding.Info(act.Line, act.Participant, null, what);
     }
 
     /// <summary>
-    /// Brackets say that somebody has left, and the table never says when. Without a day of withdrawal the act would be counted for ever, so it
-    /// stays out, which is what the depositary's own count does with it.
+    /// Brackets say that somebody has left, and the table never says when. Without a day of withdrawal a further act would be counted for ever,
+    /// so it stays out, which is what the depositary's own count does with it.
     /// </summary>
     private bool IsInEffect(ImportedAct act)
     {
-        if (!act.Act.IsBracketed || HasLeft(act.Participant))
+        if (!IsOutOfEffect(act))
             return true;
         _findings.Add(Finding.Warning(act.Act.Line, act.Act.Participant, null,
             $"{Describe(act.Act.Kind, act.Act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: it is left out. Record the act and the withdrawal by hand."));
         return false;
     }
+
+    private Finding StillInEffect((ImportedAct Act, TreatyAction Recorded) pair) => Finding.Warning(pair.Act.Act.Line, pair.Act.Act.Participant, null,
+        $"{Describe(pair.Act.Act.Kind, pair.Act.Act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: the register still counts action {pair.Recorded.Id}. Record the withdrawal by hand.");
+
+    private bool IsOutOfEffect(ImportedAct act) => act.Act.IsBracketed && !HasLeft(act.Participant);
 
     private bool HasLeft(string participant) =>
         _recorded[participant].Any(static act => act.Kind == TreatyActionKind.Withdrawal)
@@ -92,10 +98,10 @@ internal sealed class TablePlanner
     /// <summary>Whether the document would have to have an act that it does not have.</summary>
     private bool IsMissing(TreatyAction act)
     {
-        if (_document.Format == DocumentFormat.Csv)
+        if (_document.Format == SourceFormat.Csv)
             return true;
         // How the XML writes its notes is not published, and a State that ended stands in notes alone.
-        if (_document.Format == DocumentFormat.Xml
+        if (_document.Format == SourceFormat.Xml
             && (_target.Table.DeclaredTerms.All(term => term.Kind != act.Kind) || _register.Participants[act.Participant].StateUntil is not null))
             return false;
         var reason = act switch

@@ -24,7 +24,7 @@ internal sealed class CsvForm
             "reliability" => "source.reliability",
             _ => field,
         }),
-        ["id", "participant.name", "effectiveBasis", "revision", "recordedAt"],
+        ["id", "participant.name", "effectiveBasis", "effectDeferred", "revision", "recordedAt"],
         hasDerivedEffects: true);
 
     private readonly Dictionary<string, string> _columns;
