@@ -34,6 +34,7 @@ internal sealed class DocumentInfo : IDocumentFilter
         ("Participants", "Who stands where towards an instrument, and how it came there."),
         ("Universalization", "How universal the instruments are, were and will be."),
         ("States", "Who the States are, and where each stands towards every instrument."),
+        ("Writing", "How editors keep the register true. Needs a token."),
         ("Trust", "What the register rests on, and all of it to take away."),
     ];
 

@@ -24,10 +24,13 @@ internal static class OpenApiServices
             options.SchemaFilter<EnumCodesFilter>();
             options.SchemaFilter<NullabilityFilter>();
             options.SchemaFilter<OpenObjectsFilter>();
+            options.SchemaFilter<BodyRulesFilter>();
             options.SchemaFilter<ProblemTypesFilter>();
-            options.OperationFilter<ReadParametersFilter>();
+            options.OperationFilter<ParametersFilter>();
             options.OperationFilter<RequestHeadersFilter>();
             options.OperationFilter<ReadResponsesFilter>();
+            options.OperationFilter<WriteResponsesFilter>();
+            options.OperationFilter<BearerFilter>();
             options.OperationFilter<ProblemResponsesFilter>();
             options.OperationFilter<ExamplesFilter>();
             options.DocumentFilter<DocumentInfo>();
