@@ -17,8 +17,12 @@ using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
 using MineAction.Api.Features.Universalization.ListUniversalizationSeries;
 using MineAction.Api.Features.Upcoming.ListUpcoming;
+using MineAction.Api.Features.Webhooks.CreateWebhook;
+using MineAction.Api.Features.Webhooks.ListWebhooks;
+using MineAction.Api.Features.Webhooks.ReplayWebhook;
 using MineAction.Api.Http;
 using MineAction.Api.Http.Contract;
+using MineAction.Api.Http.Webhooks;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
@@ -34,7 +38,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<SourceFormat>), typeof(CodeConverter<FindingSeverity>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ChangeKind>), typeof(CodeConverter<SourceFormat>), typeof(CodeConverter<FindingSeverity>),
         typeof(CodeConverter<ParticipantKind>), typeof(CodeConverter<Measure>), typeof(CodeConverter<DifferenceReason>),
     ])]
 [JsonSerializable(typeof(Problem))]
@@ -42,6 +46,7 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(GetInstrumentResponse))]
 [JsonSerializable(typeof(ListResponse<ActionItem>))]
 [JsonSerializable(typeof(ListResponse<ActionVersion>))]
+[JsonSerializable(typeof(ListResponse<RecordChangeItem>))]
 [JsonSerializable(typeof(GetEntryIntoForceResponse))]
 [JsonSerializable(typeof(ListResponse<StandingItem>))]
 [JsonSerializable(typeof(GetParticipantResponse))]
@@ -49,6 +54,10 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ListResponse<SeriesItem>))]
 [JsonSerializable(typeof(ListUniversalizationChangesResponse))]
 [JsonSerializable(typeof(ListResponse<UpcomingItem>))]
+[JsonSerializable(typeof(ListWebhooksResponse))]
+[JsonSerializable(typeof(CreateWebhookResponse))]
+[JsonSerializable(typeof(ReplayWebhookResponse))]
+[JsonSerializable(typeof(WebhookMessage))]
 [JsonSerializable(typeof(ImportDocumentResponse))]
 [JsonSerializable(typeof(ImportRefusal))]
 [JsonSerializable(typeof(ProposedInstrument))]

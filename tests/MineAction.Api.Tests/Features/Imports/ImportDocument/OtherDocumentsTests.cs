@@ -20,8 +20,6 @@ public sealed class OtherDocumentsTests(Engine engine)
     [OneTimeSetUp]
     public void Open()
     {
-        if (engine.Absence is { } reason)
-            Assert.Ignore(reason);
         _editor = new Editor(engine);
     }
 

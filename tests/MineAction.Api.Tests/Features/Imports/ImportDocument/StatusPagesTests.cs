@@ -26,8 +26,6 @@ public sealed class StatusPagesTests(Engine engine)
     [OneTimeSetUp]
     public void Open()
     {
-        if (engine.Absence is { } reason)
-            Assert.Ignore(reason);
         _editor = new Editor(engine);
     }
 
