@@ -16,5 +16,6 @@ public sealed class SharedHosts
     {
         foreach (var host in Hosts.Values.Where(host => host.IsValueCreated))
             host.Value.Dispose();
+        Engines.Postgres.Dispose();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
         using var response = await http.SendAsync(request);
         var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsStringAsync());
-        Check(method, request.RequestUri!.ToString().Split('?')[0], answer);
+        Check(method, path.Split('?')[0], answer);
         return answer;
     }
 

@@ -13,8 +13,7 @@ public abstract class ApiTests(Engine engine)
     [OneTimeSetUp]
     public void FindHost()
     {
-        if (engine.Absence is { } reason)
-            Assert.Ignore(reason);
+        engine.RequirePresence();
         Api = new ApiClient(SharedHosts.Of(engine).CreateClient());
     }
 

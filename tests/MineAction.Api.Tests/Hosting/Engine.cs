@@ -6,6 +6,13 @@ public abstract class Engine
     /// <summary>Why its tests cannot run here; null where they can.</summary>
     public virtual string? Absence => null;
 
+    /// <summary>Has the tests ignored, with the reason, where they cannot run.</summary>
+    public void RequirePresence()
+    {
+        if (Absence is { } reason)
+            Assert.Ignore(reason);
+    }
+
     /// <summary>A new, empty database.</summary>
     public abstract TestDatabase CreateDatabase();
 }

@@ -5,5 +5,7 @@ internal static class Engines
 {
     public static Engine Sqlite { get; } = new SqliteEngine();
 
-    public static IEnumerable<Engine> All => [Sqlite];
+    public static PostgresEngine Postgres { get; } = new();
+
+    public static IEnumerable<Engine> All => [Sqlite, Postgres];
 }

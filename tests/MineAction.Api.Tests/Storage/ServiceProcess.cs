@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -39,7 +40,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(ApiJson).Assembly.Location);
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
-        foreach (var setting in database.Settings.Concat(settings))
+        start.ArgumentList.Add($"--Database:Engine={database.Engine}");
+        start.ArgumentList.Add($"--Database:ConnectionString={database.ConnectionString}");
+        foreach (var setting in settings)
             start.ArgumentList.Add(setting);
         return new ServiceProcess(start);
     }
