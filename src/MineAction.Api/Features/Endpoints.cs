@@ -1,15 +1,26 @@
 using MineAction.Api.Features.Accessions.ListAccessions;
+using MineAction.Api.Features.Actions.CorrectAction;
 using MineAction.Api.Features.Actions.GetAction;
 using MineAction.Api.Features.Actions.GetActionHistory;
 using MineAction.Api.Features.Actions.ListActions;
 using MineAction.Api.Features.Actions.ListInstrumentActions;
+using MineAction.Api.Features.Actions.RecordAction;
+using MineAction.Api.Features.Actions.RetractAction;
+using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Export.ExportRegister;
+using MineAction.Api.Features.Instruments.CorrectInstrument;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
+using MineAction.Api.Features.Instruments.RecordInstrument;
+using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
 using MineAction.Api.Features.Participants.ListParticipants;
 using MineAction.Api.Features.Ratifications.ListRatifications;
+using MineAction.Api.Features.Reconciliation.ListReconciliation;
 using MineAction.Api.Features.Signatures.ListSignatures;
+using MineAction.Api.Features.States.GetState;
+using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.GetUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
@@ -26,6 +37,8 @@ internal static class Endpoints
         var v1 = app.MapGroup("/v1");
         ListInstrumentsEndpoint.Map(v1);
         GetInstrumentEndpoint.Map(v1);
+        RecordInstrumentEndpoint.Map(v1);
+        CorrectInstrumentEndpoint.Map(v1);
         ListSignaturesEndpoint.Map(v1);
         ListRatificationsEndpoint.Map(v1);
         ListAccessionsEndpoint.Map(v1);
@@ -33,6 +46,9 @@ internal static class Endpoints
         ListActionsEndpoint.Map(v1);
         GetActionEndpoint.Map(v1);
         GetActionHistoryEndpoint.Map(v1);
+        RecordActionEndpoint.Map(v1);
+        CorrectActionEndpoint.Map(v1);
+        RetractActionEndpoint.Map(v1);
         GetEntryIntoForceEndpoint.Map(v1);
         ListParticipantsEndpoint.Map(v1);
         GetParticipantEndpoint.Map(v1);
@@ -41,5 +57,11 @@ internal static class Endpoints
         ListUniversalizationSeriesEndpoint.Map(v1);
         ListUniversalizationChangesEndpoint.Map(v1);
         ListUpcomingEndpoint.Map(v1);
+        ListStatesEndpoint.Map(v1);
+        GetStateEndpoint.Map(v1);
+        GetMatrixEndpoint.Map(v1);
+        ListReconciliationEndpoint.Map(v1);
+        GetDatasetEndpoint.Map(v1);
+        ExportRegisterEndpoint.Map(v1);
     }
 }

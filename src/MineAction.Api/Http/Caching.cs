@@ -13,16 +13,17 @@ internal static class Caching
     private static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Sets the headers of the answer to a reading and returns its entity tag.</summary>
-    public static string SetHeaders(HttpContext http, ReadRequest request, Reading reading)
+    public static string SetHeaders(HttpContext http, RevisionRequest request, Reading reading)
     {
-        var tag = TagOf(http.Request, reading);
+        var tag = TagOf(http.Request, request, reading);
         var headers = http.Response.Headers;
         headers["Register-Revision"] = reading.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
         headers.ETag = tag;
         headers.ContentLanguage = reading.Language;
         headers.Vary = "Accept, Accept-Encoding, Accept-Language";
         // An answer about a day to come will lose its "projected" when the day comes.
-        headers.CacheControl = request is { AsOf: not null, Revision: not null } && !reading.Projected
+        var isPinned = request is ReadRequest read ? read is { AsOf: not null, Revision: not null } && !reading.Projected : request.Revision is not null;
+        headers.CacheControl = isPinned
             ? "public, max-age=31536000, immutable"
             : "public, max-age=300, stale-while-revalidate=86400";
         return tag;
@@ -38,14 +39,14 @@ internal static class Caching
         return request.GetTypedHeaders().IfNoneMatch.Any(each => each.Compare(current, useStrongComparison: false));
     }
 
-    private static string TagOf(HttpRequest request, Reading reading)
+    private static string TagOf(HttpRequest http, RevisionRequest request, Reading reading)
     {
-        var question = new StringBuilder(Build)
-            .Append(request.Path.Value!.ToLowerInvariant())
-            .Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected)
-            .Append('|').Append(reading.Language).Append('|').Append(reading.Format)
-            .Append('|').Append(ContentCodings.Choose(request.Headers.AcceptEncoding));
-        foreach (var (key, values) in request.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var question = new StringBuilder(Build).Append(http.Path.Value!.ToLowerInvariant());
+        question.Append('|').Append(reading.Language).Append('|').Append(reading.Format);
+        question.Append('|').Append(ContentCodings.Choose(http.Headers.AcceptEncoding));
+        if (request is ReadRequest)
+            question.Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected);
+        foreach (var (key, values) in http.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             question.Append('|').Append(key).Append('=').AppendJoin(',', values.ToArray());
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));
         return $"\"r{reading.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.AnswerCaching;
+using MineAction.Api.Http.Writing;
 using MineAction.Api.Storage;
 
 namespace MineAction.Api.Http;
@@ -14,6 +15,8 @@ internal static class HttpServices
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton<Reader>();
+        builder.Services.AddSingleton<Writes>();
+        builder.AddWriteAccess();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Answers));
         // A value that cannot be bound is the caller's mistake in every environment, not a developer's page.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -44,6 +47,8 @@ internal static class HttpServices
         app.UseRateLimiter();
         app.UseMiddleware<AnswerCache>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 
     private static Task AnnounceAsync(HttpContext http, RequestDelegate next, Registers registers)

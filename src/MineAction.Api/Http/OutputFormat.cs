@@ -5,4 +5,7 @@ internal enum OutputFormat
 {
     Json,
     Csv,
+    Xlsx,
+    JsonLd,
+    Zip,
 }

@@ -31,6 +31,21 @@ internal static class Rules
                 : $"'{{Value}}' is not a whole number from {minimum} to {maximum}.",
             new ValueShape(Minimum: minimum, Maximum: maximum == int.MaxValue ? null : maximum, Default: @default)));
 
+    /// <summary>A text that says something, of at most <paramref name="length"/> characters.</summary>
+    public static IRuleBuilderOptions<T, string?> MustBeShorterThan<T>(this IRuleBuilder<T, string?> rule, int length) => rule.SetValidator(
+        new TextRule<T>(
+            "Text",
+            text => text.Length <= length && !string.IsNullOrWhiteSpace(text),
+            $"is blank, or longer than {length} characters.",
+            new ValueShape()));
+
+    public static IRuleBuilderOptions<T, string?> MustHaveWords<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(
+        new TextRule<T>(
+            "Words",
+            text => text.Any(char.IsLetterOrDigit),
+            "'{Value}' has no word to look for. Write a name or the beginning of one.",
+            new ValueShape()));
+
     public static IRuleBuilderOptions<T, string?> MustBeOneOf<T>(
         this IRuleBuilder<T, string?> rule, IReadOnlyList<string> values, string? @default = null) => rule.SetValidator(
         new TextRule<T>(

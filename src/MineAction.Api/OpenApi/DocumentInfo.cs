@@ -33,6 +33,9 @@ internal sealed class DocumentInfo : IDocumentFilter
         ("Entry into force", "Since when an instrument is in force, for whom, and why."),
         ("Participants", "Who stands where towards an instrument, and how it came there."),
         ("Universalization", "How universal the instruments are, were and will be."),
+        ("States", "Who the States are, and where each stands towards every instrument."),
+        ("Writing", "How editors keep the register true. Needs a token."),
+        ("Trust", "What the register rests on, and all of it to take away."),
     ];
 
     public static OpenApiInfo Info => new()

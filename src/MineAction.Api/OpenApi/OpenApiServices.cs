@@ -25,9 +25,11 @@ internal static class OpenApiServices
             options.SchemaFilter<NullabilityFilter>();
             options.SchemaFilter<OpenObjectsFilter>();
             options.SchemaFilter<ProblemTypesFilter>();
-            options.OperationFilter<ReadParametersFilter>();
+            options.OperationFilter<ParametersFilter>();
             options.OperationFilter<RequestHeadersFilter>();
             options.OperationFilter<ReadResponsesFilter>();
+            options.OperationFilter<WriteResponsesFilter>();
+            options.OperationFilter<BearerFilter>();
             options.OperationFilter<ProblemResponsesFilter>();
             options.OperationFilter<ExamplesFilter>();
             options.DocumentFilter<DocumentInfo>();

@@ -2,21 +2,31 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using MineAction.Api.Http;
+using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
 
-/// <summary>The problems that an operation can answer with: those of every question, and those that its endpoint declares.</summary>
+/// <summary>The problems that an operation can answer with: those of every question or every write, and those that its endpoint declares.</summary>
 internal sealed class ProblemResponsesFilter : IOperationFilter
 {
     private static readonly int[] OfEveryQuestion = [400, 404, 406, 429, 500, 503];
+    private static readonly int[] OfEveryWrite = [400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503];
+    private static readonly int[] OfEveryWriteOver = [412, 428];
     private static readonly int[] ToTryAgain = [429, 503];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var declared = operation.Responses!.Keys.Select(key => int.Parse(key, CultureInfo.InvariantCulture)).Where(status => status >= 400);
-        foreach (var status in declared.Union(OfEveryQuestion).Order().ToList())
+        foreach (var status in declared.Union(Shared(context)).Order().ToList())
             operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Reference(status, context);
+    }
+
+    private static IEnumerable<int> Shared(OperationFilterContext context)
+    {
+        if (!context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().Any())
+            return OfEveryQuestion;
+        return context.ApiDescription.HttpMethod == HttpMethods.Post ? OfEveryWrite : OfEveryWrite.Concat(OfEveryWriteOver);
     }
 
     private static OpenApiResponseReference Reference(int status, OperationFilterContext context)

@@ -63,13 +63,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
 
     private static async Task InsertAsync(DbTransaction transaction, Revision revision, RegisterFacts facts)
     {
-        await InsertAsync(transaction, "InsertInstrument", facts.Instruments.Select((instrument, position) => new
-        {
-            instrument.Id,
-            Position = position,
-            Document = InstrumentDocument.Of(instrument),
-            Revision = revision.Id,
-        }));
+        await InsertAsync(transaction, "InsertInstrument", facts.Instruments.Select((instrument, position) => InstrumentRow.Of(instrument, position, revision.Id)));
         await InsertAsync(transaction, "InsertParticipant", facts.Participants.Select((p, position) => new
         {
             p.Code,

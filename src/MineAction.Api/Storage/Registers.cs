@@ -13,6 +13,8 @@ internal sealed class Registers(RegisterStore store) : IDisposable
     private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
     private readonly ConcurrentQueue<int> _order = new();
     private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly Lock _swapping = new();
+    private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile State? _state;
 
     /// <summary>Whether a register is in memory.</summary>
@@ -32,14 +34,20 @@ internal sealed class Registers(RegisterStore store) : IDisposable
         try
         {
             var revisions = await store.LoadRevisionsAsync(cancellation);
-            if (revisions[^1] != _state?.Newest.Revision)
-                _state = new State(new RegisterSnapshot(revisions[^1], await store.LoadAsync(revisions[^1], revisions, cancellation)), revisions);
+            if (revisions[^1].Id > (_state?.Newest.Revision.Id ?? 0))
+                Swap(new State(new RegisterSnapshot(revisions[^1], await store.LoadAsync(revisions[^1], revisions, cancellation)), revisions));
         }
         finally
         {
             _refreshing.Release();
         }
     }
+
+    /// <summary>Completes when a newer register than the one now newest is in memory.</summary>
+    public Task Next => _next.Task;
+
+    /// <summary>Lets every reader see a register that this host has committed on top of the newest.</summary>
+    public void Publish(RegisterSnapshot committed) => Swap(new State(committed, [.. Revisions.Take(committed.Revision.Id - 1), committed.Revision]));
 
     /// <summary>The register at a revision; null where there is no such revision.</summary>
     public async Task<RegisterSnapshot?> AtAsync(int revision)
@@ -63,6 +71,20 @@ internal sealed class Registers(RegisterStore store) : IDisposable
 
     /// <summary>The newest revision recorded at or before <paramref name="instant"/>; null where the record begins later.</summary>
     public Revision? KnownAt(DateTimeOffset instant) => Revisions.LastOrDefault(revision => revision.RecordedAt <= instant);
+
+    // The watch and the writer may both bring the same revision, and one of them late: time goes forward only.
+    private void Swap(State state)
+    {
+        lock (_swapping)
+        {
+            if (state.Newest.Revision.Id <= (_state?.Newest.Revision.Id ?? 0))
+                return;
+            _state = state;
+            var reached = _next;
+            _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            reached.SetResult();
+        }
+    }
 
     private async Task<RegisterSnapshot> Load(int id)
     {

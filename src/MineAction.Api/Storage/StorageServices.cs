@@ -11,6 +11,7 @@ internal static class StorageServices
         builder.Services.AddSingleton(services => Database.Of(services.GetRequiredService<IOptions<DatabaseOptions>>().Value, builder.Environment.ContentRootPath));
         builder.Services.AddSingleton<RegisterStore>();
         builder.Services.AddSingleton<Registers>();
+        builder.Services.AddSingleton<RegisterWriter>();
         builder.Services.AddHostedService<RegisterWatch>();
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
     }

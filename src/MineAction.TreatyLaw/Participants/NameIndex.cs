@@ -1,3 +1,5 @@
+using MineAction.TreatyLaw.Wording;
+
 namespace MineAction.TreatyLaw.Participants;
 
 /// <summary>
@@ -44,12 +46,11 @@ public sealed class NameIndex
     /// </summary>
     public IReadOnlyList<NameMatch> Search(string query)
     {
-        var normalized = Normalize(query);
-        var words = IndexedName.WordsOf(normalized);
-        if (words.Length == 0)
+        var searched = new SearchText(query);
+        if (!searched.HasWords)
             return [];
         return _names
-            .Select(name => (Name: name, Rank: name.RankFor(normalized, words)))
+            .Select(name => (Name: name, Rank: name.Searched.RankFor(searched)))
             .Where(static found => found.Rank is not null)
             .OrderBy(static found => found.Rank)
             .ThenBy(static found => found.Name.IsFormer)
@@ -67,7 +68,7 @@ public sealed class NameIndex
             _byName[normalized] = null;
         else
             _byName[normalized] = participant;
-        _names.Add(new IndexedName(participant, name, normalized, IndexedName.WordsOf(normalized), isFormer));
+        _names.Add(new IndexedName(participant, name, new SearchText(name), isFormer));
     }
 
     private static Participant OwnerOf(string name, string code, Dictionary<string, Participant> byCode) =>

@@ -6,9 +6,12 @@ using CsvHelper;
 namespace MineAction.Api.Tests.Contract;
 
 /// <summary>An answer that keeps to the contract.</summary>
-internal sealed record ApiAnswer(HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders, string Text)
+internal sealed record ApiAnswer(HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders, byte[] Bytes)
 {
     private JsonElement? _json;
+    private string? _text;
+
+    public string Text => _text ??= System.Text.Encoding.UTF8.GetString(Bytes);
 
     public JsonElement Json => _json ??= JsonDocument.Parse(Text).RootElement;
 
@@ -22,7 +25,7 @@ internal sealed record ApiAnswer(HttpStatusCode Status, HttpResponseHeaders Head
     {
         get
         {
-            using var csv = CsvReader.Create(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text)), CsvReaderOptions.Default);
+            using var csv = CsvReader.Create(new MemoryStream(Bytes), CsvReaderOptions.Default);
             var rows = new List<IReadOnlyDictionary<string, string>>();
             while (csv.Read())
                 rows.Add(csv.Headers.ToDictionary(header => header, csv.GetString));

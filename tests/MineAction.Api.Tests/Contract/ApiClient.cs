@@ -26,7 +26,7 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
         foreach (var (name, value) in headers)
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
         using var response = await http.SendAsync(request);
-        var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsStringAsync());
+        var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync());
         Check(method, path.Split('?')[0], answer);
         return answer;
     }

@@ -27,10 +27,10 @@ internal sealed record GroupCounts
     /// <summary>Parties divided by size, rounded to 4 places.</summary>
     public required decimal Share { get; init; }
 
-    public static GroupCounts Of(GroupView view) => new()
+    public static GroupCounts Of(Reading reading, GroupView view) => new()
     {
         Id = view.Id,
-        Label = view.Label,
+        Label = Labels.Of(view.Id, reading.Language, view.Label),
         Size = view.Size,
         Parties = view.Counts.Parties,
         SignatoriesNotParties = view.Counts.SignatoriesNotParties,

@@ -94,6 +94,16 @@ public sealed class AnswerCacheTests(Engine engine) : ApiTests(engine)
     }
 
     [Test]
+    public async Task Answers_at_two_addresses_of_the_service_are_two_answers()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.That((await Api.GetAsync("/v1/dataset", ("Host", "one.example"))).Text, Does.Contain("one.example").And.Not.Contain("two.example"));
+            Assert.That((await Api.GetAsync("/v1/dataset", ("Host", "two.example"))).Text, Does.Contain("two.example").And.Not.Contain("one.example"));
+        }
+    }
+
+    [Test]
     public async Task What_was_refused_is_refused_again()
     {
         await Api.RefusedAsync(HttpStatusCode.BadRequest, View + "&asof=2009-08-01");

@@ -2,32 +2,38 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
 using MineAction.Api.Http;
+using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
 
 /// <summary>What a parameter means and which values it takes: from the request type's attributes and the validator's rules.</summary>
-internal sealed class ReadParametersFilter : IOperationFilter
+internal sealed class ParametersFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ReadMetadata>().FirstOrDefault() is not { } read)
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var (request, validator) = metadata.OfType<ReadMetadata>().FirstOrDefault() is { } read ? (read.Request, read.Validator)
+            : metadata.OfType<WriteMetadata>().FirstOrDefault() is { } write ? (write.Request, write.Validator)
+            : (null, null);
+        if (request is null)
             return;
-        var properties = read.Request.GetProperties().Where(property => NameOf(property) is not null).ToDictionary(property => NameOf(property)!);
+        var properties = request.GetProperties().Where(property => NameOf(property) is not null).ToDictionary(property => NameOf(property)!);
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
-            Describe(parameter, properties[parameter.Name!], read);
+            Describe(parameter, properties[parameter.Name!], validator!);
     }
 
     private static string? NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<FromQueryAttribute>()?.Name ?? property.GetCustomAttribute<FromRouteAttribute>()?.Name;
 
-    private static void Describe(OpenApiParameter parameter, PropertyInfo property, ReadMetadata read)
+    private static void Describe(OpenApiParameter parameter, PropertyInfo property, IValidator validator)
     {
-        var rules = read.Validator.CreateDescriptor().GetValidatorsForMember(property.Name).Select(each => each.Validator).ToList();
+        var rules = validator.CreateDescriptor().GetValidatorsForMember(property.Name).Select(each => each.Validator).ToList();
         var schema = SchemaOf(rules.OfType<ITextRule>().FirstOrDefault()?.Shape ?? new ValueShape(), parameter.In);
         parameter.Description = property.GetCustomAttribute<DescriptionAttribute>()?.Description;
         parameter.Required |= rules.OfType<INotNullValidator>().Any();

@@ -1,0 +1,23 @@
+using Microsoft.OpenApi;
+using MineAction.Api.Http.Writing;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace MineAction.Api.OpenApi;
+
+/// <summary>The answer to a write that was done, with its headers.</summary>
+internal sealed class WriteResponsesFilter : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (!context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().Any())
+            return;
+        foreach (var (status, response) in operation.Responses!.Where(each => each.Key.StartsWith('2')).ToList())
+        {
+            var done = (OpenApiResponse)response;
+            done.Description = $"{operation.Summary}: done.";
+            done.Headers = ResponseHeaders.Of(
+                context.Document,
+                ["Register-Revision", "Cache-Control", .. status == "201" ? ["Location"] : Array.Empty<string>()]);
+        }
+    }
+}
