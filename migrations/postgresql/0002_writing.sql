@@ -46,8 +46,8 @@ create table webhook (
     created_at timestamptz(3) not null
 );
 
--- One row is one change that one subscriber is to be told of. position counts the changes of the revision from 1. due_at is null once the
--- subscriber has it or was given up.
+-- One row is one change that one subscriber is to be told of. It goes when the subscriber has it. position counts the changes of the
+-- revision from 1; due_at is null where the subscriber was given up.
 create table webhook_delivery (
     webhook text collate "C" not null references webhook (id),
     revision integer not null references revision (id),
@@ -55,8 +55,6 @@ create table webhook_delivery (
     queued_at timestamptz(3) not null,
     attempts integer not null,
     due_at timestamptz(3),
-    delivered_at timestamptz(3),
-    given_up_at timestamptz(3),
     last_failure text,
     primary key (webhook, revision, position)
 );

@@ -46,8 +46,8 @@ create table webhook (
     created_at text not null check (created_at glob '????-??-??T??:??:??.???Z')
 ) strict;
 
--- One row is one change that one subscriber is to be told of. position counts the changes of the revision from 1. due_at is null once the
--- subscriber has it or was given up.
+-- One row is one change that one subscriber is to be told of. It goes when the subscriber has it. position counts the changes of the
+-- revision from 1; due_at is null where the subscriber was given up.
 create table webhook_delivery (
     webhook text not null references webhook (id),
     revision integer not null references revision (id),
@@ -55,8 +55,6 @@ create table webhook_delivery (
     queued_at text not null check (queued_at glob '????-??-??T??:??:??.???Z'),
     attempts integer not null,
     due_at text check (due_at glob '????-??-??T??:??:??.???Z'),
-    delivered_at text check (delivered_at glob '????-??-??T??:??:??.???Z'),
-    given_up_at text check (given_up_at glob '????-??-??T??:??:??.???Z'),
     last_failure text,
     primary key (webhook, revision, position)
 ) strict;

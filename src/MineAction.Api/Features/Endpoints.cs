@@ -6,9 +6,13 @@ using MineAction.Api.Features.Actions.ListActions;
 using MineAction.Api.Features.Actions.ListInstrumentActions;
 using MineAction.Api.Features.Actions.RecordAction;
 using MineAction.Api.Features.Actions.RetractAction;
+using MineAction.Api.Features.Changes.GetChangesFeed;
+using MineAction.Api.Features.Changes.ListChanges;
+using MineAction.Api.Features.Changes.StreamChanges;
 using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Export.ExportRegister;
+using MineAction.Api.Features.Imports.ImportDocument;
 using MineAction.Api.Features.Instruments.CorrectInstrument;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
@@ -26,6 +30,11 @@ using MineAction.Api.Features.Universalization.ListUniversalization;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
 using MineAction.Api.Features.Universalization.ListUniversalizationSeries;
 using MineAction.Api.Features.Upcoming.ListUpcoming;
+using MineAction.Api.Features.Webhooks.CreateWebhook;
+using MineAction.Api.Features.Webhooks.DeleteWebhook;
+using MineAction.Api.Features.Webhooks.GetWebhook;
+using MineAction.Api.Features.Webhooks.ListWebhooks;
+using MineAction.Api.Features.Webhooks.ReplayWebhook;
 
 namespace MineAction.Api.Features;
 
@@ -49,6 +58,7 @@ internal static class Endpoints
         RecordActionEndpoint.Map(v1);
         CorrectActionEndpoint.Map(v1);
         RetractActionEndpoint.Map(v1);
+        ImportDocumentEndpoint.Map(v1);
         GetEntryIntoForceEndpoint.Map(v1);
         ListParticipantsEndpoint.Map(v1);
         GetParticipantEndpoint.Map(v1);
@@ -57,6 +67,14 @@ internal static class Endpoints
         ListUniversalizationSeriesEndpoint.Map(v1);
         ListUniversalizationChangesEndpoint.Map(v1);
         ListUpcomingEndpoint.Map(v1);
+        ListChangesEndpoint.Map(v1);
+        GetChangesFeedEndpoint.Map(v1);
+        StreamChangesEndpoint.Map(v1);
+        CreateWebhookEndpoint.Map(v1);
+        ListWebhooksEndpoint.Map(v1);
+        GetWebhookEndpoint.Map(v1);
+        DeleteWebhookEndpoint.Map(v1);
+        ReplayWebhookEndpoint.Map(v1);
         ListStatesEndpoint.Map(v1);
         GetStateEndpoint.Map(v1);
         GetMatrixEndpoint.Map(v1);

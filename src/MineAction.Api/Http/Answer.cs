@@ -42,38 +42,59 @@ internal static class Answer
         where T : class
     {
         var reading = http.Reading();
-        var (items, next) = Part(http, request, all);
-        if (reading.Format != OutputFormat.Json)
-            return new TableResult<T>(reading, items.Select(item), itemType, columns);
-        var part = new ListResponse<T>
-        {
-            AsOf = reading.AsOf,
-            Revision = reading.Revision,
-            Projected = reading.Projected,
-            Total = all.Count,
-            Items = [.. items.Select(item)],
-            Next = next,
-        };
-        return TypedResults.Json(list(part), listType);
+        var part = PartOf(http, request, all.Count);
+        var items = all.Skip(part.Offset).Take(part.Limit).Select(item);
+        return reading.Format == OutputFormat.Json
+            ? TypedResults.Json(list(Json(reading, part, items)), listType)
+            : new TableResult<T>(reading, items, itemType, columns);
     }
 
-    /// <summary>The part of <paramref name="all"/> that is asked for, and the address of the next; announces it in the Link header too.</summary>
-    private static (IEnumerable<T> Items, string? Next) Part<T>(HttpContext http, ListRequest request, IReadOnlyList<T> all)
+    /// <summary>The part of a list that was asked for, where the list is too long to be held: <paramref name="read"/> is given offset and limit.</summary>
+    public static async Task<IResult> ListAsync<T>(
+        HttpContext http,
+        ListRequest request,
+        int total,
+        Func<int, int, Task<IEnumerable<T>>> read,
+        JsonTypeInfo<T> itemType,
+        JsonTypeInfo<ListResponse<T>> listType)
+        where T : class
+    {
+        var reading = http.Reading();
+        var part = PartOf(http, request, total);
+        var items = await read(part.Offset, part.Limit);
+        return reading.Format == OutputFormat.Json
+            ? TypedResults.Json(Json(reading, part, items), listType)
+            : new TableResult<T>(reading, items, itemType);
+    }
+
+    private static ListResponse<T> Json<T>(Reading reading, Part part, IEnumerable<T> items) => new()
+    {
+        AsOf = reading.AsOf,
+        Revision = reading.Revision,
+        Projected = reading.Projected,
+        Total = part.Total,
+        Items = [.. items],
+        Next = part.Next,
+    };
+
+    /// <summary>The part that is asked for, and the address of the next; announces it in the Link header too.</summary>
+    private static Part PartOf(HttpContext http, ListRequest request, int total)
     {
         var reading = http.Reading();
         var offset = request.Cursor is { } cursor && Page.TryParseCursor(cursor, out var page) ? page!.Offset : 0;
         var limit = request.Limit is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
             : reading.Format == OutputFormat.Json ? Page.DefaultLimit
             : int.MaxValue;
-        var items = all.Skip(offset).Take(limit);
-        if (all.Count - offset <= limit)
-            return (items, null);
+        if (total - offset <= limit)
+            return new(offset, limit, total, null);
 
         var query = http.Request.Query.Where(pair => pair.Key != "cursor")
             .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
-            .Append(KeyValuePair.Create("cursor", (string?)new Page(reading.Revision, reading.AsOf, offset + limit).ToCursor()));
+            .Append(KeyValuePair.Create("cursor", (string?)new Page(reading.Revision, reading.AsOf, offset + limit, Page.QuestionOf(http.Request)).ToCursor()));
         var next = http.Request.PathBase + http.Request.Path + QueryString.Create(query);
         http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
-        return (items, next);
+        return new(offset, limit, total, next);
     }
+
+    private sealed record Part(int Offset, int Limit, int Total, string? Next);
 }

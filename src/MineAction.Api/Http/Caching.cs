@@ -36,7 +36,7 @@ internal static class Caching
         if (known.Count == 0 || known == tag)
             return known.Count > 0;
         var current = new EntityTagHeaderValue(tag);
-        return request.GetTypedHeaders().IfNoneMatch.Any(each => each.Compare(current, useStrongComparison: false));
+        return request.GetTypedHeaders().IfNoneMatch.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(current, useStrongComparison: false));
     }
 
     private static string TagOf(HttpRequest http, RevisionRequest request, Reading reading)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.AnswerCaching;
+using MineAction.Api.Http.Webhooks;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Storage;
 
@@ -17,6 +18,7 @@ internal static class HttpServices
         builder.Services.AddSingleton<Reader>();
         builder.Services.AddSingleton<Writes>();
         builder.AddWriteAccess();
+        builder.AddWebhooks();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Answers));
         // A value that cannot be bound is the caller's mistake in every environment, not a developer's page.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -57,6 +59,14 @@ internal static class HttpServices
         {
             var headers = http.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
+            // The framework writes caching headers of its own over those of a problem.
+            if (http.Response.StatusCode >= StatusCodes.Status400BadRequest)
+            {
+                headers.CacheControl = "no-store";
+                headers.Remove("Expires");
+                headers.Remove("Pragma");
+            }
+
             if (registers.IsLoaded)
                 headers.TryAdd("Register-Revision", registers.Newest.Revision.Id.ToString(CultureInfo.InvariantCulture));
             return Task.CompletedTask;
@@ -75,13 +85,14 @@ internal static class HttpServices
             return Task.CompletedTask;
         }
 
-        var type = ProblemType.OfStatus(response.StatusCode);
+        var problem = ProblemType.OfStatus(response.StatusCode);
         var detail = response.StatusCode switch
         {
             StatusCodes.Status404NotFound => $"{http.Request.Path} is not an address of this service. GET /openapi/v1.json lists all.",
+            StatusCodes.Status415UnsupportedMediaType => $"{http.Request.Path} does not take a body of {(http.Request.ContentType is { } type ? $"the type '{type}'" : "no type")}. GET /openapi/v1.json says what it takes.",
             StatusCodes.Status405MethodNotAllowed => $"{http.Request.Path} answers to {response.Headers.Allow}, not to {http.Request.Method}.",
-            _ => type.Title + ".",
+            _ => problem.Title + ".",
         };
-        return (Problem.Of(type, detail) with { Status = response.StatusCode }).ExecuteAsync(http);
+        return (Problem.Of(problem, detail) with { Status = response.StatusCode }).ExecuteAsync(http);
     }
 }

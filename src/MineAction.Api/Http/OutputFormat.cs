@@ -8,4 +8,5 @@ internal enum OutputFormat
     Xlsx,
     JsonLd,
     Zip,
+    Atom,
 }

@@ -16,6 +16,7 @@ internal static class OutputFormats
         [OutputFormat.Xlsx] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         [OutputFormat.JsonLd] = new("application/ld+json"),
         [OutputFormat.Zip] = new("application/zip"),
+        [OutputFormat.Atom] = new("application/atom+xml"),
     };
 
     /// <summary><paramref name="format"/> if given, else the best of <c>Accept</c>; null where none on offer is acceptable.</summary>

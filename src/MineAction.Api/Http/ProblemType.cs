@@ -9,6 +9,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnknownParticipant = new("unknown-participant", 404, "There is no such State or organization");
     public static readonly ProblemType UnknownAction = new("unknown-action", 404, "There is no such treaty action");
     public static readonly ProblemType UnknownRevision = new("unknown-revision", 404, "There is no such revision of the register");
+    public static readonly ProblemType UnknownWebhook = new("unknown-webhook", 404, "There is no such webhook of yours");
     public static readonly ProblemType UnknownPath = new("unknown-path", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not answer to this method");
     public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer has none of the formats asked for");
@@ -25,7 +26,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not taken here");
     public static readonly ProblemType InadmissibleAction = new("inadmissible-action", 422, "The law does not admit the action");
     public static readonly ProblemType InadmissibleInstrument = new("inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
+    public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
+    public static readonly ProblemType UnknownTreaty = new("unknown-treaty", 422, "The document is of a treaty that the register does not have");
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key stands for another request");
+    public static readonly ProblemType WebhookTargetRefused = new("webhook-target-refused", 422, "Nobody is told at this address");
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "It is not said which version is written over");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed to answer");
@@ -34,9 +38,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>Every type, as the OpenAPI document lists them.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownPath,
+        UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly, DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, IdempotencyKeyReused, PreconditionRequired,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty, IdempotencyKeyReused,
+        WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, RegisterUnavailable,
     ];
 

@@ -6,7 +6,7 @@ namespace MineAction.Api.Http;
 /// <param name="Request">The type of the question.</param>
 /// <param name="Validator">The rules on what it may say.</param>
 /// <param name="Formats">The formats that the answer can take, the default first.</param>
-internal sealed record ReadMetadata(Type Request, IValidator Validator, IReadOnlyList<OutputFormat> Formats)
+internal sealed record ReadMetadata(Type Request, IValidator Validator, IReadOnlyList<OutputFormat> Formats) : RequestMetadata(Request, Validator)
 {
     public bool IsList => Request.IsAssignableTo(typeof(ListRequest));
 }

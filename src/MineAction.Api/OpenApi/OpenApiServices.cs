@@ -24,6 +24,7 @@ internal static class OpenApiServices
             options.SchemaFilter<EnumCodesFilter>();
             options.SchemaFilter<NullabilityFilter>();
             options.SchemaFilter<OpenObjectsFilter>();
+            options.SchemaFilter<BodyRulesFilter>();
             options.SchemaFilter<ProblemTypesFilter>();
             options.OperationFilter<ParametersFilter>();
             options.OperationFilter<RequestHeadersFilter>();

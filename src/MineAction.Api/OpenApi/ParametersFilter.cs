@@ -7,7 +7,6 @@ using FluentValidation.Validators;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
 using MineAction.Api.Http;
-using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -17,19 +16,15 @@ internal sealed class ParametersFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        var (request, validator) = metadata.OfType<ReadMetadata>().FirstOrDefault() is { } read ? (read.Request, read.Validator)
-            : metadata.OfType<WriteMetadata>().FirstOrDefault() is { } write ? (write.Request, write.Validator)
-            : (null, null);
-        if (request is null)
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RequestMetadata>().FirstOrDefault() is not var (request, validator))
             return;
         var properties = request.GetProperties().Where(property => NameOf(property) is not null).ToDictionary(property => NameOf(property)!);
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
-            Describe(parameter, properties[parameter.Name!], validator!);
+            Describe(parameter, properties[parameter.Name!], validator);
     }
 
     private static string? NameOf(PropertyInfo property) =>
-        property.GetCustomAttribute<FromQueryAttribute>()?.Name ?? property.GetCustomAttribute<FromRouteAttribute>()?.Name;
+        property.GetCustomAttribute<FromQueryAttribute>()?.Name ?? property.GetCustomAttribute<FromRouteAttribute>()?.Name ?? property.GetCustomAttribute<FromHeaderAttribute>()?.Name;
 
     private static void Describe(OpenApiParameter parameter, PropertyInfo property, IValidator validator)
     {

@@ -24,9 +24,10 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
 
     private static IEnumerable<int> Shared(OperationFilterContext context)
     {
-        if (!context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().Any())
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        if (!metadata.OfType<WriteMetadata>().Any())
             return OfEveryQuestion;
-        return context.ApiDescription.HttpMethod == HttpMethods.Post ? OfEveryWrite : OfEveryWrite.Concat(OfEveryWriteOver);
+        return metadata.OfType<PreconditionMetadata>().Any() ? OfEveryWrite.Concat(OfEveryWriteOver) : OfEveryWrite;
     }
 
     private static OpenApiResponseReference Reference(int status, OperationFilterContext context)

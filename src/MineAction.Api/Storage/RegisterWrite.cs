@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using MineAction.Api.Storage.Outbox;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Storage;
@@ -45,6 +46,7 @@ internal sealed class RegisterWrite(DbTransaction transaction, RegisterSnapshot 
         _after = new RegisterSnapshot(revision, draft.ToRegister());
         _touched.UnionWith(draft.Touched);
         await InsertAsync(revision, draft);
+        await WebhookOutbox.EnqueueAsync(transaction, revision, now);
         return draft.OpenedActions;
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 
 namespace MineAction.Api.Storage;
@@ -14,21 +15,41 @@ internal sealed class RegisterWriter(Database database, Registers registers, Tim
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<RegisterWrite, Task<T>> work, CancellationToken cancellation)
     {
+        RegisterWrite? write = null;
+        return await InTurnAsync(
+            async transaction =>
+            {
+                var newest = await transaction.Connection!.QuerySingleAsync<int>(SqlFile.Read("SelectNewestRevision"), transaction: transaction);
+                // Another host may have written since.
+                if (newest != registers.Newest.Revision.Id)
+                    await registers.RefreshAsync(CancellationToken.None);
+                write = new RegisterWrite(transaction, registers.Newest, clock.GetUtcNow());
+                var result = await work(write);
+                write.Derive();
+                return result;
+            },
+            committed: () =>
+            {
+                if (write!.After != write.Before)
+                    registers.Publish(write.After);
+            },
+            cancellation);
+    }
+
+    /// <summary>Runs statements that change no revision in a transaction, when their turn has come.</summary>
+    public Task<T> InTurnAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellation) => InTurnAsync(work, committed: () => { }, cancellation);
+
+    // What was committed is published before the next writer looks.
+    private async Task<T> InTurnAsync<T>(Func<DbTransaction, Task<T>> work, Action committed, CancellationToken cancellation)
+    {
         await _turn.WaitAsync(cancellation);
         try
         {
             await using var connection = await database.OpenAsync(CancellationToken.None);
             await using var transaction = await database.BeginWriteAsync(connection, CancellationToken.None);
-            var newest = await connection.QuerySingleAsync<int>(SqlFile.Read("SelectNewestRevision"), transaction: transaction);
-            // Another host may have written since.
-            if (newest != registers.Newest.Revision.Id)
-                await registers.RefreshAsync(CancellationToken.None);
-            var write = new RegisterWrite(transaction, registers.Newest, clock.GetUtcNow());
-            var result = await work(write);
-            write.Derive();
+            var result = await work(transaction);
             await transaction.CommitAsync(CancellationToken.None);
-            if (write.After != write.Before)
-                registers.Publish(write.After);
+            committed();
             return result;
         }
         finally

@@ -1,3 +1,4 @@
+using MineAction.Api.Storage.Outbox;
 using Microsoft.Extensions.Options;
 
 namespace MineAction.Api.Storage;
@@ -12,6 +13,8 @@ internal static class StorageServices
         builder.Services.AddSingleton<RegisterStore>();
         builder.Services.AddSingleton<Registers>();
         builder.Services.AddSingleton<RegisterWriter>();
+        builder.Services.AddSingleton<ChangeLog>();
+        builder.Services.AddSingleton<WebhookOutbox>();
         builder.Services.AddHostedService<RegisterWatch>();
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
     }

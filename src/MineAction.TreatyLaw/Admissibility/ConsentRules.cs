@@ -26,8 +26,8 @@ internal static class ConsentRules
         // The succession of States rests on general international law, not on a clause.
         if (kind == TreatyActionKind.Succession && !act.Participant.IsOrganization)
             yield break;
-        if (act.Participant.IsOrganization && clause.SignatoryOrganizations.Count == 0)
-            yield return act.Against("participant", clause.Article, OnlyStates(act));
+        if (OnlyStates(act) is { } finding)
+            yield return finding;
         else if (!Admitted(act, clause).Contains(kind))
             yield return act.Against("kind", clause.Article, NotByThisKind(act, Admitted(act, clause)));
         else if (act.Action.Date is not null && !act.WasParty && !kind.IsSignature() && NeedsOtherKind(act, clause) is { } sentence)
@@ -44,7 +44,7 @@ internal static class ConsentRules
         var ofSignatories = act.Participant.IsOrganization ? clause.SignatoryOrganizations : clause.Signatories;
         if (clause.Any.Contains(kind) || (ofSignatories.Contains(kind) && clause.Others.Contains(kind)))
             return null;
-        if (ofSignatories.Contains(kind) && act.Signature is null)
+        if (ofSignatories.Contains(kind) && NeedsSignature(kind) && act.Signature is null)
         {
             return new(
                 $"only a signatory can consent to be bound by {ActWords.Name(kind).English}, and {act.Actor.English} had not signed.",
@@ -58,6 +58,10 @@ internal static class ConsentRules
             $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had signed on {Day.InWords(signature.Date!.Value).English}.",
             $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait signé le {Day.InWords(signature.Date!.Value).French}.");
     }
+
+    // Ratification and formal confirmation complete a signature. Acceptance and approval need none: the depositary has received acceptances from
+    // States that had not signed (CCW: Chile in 2003, Côte d'Ivoire in 2016).
+    private static bool NeedsSignature(TreatyActionKind kind) => kind is TreatyActionKind.Ratification or TreatyActionKind.FormalConfirmation;
 
     private static IEnumerable<Inadmissibility> IsNotYetBound(ActInContext act)
     {
@@ -78,9 +82,14 @@ internal static class ConsentRules
         }
     }
 
-    private static Sentence OnlyStates(ActInContext act) => new(
-        $"only States can sign {act.Treaty.English} or consent to be bound by it.",
-        $"seuls les États peuvent signer {act.Treaty.French} et consentir à être liés.");
+    /// <summary>What stands against an act of an organization where the treaty is open to States only.</summary>
+    public static Inadmissibility? OnlyStates(ActInContext act)
+    {
+        var clause = act.Instrument.ConsentBy;
+        return !act.Participant.IsOrganization || clause.SignatoryOrganizations.Count > 0 ? null : act.Against("participant", clause.Article, new(
+            $"only States can sign {act.Treaty.English} or consent to be bound by it.",
+            $"seuls les États peuvent signer {act.Treaty.French} et consentir à être liés."));
+    }
 
     private static Sentence NotByThisKind(ActInContext act, TreatyActionKind[] admitted)
     {

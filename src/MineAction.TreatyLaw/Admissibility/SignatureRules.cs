@@ -1,3 +1,4 @@
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Admissibility;
@@ -15,6 +16,9 @@ internal static class SignatureRules
             yield break;
         }
 
+        // A definitive signature is judged by the rules on consent too, which say the same.
+        if (!act.Action.Kind.IsConsent() && ConsentRules.OnlyStates(act) is { } finding)
+            yield return finding;
         if (act.Action.Date is not { } day)
             yield break;
         if (day < opened)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -40,9 +39,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(ApiJson).Assembly.Location);
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
-        start.ArgumentList.Add($"--Database:Engine={database.Engine}");
-        start.ArgumentList.Add($"--Database:ConnectionString={database.ConnectionString}");
-        foreach (var setting in settings)
+        foreach (var setting in database.Settings.Concat(settings))
             start.ArgumentList.Add(setting);
         return new ServiceProcess(start);
     }

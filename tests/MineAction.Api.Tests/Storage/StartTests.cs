@@ -1,23 +1,19 @@
 using System.Text.Json;
-using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
 
 /// <summary>Starting on every kind of database: none, ours, somebody else's, one from the future, one left by a killed start.</summary>
-[TestFixtureSource(typeof(Engines), nameof(Engines.All))]
-public sealed class StartTests(Engine engine)
+[TestFixture("sqlite")]
+[TestFixture("postgresql")]
+public sealed class StartTests(string engine)
 {
     private TestDatabase _database = null!;
 
     [SetUp]
-    public void MakeDatabase()
-    {
-        engine.RequirePresence();
-        _database = engine.CreateDatabase();
-    }
+    public async Task MakeDatabase() => _database = await TestDatabase.MakeAsync(engine);
 
     [TearDown]
-    public void RemoveDatabase() => _database?.Dispose();
+    public async Task RemoveDatabase() => await _database.DisposeAsync();
 
     [Test]
     public async Task A_second_start_on_the_same_database_loads_nothing_twice()
@@ -65,7 +61,7 @@ public sealed class StartTests(Engine engine)
         await _database.ExecuteAsync("insert into migration (number, name) values (999, 'from the future')");
         var before = await _database.CountsAsync();
 
-        Assert.That(await ServiceProcess.RefusalAsync(_database), Does.Contain("schema 999").And.Contain("start a newer version").And.Contain("Nothing was changed."));
+        Assert.That(await RefusalAsync(), Does.Contain("schema 999").And.Contain("start a newer version").And.Contain("Nothing was changed."));
         Assert.That(await _database.CountsAsync(), Is.EqualTo(before));
     }
 
@@ -74,20 +70,20 @@ public sealed class StartTests(Engine engine)
     {
         await _database.ExecuteAsync("create table orders (id integer)");
 
-        Assert.That(await ServiceProcess.RefusalAsync(_database), Does.Contain("holds other data (the table 'orders')"));
+        Assert.That(await RefusalAsync(), Does.Contain("holds other data (the table 'orders')"));
         Assert.That(await _database.TablesAsync(), Is.EqualTo(["orders"]));
     }
 
     [Test]
     public async Task An_engine_that_is_not_there_is_refused_in_one_sentence()
     {
-        Assert.That(await ServiceProcess.RefusalAsync(_database, "--Database:Engine=oracle"), Does.Contain("Database:Engine is 'oracle'"));
+        Assert.That(await RefusalAsync("--Database:Engine=oracle"), Does.Contain("Database:Engine is 'oracle'"));
         Assert.That(await _database.TablesAsync(), Is.Empty);
     }
 
     [Test]
     public async Task A_connection_string_that_cannot_be_read_is_refused_in_one_sentence() =>
-        Assert.That(await ServiceProcess.RefusalAsync(_database, "--Database:ConnectionString=the usual one"), Does.Contain("Database:ConnectionString cannot be read"));
+        Assert.That(await RefusalAsync("--Database:ConnectionString=the usual one"), Does.Contain("Database:ConnectionString cannot be read"));
 
     // The headline figure, from a process of its own.
     private async Task AnswerAsync()
@@ -97,4 +93,6 @@ public sealed class StartTests(Engine engine)
         using var answer = JsonDocument.Parse(await client.GetStringAsync(new Uri("/v1/instruments/apmbc/universalization?asOf=2009-08-01", UriKind.Relative)));
         Assert.That(answer.RootElement.GetProperty("parties").GetInt32(), Is.EqualTo(156));
     }
+
+    private Task<string> RefusalAsync(params string[] settings) => ServiceProcess.RefusalAsync(_database, settings);
 }

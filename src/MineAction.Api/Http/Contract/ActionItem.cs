@@ -39,25 +39,30 @@ internal sealed record ActionItem
 
     public required DateTimeOffset RecordedAt { get; init; }
 
+    /// <summary>The action with the day of its effect as the law derives it.</summary>
     public static ActionItem Of(Reading reading, TreatyStatus status, TreatyAction action)
     {
-        var participant = reading.Register.Participants[action.Participant];
-        var (effectiveOn, basis) = status.HistoryOf(participant).EffectOf(action);
-        return new ActionItem
-        {
-            Id = action.Id,
-            Instrument = action.Instrument,
-            Participant = reading.Reference(participant),
-            Kind = action.Kind,
-            Date = action.Date,
-            EffectiveOn = effectiveOn,
-            EffectiveBasis = effectiveOn is null ? null : basis == EffectBasis.Stated ? Contract.EffectiveBasis.Stated : Contract.EffectiveBasis.Rule,
-            EffectDeferred = action.EffectDeferred,
-            Contested = action.Contested,
-            Note = action.Note,
-            Source = ActionSource.Of(action.Source),
-            Revision = action.Revision,
-            RecordedAt = action.RecordedAt,
-        };
+        var (effectiveOn, basis) = status.HistoryOf(reading.Register.Participants[action.Participant]).EffectOf(action);
+        return Of(reading, action, effectiveOn, basis == EffectBasis.Stated ? Contract.EffectiveBasis.Stated : Contract.EffectiveBasis.Rule);
     }
+
+    /// <summary>The action with the day of its effect as its source states it, if it does.</summary>
+    public static ActionItem AsRecorded(Reading reading, TreatyAction action) => Of(reading, action, action.EffectiveOn, Contract.EffectiveBasis.Stated);
+
+    private static ActionItem Of(Reading reading, TreatyAction action, DateOnly? effectiveOn, EffectiveBasis basis) => new()
+    {
+        Id = action.Id,
+        Instrument = action.Instrument,
+        Participant = reading.Reference(reading.Register.Participants[action.Participant]),
+        Kind = action.Kind,
+        Date = action.Date,
+        EffectiveOn = effectiveOn,
+        EffectiveBasis = effectiveOn is null ? null : basis,
+        EffectDeferred = action.EffectDeferred,
+        Contested = action.Contested,
+        Note = action.Note,
+        Source = ActionSource.Of(action.Source),
+        Revision = action.Revision,
+        RecordedAt = action.RecordedAt,
+    };
 }

@@ -45,7 +45,7 @@ internal static class BodyFault
         if (type.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object)
         {
             var missing = type.Properties.Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _)).Select(property => property.Name).ToList();
-            return missing.Count > 0 ? $"lacks {string.Join(", ", missing)}." : "has a member twice, or one that cannot be read.";
+            return missing.Count > 0 ? $"{(path.Count == 0 ? "The body lacks" : "lacks")} {string.Join(", ", missing)}." : "has a member twice, or one that cannot be read.";
         }
 
         return $"is to be {Expected(type)}.";

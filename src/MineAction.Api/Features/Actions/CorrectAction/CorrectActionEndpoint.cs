@@ -10,6 +10,7 @@ internal static class CorrectActionEndpoint
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<CorrectActionRequest, ActionItem>(HttpMethods.Put, "/actions/{id}", new CorrectActionValidator(), HandleAsync, StatusCodes.Status200OK)
         .Accepts<ActionEntry>("application/json")
+        .WithMetadata(new PreconditionMetadata(IsRequired: true))
         .WithName("correctAction")
         .WithTags("Writing")
         .WithSummary("Correct a treaty action")

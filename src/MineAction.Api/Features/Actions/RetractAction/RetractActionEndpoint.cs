@@ -9,6 +9,7 @@ internal static class RetractActionEndpoint
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite(HttpMethods.Delete, "/actions/{id}", new RetractActionValidator(), HandleAsync)
         .Produces(StatusCodes.Status204NoContent)
+        .WithMetadata(new PreconditionMetadata(IsRequired: true))
         .WithName("retractAction")
         .WithTags("Writing")
         .WithSummary("Retract a treaty action")

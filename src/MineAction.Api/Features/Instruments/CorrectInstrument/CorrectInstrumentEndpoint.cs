@@ -11,6 +11,7 @@ internal static class CorrectInstrumentEndpoint
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<CorrectInstrumentRequest, InstrumentItem>(HttpMethods.Put, "/instruments/{instrument}", new CorrectInstrumentValidator(), HandleAsync, StatusCodes.Status200OK)
         .Accepts<InstrumentDocument>("application/json")
+        .WithMetadata(new PreconditionMetadata(IsRequired: false))
         .WithName("correctInstrument")
         .WithTags("Writing")
         .WithSummary("Correct an instrument")

@@ -1,0 +1,30 @@
+using MineAction.Api.Http;
+using MineAction.Api.Http.Contract;
+using MineAction.Api.Storage;
+
+namespace MineAction.Api.Features.Changes.GetChangesFeed;
+
+/// <summary>What changed lately, for a feed reader?</summary>
+internal static class GetChangesFeedEndpoint
+{
+    private const int Entries = 100;
+
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapRead<GetChangesFeedRequest, string>("/changes.atom", new GetChangesFeedValidator(), HandleAsync, [OutputFormat.Atom])
+        .WithName("getChangesFeed")
+        .WithTags("Changes")
+        .WithSummary("The newest changes as an Atom feed")
+        .WithDescription("The last hundred changes, newest first. A program that must miss none reads /v1/changes.");
+
+    private static async Task<IResult> HandleAsync(
+        [AsParameters] GetChangesFeedRequest request, HttpContext http, ChangeLog changes, Registers registers, CancellationToken cancellation)
+    {
+        var reading = http.Reading();
+        var instrument = request.Instrument is { } slug ? reading.StatusOf(slug).Instrument : null;
+        var newest = await changes.ReadNewestAsync(reading.Revision, instrument?.Id, Entries, cancellation);
+        var feed = new AtomFeed(reading, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
+        var items = newest.Select(change => RecordChangeItem.Of(reading, registers.Revisions, change)).ToList();
+        http.Response.ContentType = OutputFormats.MediaTypeOf(OutputFormat.Atom) + "; charset=utf-8";
+        return HttpMethods.IsHead(http.Request.Method) ? TypedResults.Empty : TypedResults.Bytes(feed.Write(instrument, items, registers.Revisions[0].RecordedAt), http.Response.ContentType);
+    }
+}

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Changes.GetChangesFeed;
+
+internal sealed class GetChangesFeedValidator : RevisionRequestValidator<GetChangesFeedRequest>;

@@ -1,0 +1,12 @@
+using MineAction.Api.Http.Contract;
+
+namespace MineAction.Api.Features.Webhooks.CreateWebhook;
+
+/// <summary>A new subscription with its secret.</summary>
+internal sealed record CreateWebhookResponse
+{
+    public required WebhookItem Webhook { get; init; }
+
+    /// <summary>With it the subscriber checks that a message comes from this service (Standard Webhooks). It is shown this once.</summary>
+    public required string Secret { get; init; }
+}

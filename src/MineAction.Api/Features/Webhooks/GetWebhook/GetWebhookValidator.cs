@@ -1,0 +1,5 @@
+using FluentValidation;
+
+namespace MineAction.Api.Features.Webhooks.GetWebhook;
+
+internal sealed class GetWebhookValidator : AbstractValidator<GetWebhookRequest>;

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using MineAction.Api.Http.Contract;
+using MineAction.Api.Http.Writing;
+using MineAction.Api.Storage;
+using MineAction.Api.Storage.Outbox;
+
+namespace MineAction.Api.Features.Webhooks.ListWebhooks;
+
+/// <summary>Which subscriptions have I?</summary>
+internal static class ListWebhooksEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapWrite<ListWebhooksRequest, ListWebhooksResponse>(HttpMethods.Get, "/webhooks", new ListWebhooksValidator(), HandleAsync, StatusCodes.Status200OK)
+        .WithName("listWebhooks")
+        .WithTags("Webhooks")
+        .WithSummary("Your subscriptions")
+        .WithDescription("Oldest first, without their secrets. Other editors' subscriptions are not shown.");
+
+    private static async Task<IResult> HandleAsync([AsParameters] ListWebhooksRequest request, HttpContext http, WebhookOutbox outbox, Registers registers)
+    {
+        var items = new List<WebhookItem>();
+        foreach (var webhook in await outbox.WebhooksOfAsync(http.Editor(), http.RequestAborted))
+            items.Add(WebhookItem.Of(webhook, await outbox.StateOfAsync(webhook.Id, http.RequestAborted)));
+        return new WriteAnswer
+        {
+            Status = StatusCodes.Status200OK,
+            Revision = registers.Newest.Revision.Id,
+            Body = JsonSerializer.Serialize(new ListWebhooksResponse { Total = items.Count, Items = items }, ApiJson.Answers.ListWebhooksResponse),
+        };
+    }
+}

@@ -1,0 +1,3 @@
+namespace MineAction.Api.Features.Webhooks.ListWebhooks;
+
+internal sealed record ListWebhooksRequest;

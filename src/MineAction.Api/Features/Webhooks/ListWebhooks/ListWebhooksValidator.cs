@@ -1,0 +1,5 @@
+using FluentValidation;
+
+namespace MineAction.Api.Features.Webhooks.ListWebhooks;
+
+internal sealed class ListWebhooksValidator : AbstractValidator<ListWebhooksRequest>;

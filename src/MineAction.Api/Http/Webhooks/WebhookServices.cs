@@ -1,0 +1,11 @@
+namespace MineAction.Api.Http.Webhooks;
+
+internal static class WebhookServices
+{
+    public static void AddWebhooks(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<WebhookOptions>(builder.Configuration.GetSection(WebhookOptions.Section));
+        builder.Services.AddSingleton<WebhookSender>();
+        builder.Services.AddHostedService<WebhookDispatcher>();
+    }
+}

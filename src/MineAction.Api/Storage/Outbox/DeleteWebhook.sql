@@ -1,0 +1,2 @@
+-- One row is one subscription.
+delete from webhook where id = @id

@@ -1,0 +1,16 @@
+using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Storage;
+
+namespace MineAction.Api.Tests;
+
+/// <summary>What all tests share ends with them.</summary>
+[SetUpFixture]
+public sealed class EndOfRun
+{
+    [OneTimeTearDown]
+    public Task StopSharedHostsAndCluster()
+    {
+        SharedHosts.StopAll();
+        return PostgresCluster.DisposeSharedAsync();
+    }
+}
