@@ -16,7 +16,7 @@ internal sealed class Editor : IDisposable
 
     public Editor(Engine engine)
     {
-        _host = new ApiHost(engine, EditorToken.Settings);
+        _host = new ApiHost(engine, [.. Tokens.Settings]);
         _http = _host.CreateClient();
         Authorize(_http);
     }
@@ -55,7 +55,7 @@ internal sealed class Editor : IDisposable
         _host?.Dispose();
     }
 
-    private static void Authorize(HttpClient http) => http.DefaultRequestHeaders.Authorization = new("Bearer", EditorToken.Of(Name));
+    private static void Authorize(HttpClient http) => http.DefaultRequestHeaders.Authorization = new("Bearer", Tokens.Editor(Name));
 
     private async Task<JsonElement> PostAsync(string path, HttpContent content, HttpStatusCode status, string? key)
     {
