@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace MineAction.Api.Tests.Contract;
@@ -20,9 +21,15 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
         return answer;
     }
 
-    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
+    public Task<ApiAnswer> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers) => SendAsync(method, path, null, headers);
+
+    /// <summary>Sends a body as JSON; a text is sent as it is, and null is no body.</summary>
+    public Task<ApiAnswer> SendJsonAsync(HttpMethod method, string path, object? body, params (string Name, string Value)[] headers) =>
+        SendAsync(method, path, body is null ? null : new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), headers);
+
+    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, path);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
         return await SendAsync(request, path);

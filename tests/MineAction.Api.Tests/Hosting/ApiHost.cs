@@ -23,6 +23,8 @@ internal sealed class ApiHost(Engine engine, params (string Key, string Value)[]
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Secrets of the developer's own, such as keys for tokens, are for Development only.
+        builder.UseEnvironment("Production");
         builder.UseSetting("Database:Engine", _database.Engine);
         builder.UseSetting("Database:ConnectionString", _database.ConnectionString);
         builder.UseSetting("RateLimit:PermitsPerMinute", "0");

@@ -1,0 +1,176 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Features.Webhooks;
+
+public sealed class WebhookTests(Engine engine) : WritingTests(engine)
+{
+    private int _day;
+
+    private protected override (string Key, string Value)[] Settings =>
+        [("Webhooks:AllowPrivateTargets", "true"), ("Webhooks:Timeout", "00:00:02"), ("Webhooks:FirstRetryAfter", "00:01:00")];
+
+    [Test]
+    public async Task A_change_is_told_once_signed_and_only_to_those_who_asked()
+    {
+        await using var target = await Target.StartAsync();
+        await using var other = await Target.StartAsync();
+        var created = await SubscribeAsync(target, instruments: ["CCM"], participants: ["usa"]);
+        await SubscribeAsync(other, instruments: ["apmbc"]);
+
+        await RecordAsync("apmbc", Entry("CHN", "declaration", Day()));
+        await RecordAsync("ccm", Entry("CHN", "declaration", Day()));
+        var id = await RecordAsync("ccm", Entry("USA", "declaration", Day()));
+
+        var message = (await target.MessagesAsync(1)).Single();
+        var key = Convert.FromBase64String(created["secret"].GetString()!["whsec_".Length..]);
+        byte[] content = [.. Encoding.UTF8.GetBytes($"{message.Id}.{message.Timestamp}."), .. message.Body];
+        var signed = HMACSHA256.HashData(key, content);
+        Assert.That(message.Signature, Is.EqualTo("v1," + Convert.ToBase64String(signed)));
+        using var told = JsonDocument.Parse(message.Body);
+        Assert.That(told.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.recorded"));
+        Assert.That(told.RootElement.GetProperty("data").GetProperty("action").GetProperty("id").GetInt64(), Is.EqualTo(id));
+        var revision = told.RootElement.GetProperty("data").GetProperty("revision").GetInt32();
+        Assert.That(told.RootElement.GetProperty("data").GetRawText(), Is.EqualTo((await Api.GetAsync($"/v1/changes?after={revision - 1}&revision={revision}")).Items.Single().GetRawText()));
+        await other.MessagesAsync(1);
+    }
+
+    [Test]
+    public async Task What_a_target_does_not_take_is_tried_again_later_and_given_up_after_a_day()
+    {
+        await using var target = await Target.StartAsync();
+        target.Answer = Refuse;
+        var id = (await SubscribeAsync(target, instruments: ["apmbc"]))["webhook"].GetProperty("id").GetString();
+        await RecordAsync("apmbc", Entry("IND", "declaration", Day()));
+
+        await target.MessagesAsync(1);
+        await StateAsync(id, state => state["lastFailure"].GetString() == "The target answered 503." && state["pending"].GetInt32() == 1);
+        Host.Clock.Now += TimeSpan.FromSeconds(61);
+        var messages = await target.MessagesAsync(2);
+        Assert.That(messages[1].Id, Is.EqualTo(messages[0].Id));
+        Assert.That(messages[1].Body, Is.EqualTo(messages[0].Body));
+
+        Host.Clock.Now += TimeSpan.FromDays(1);
+        await target.MessagesAsync(3);
+        await StateAsync(id, state => state["pending"].GetInt32() == 0 && state["givenUp"].GetInt32() == 1);
+    }
+
+    [Test]
+    public async Task What_was_told_or_given_up_can_be_told_again()
+    {
+        await using var target = await Target.StartAsync();
+        var id = (await SubscribeAsync(target, instruments: ["apmbc"], participants: ["PAK"]))["webhook"].GetProperty("id").GetString();
+        var before = (await Api.GetAsync("/v1/instruments")).Header("Register-Revision");
+        await RecordAsync("apmbc", Entry("PAK", "declaration", Day()));
+        await RecordAsync("apmbc", Entry("PAK", "declaration", Day()));
+        var first = await target.MessagesAsync(2);
+
+        var replay = await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/replay?after={before}");
+        Assert.That(replay.Status, Is.EqualTo(HttpStatusCode.Accepted), replay.Text);
+        Assert.That(replay["queued"].GetInt32(), Is.EqualTo(2));
+        var all = await target.MessagesAsync(4);
+        Assert.That(all.Skip(2).Select(message => (message.Id, Encoding.UTF8.GetString(message.Body))), Is.EqualTo(first.Select(message => (message.Id, Encoding.UTF8.GetString(message.Body)))));
+        AssertProblem(await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/replay"), HttpStatusCode.BadRequest, "invalid-body");
+    }
+
+    [Test]
+    public async Task A_slow_target_delays_neither_writers_nor_other_targets()
+    {
+        await using var slow = await Target.StartAsync();
+        await using var quick = await Target.StartAsync();
+        slow.Answer = http => Task.Delay(TimeSpan.FromSeconds(30), http.RequestAborted);
+        var id = (await SubscribeAsync(slow, participants: ["IRN"]))["webhook"].GetProperty("id").GetString();
+        await SubscribeAsync(quick, participants: ["IRN"]);
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < 5; i++)
+            await RecordAsync("apmbc", Entry("IRN", "declaration", Day()));
+        await quick.MessagesAsync(5);
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+        await StateAsync(id, state => state["lastFailure"].GetString() == "The target did not answer within 2 seconds.");
+    }
+
+    [Test]
+    public async Task A_redirection_is_not_followed()
+    {
+        await using var target = await Target.StartAsync();
+        await using var elsewhere = await Target.StartAsync();
+        target.Answer = http =>
+        {
+            http.Response.Redirect(elsewhere.Url);
+            return Task.CompletedTask;
+        };
+        var id = (await SubscribeAsync(target, participants: ["ISR"]))["webhook"].GetProperty("id").GetString();
+        await RecordAsync("apmbc", Entry("ISR", "declaration", Day()));
+
+        await StateAsync(id, state => state["lastFailure"].GetString() == "The target answered 302.");
+        Assert.That(elsewhere.Received, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_subscription_is_its_editors_own_and_its_secret_is_shown_once()
+    {
+        await using var target = await Target.StartAsync();
+        var created = await SubscribeAsync(target, participants: ["KOR"]);
+        var id = created["webhook"].GetProperty("id").GetString();
+        var somebodyElse = ("Authorization", $"Bearer {Tokens.Editor("ben")}");
+
+        Assert.That(created.Header("Location"), Is.EqualTo($"/v1/webhooks/{id}"));
+        Assert.That((await WriteAsync(HttpMethod.Get, $"/v1/webhooks/{id}")).Text, Does.Not.Contain("whsec_"));
+        Assert.That((await WriteAsync(HttpMethod.Get, "/v1/webhooks")).Text, Does.Contain(id).And.Not.Contain("whsec_"));
+        AssertProblem(await Api.GetAsync("/v1/webhooks"), HttpStatusCode.Unauthorized, "unauthenticated");
+        AssertProblem(await Api.GetAsync($"/v1/webhooks/{id}", somebodyElse), HttpStatusCode.NotFound, "unknown-webhook");
+        Assert.That((await Api.GetAsync("/v1/webhooks", somebodyElse)).Text, Does.Not.Contain(id));
+        AssertProblem(await Api.SendAsync(HttpMethod.Delete, $"/v1/webhooks/{id}", somebodyElse), HttpStatusCode.NotFound, "unknown-webhook");
+
+        Assert.That((await WriteAsync(HttpMethod.Delete, $"/v1/webhooks/{id}")).Status, Is.EqualTo(HttpStatusCode.NoContent));
+        await RecordAsync("apmbc", Entry("KOR", "declaration", Day()));
+        await Task.Delay(300);
+        Assert.That(target.Received, Is.Empty);
+    }
+
+    [TestCase("not a url", null, "url")]
+    [TestCase("ftp://example.org/", null, "url")]
+    [TestCase("https://user:secret@example.org/", null, "url")]
+    [TestCase(null, null, "url")]
+    [TestCase("https://example.org/", "apmb", "instruments")]
+    public async Task A_subscription_that_cannot_be_is_refused_by_field(string? url, string? instrument, string field)
+    {
+        var answer = await WriteAsync(HttpMethod.Post, "/v1/webhooks", new { url, instruments = instrument is null ? null : new[] { instrument } });
+        Assert.That((int)answer.Status, Is.EqualTo(400).Or.EqualTo(422), answer.Text);
+        Assert.That(answer["errors"].TryGetProperty(field, out _), Is.True, answer.Text);
+    }
+
+    private static Task Refuse(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    }
+
+    // No two acts of a test may be the same.
+    private string Day() => new DateOnly(2010, 1, 1).AddDays(_day++).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<ApiAnswer> SubscribeAsync(Target target, string[]? instruments = null, string[]? participants = null)
+    {
+        var answer = await WriteAsync(HttpMethod.Post, "/v1/webhooks", new { url = target.Url, instruments, participants });
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Created), answer.Text);
+        return answer;
+    }
+
+    private async Task StateAsync(string? id, Func<ApiAnswer, bool> isReached)
+    {
+        var state = await WriteAsync(HttpMethod.Get, $"/v1/webhooks/{id}");
+        for (var waited = 0; waited < 100 && !isReached(state); waited++)
+        {
+            await Task.Delay(100);
+            state = await WriteAsync(HttpMethod.Get, $"/v1/webhooks/{id}");
+        }
+
+        Assert.That(isReached(state), Is.True, state.Text);
+    }
+}

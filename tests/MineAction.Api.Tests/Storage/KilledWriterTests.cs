@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Dapper;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Storage;
+
+/// <summary>A real process, killed at random moments while it writes.</summary>
+public sealed class KilledWriterTests
+{
+    private const int Kills = 50;
+    private static readonly string[] Participants = ["AFG", "AGO", "ALB", "ARG"];
+
+    private readonly ConcurrentDictionary<int, long> _acknowledged = new();
+    private int _written;
+
+    [Test]
+    public async Task Every_acknowledged_revision_survives_whole_and_nothing_else_leaves_a_trace()
+    {
+        await using var database = await TestDatabase.MakeAsync("sqlite");
+        var random = new Random(20260203);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await using var service = ServiceProcess.Start(database, [.. Tokens.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
+            using var client = await service.ClientAsync();
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Editor());
+            if (kill == 0)
+                await SubscribeAsync(client);
+            var writers = Enumerable.Range(0, Participants.Length).Select(writer => WriteUntilKilledAsync(client, Participants[writer])).ToList();
+            await Task.Delay(random.Next(20, 400));
+            await service.KillAsync();
+            await Task.WhenAll(writers);
+            await AssertWholeAsync(database, $"after kill {kill + 1}");
+        }
+
+        Assert.That(_acknowledged, Has.Count.GreaterThan(Kills), "writes were acknowledged between the kills");
+        TestContext.Out.WriteLine($"{_acknowledged.Count} revisions acknowledged, {Kills} kills.");
+    }
+
+    // To a port where nobody listens: what is queued for it stays queued.
+    private static async Task SubscribeAsync(HttpClient client)
+    {
+        using var answer = await client.PostAsJsonAsync("/v1/webhooks", new { url = "https://192.0.2.1.example/" });
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private async Task WriteUntilKilledAsync(HttpClient client, string participant)
+    {
+        while (true)
+        {
+            var number = Interlocked.Increment(ref _written);
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/instruments/crpd/actions");
+            request.Headers.Add("Idempotency-Key", $"key-{number}");
+            request.Content = JsonContent.Create(new
+            {
+                participant,
+                kind = "declaration",
+                date = new DateOnly(1990, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                reason = $"write {number}",
+                source = new { title = "A test", reliability = "unverified" },
+            });
+            try
+            {
+                using var answer = await client.SendAsync(request);
+                answer.EnsureSuccessStatusCode();
+                using var action = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+                _acknowledged[action.RootElement.GetProperty("revision").GetInt32()] = action.RootElement.GetProperty("id").GetInt64();
+            }
+            catch (HttpRequestException e) when (e.StatusCode is null)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task AssertWholeAsync(TestDatabase database, string when)
+    {
+        await using var connection = await database.OpenAsync();
+        Assert.That(await connection.QuerySingleAsync<string>("pragma integrity_check"), Is.EqualTo("ok"), when);
+        // One row for each revision after the first, however it came: its action, the answer kept, the subscriber still to be told.
+        var revisions = (await connection.QueryAsync<(long Id, string Reason, long Actions, long Answers, long Deliveries, long Action)>("""
+            select r.id, r.reason,
+                (select count(*) from treaty_action a where a.from_revision = r.id),
+                (select count(*) from idempotency_key k where k.revision = r.id and 'write ' || substr(k.key, 5) = r.reason),
+                (select count(*) from webhook_delivery d where d.revision = r.id),
+                (select max(a.id) from treaty_action a where a.from_revision = r.id)
+            from revision r where r.id > 1 order by r.id
+            """)).ToList();
+        Assert.That(revisions.Select(revision => revision.Id), Is.EqualTo(Enumerable.Range(2, revisions.Count)), $"no gaps {when}");
+        Assert.That(revisions.Where(revision => revision is not { Actions: 1, Answers: 1, Deliveries: 1 }), Is.Empty, $"every revision is whole {when}");
+        var byId = revisions.ToDictionary(revision => (int)revision.Id, revision => revision.Action);
+        foreach (var (revision, action) in _acknowledged)
+            Assert.That(byId.GetValueOrDefault(revision), Is.EqualTo(action), $"revision {revision} was acknowledged, {when}");
+        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from treaty_action"), Is.EqualTo(2070 + revisions.Count), when);
+        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from idempotency_key"), Is.EqualTo(revisions.Count), when);
+    }
+}
