@@ -32,27 +32,13 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
         using var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
-        return await SendAsync(request, path);
-    }
-
-    /// <summary>Sends something to the service.</summary>
-    public async Task<ApiAnswer> PostAsync(string path, HttpContent content, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-        foreach (var (name, value) in headers)
-            Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
-        return await SendAsync(request, path);
+        using var response = await http.SendAsync(request);
+        var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync());
+        Check(method, path.Split('?')[0], answer);
+        return answer;
     }
 
     public void Dispose() => http.Dispose();
-
-    private async Task<ApiAnswer> SendAsync(HttpRequestMessage request, string path)
-    {
-        using var response = await http.SendAsync(request);
-        var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync());
-        Check(request.Method, path.Split('?')[0], answer);
-        return answer;
-    }
 
     private void Check(HttpMethod method, string path, ApiAnswer answer)
     {

@@ -59,7 +59,7 @@ internal sealed class Editor : IDisposable
 
     private async Task<JsonElement> PostAsync(string path, HttpContent content, HttpStatusCode status, string? key)
     {
-        var answer = await _api.PostAsync(path, content, key is null ? [] : [("Idempotency-Key", key)]);
+        var answer = await _api.SendAsync(HttpMethod.Post, path, content, key is null ? [] : [("Idempotency-Key", key)]);
         Assert.That(answer.Status, Is.EqualTo(status), answer.Text);
         return answer.Json;
     }
