@@ -5,7 +5,6 @@ using Dapper;
 using MineAction.Api.Tests.Features.Imports.Reading;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
-using TestDatabase = MineAction.Api.Tests.Storage.TestDatabase;
 
 namespace MineAction.Api.Tests.Features.Imports.ImportDocument;
 
