@@ -5,6 +5,9 @@ using System.Text.Json.Serialization;
 using MineAction.Api.Features.Actions.GetActionHistory;
 using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Imports.ImportDocument;
+using MineAction.Api.Features.Imports.Planning;
+using MineAction.Api.Features.Imports.Reading;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
@@ -35,7 +38,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ChangeKind>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ChangeKind>), typeof(CodeConverter<SourceFormat>), typeof(CodeConverter<FindingSeverity>),
         typeof(CodeConverter<ParticipantKind>), typeof(CodeConverter<Measure>), typeof(CodeConverter<DifferenceReason>),
     ])]
 [JsonSerializable(typeof(Problem))]
@@ -55,6 +58,9 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(CreateWebhookResponse))]
 [JsonSerializable(typeof(ReplayWebhookResponse))]
 [JsonSerializable(typeof(WebhookMessage))]
+[JsonSerializable(typeof(ImportDocumentResponse))]
+[JsonSerializable(typeof(ImportRefusal))]
+[JsonSerializable(typeof(ProposedInstrument))]
 [JsonSerializable(typeof(ListResponse<StateItem>))]
 [JsonSerializable(typeof(GetStateResponse))]
 [JsonSerializable(typeof(ListResponse<MatrixRow>))]

@@ -1,16 +1,20 @@
 using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
+using MineAction.Api.Features.Imports.ImportFile;
 using MineAction.Api.Http;
 using MineAction.Api.OpenApi;
 using MineAction.Api.Storage;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddStorage();
-builder.AddHttp();
-builder.AddOpenApiDocument();
-
 try
 {
+    if (args is [ImportFileCommand.Name, .. var words])
+        return await ImportFileCommand.RunAsync(words);
+
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddStorage();
+    builder.AddHttp();
+    builder.AddOpenApiDocument();
+
     var app = builder.Build();
     app.UseHttp();
     app.MapHealth();

@@ -1,3 +1,4 @@
+using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests;
@@ -7,5 +8,9 @@ namespace MineAction.Api.Tests;
 public sealed class EndOfRun
 {
     [OneTimeTearDown]
-    public Task StopSharedCluster() => PostgresCluster.DisposeSharedAsync();
+    public Task StopSharedHostsAndCluster()
+    {
+        SharedHosts.StopAll();
+        return PostgresCluster.DisposeSharedAsync();
+    }
 }

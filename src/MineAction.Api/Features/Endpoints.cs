@@ -12,6 +12,7 @@ using MineAction.Api.Features.Changes.StreamChanges;
 using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Export.ExportRegister;
+using MineAction.Api.Features.Imports.ImportDocument;
 using MineAction.Api.Features.Instruments.CorrectInstrument;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
@@ -57,6 +58,7 @@ internal static class Endpoints
         RecordActionEndpoint.Map(v1);
         CorrectActionEndpoint.Map(v1);
         RetractActionEndpoint.Map(v1);
+        ImportDocumentEndpoint.Map(v1);
         GetEntryIntoForceEndpoint.Map(v1);
         ListParticipantsEndpoint.Map(v1);
         GetParticipantEndpoint.Map(v1);

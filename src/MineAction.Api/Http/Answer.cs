@@ -90,7 +90,7 @@ internal static class Answer
 
         var query = http.Request.Query.Where(pair => pair.Key != "cursor")
             .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
-            .Append(KeyValuePair.Create("cursor", (string?)new Page(reading.Revision, reading.AsOf, offset + limit).ToCursor()));
+            .Append(KeyValuePair.Create("cursor", (string?)new Page(reading.Revision, reading.AsOf, offset + limit, Page.QuestionOf(http.Request)).ToCursor()));
         var next = http.Request.PathBase + http.Request.Path + QueryString.Create(query);
         http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return new(offset, limit, total, next);

@@ -30,7 +30,7 @@ internal static class Caching
 
     /// <summary>Whether the caller has the answer with this tag (RFC 9110, section 13.1.2).</summary>
     public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 
     private static EntityTagHeaderValue TagOf(HttpRequest http, RevisionRequest request, Reading reading)
     {

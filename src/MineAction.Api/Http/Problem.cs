@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace MineAction.Api.Http;
 
 /// <summary>A problem document (RFC 9457): what was wrong, with what, and what to do.</summary>
-internal sealed record Problem : IResult
+internal record Problem : IResult
 {
     public const string ContentType = "application/problem+json";
 
@@ -52,6 +52,7 @@ internal sealed record Problem : IResult
         http.Response.Headers.Remove("Link");
         http.Response.Headers.Remove("Content-Disposition");
         var document = this with { Instance = http.Request.Path, TraceId = Activity.Current?.Id ?? http.TraceIdentifier };
-        await http.Response.WriteAsJsonAsync(document, ApiJson.Answers.Problem, ContentType, http.RequestAborted);
+        // Some problems say more than this type does.
+        await http.Response.WriteAsJsonAsync(document, ApiJson.Answers.GetTypeInfo(GetType())!, ContentType, http.RequestAborted);
     }
 }

@@ -26,6 +26,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not taken here");
     public static readonly ProblemType InadmissibleAction = new("inadmissible-action", 422, "The law does not admit the action");
     public static readonly ProblemType InadmissibleInstrument = new("inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
+    public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
+    public static readonly ProblemType UnknownTreaty = new("unknown-treaty", 422, "The document is of a treaty that the register does not have");
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key stands for another request");
     public static readonly ProblemType WebhookTargetRefused = new("webhook-target-refused", 422, "Nobody is told at this address");
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "It is not said which version is written over");
@@ -38,8 +40,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     [
         UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly, DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, IdempotencyKeyReused, WebhookTargetRefused,
-        PreconditionRequired,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty, IdempotencyKeyReused,
+        WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, RegisterUnavailable,
     ];
 

@@ -19,8 +19,8 @@ internal sealed class QueryCheck(Type request)
     public Problem? Check(IQueryCollection query)
     {
         var unknown = query.Keys.Where(key => !_isRepeatable.ContainsKey(key)).ToDictionary(
-            key => Shown(key),
-            key => (IReadOnlyList<string>)[$"'{Shown(key)}' is not a parameter here. Did you mean {string.Join(" or ", Nearest.To(key, _isRepeatable.Keys, 1))}? Known: {string.Join(", ", _isRepeatable.Keys.Order(StringComparer.Ordinal))}."]);
+            key => Shown.Of(key),
+            key => (IReadOnlyList<string>)[$"'{Shown.Of(key)}' is not a parameter here. Did you mean {string.Join(" or ", Nearest.To(key, _isRepeatable.Keys, 1))}? Known: {string.Join(", ", _isRepeatable.Keys.Order(StringComparer.Ordinal))}."]);
         if (unknown.Count > 0)
             return Problem.OfFields(ProblemType.UnknownParameter, unknown);
         foreach (var (key, values) in query)
@@ -33,6 +33,4 @@ internal sealed class QueryCheck(Type request)
 
         return null;
     }
-
-    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 }

@@ -12,7 +12,8 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigure
     {
         var permits = options.Value.PermitsPerMinute;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => permits <= 0 || http.Request.Path.StartsWithSegments("/health")
-            ? RateLimitPartition.GetNoLimiter("")
+            // A key of its own: the limiter of an address that is not known must not be the one that never refuses, nor the other way round.
+            ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) }));

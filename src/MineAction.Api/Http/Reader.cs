@@ -15,8 +15,8 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
         var snapshot = await SnapshotAsync(request, page);
         var words = request as AnswerRequest;
         var asOf = (request as ReadRequest)?.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
-        if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
-            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
+        if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf || page.Question != Page.QuestionOf(http)))
+            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another question, asOf or revision. Follow the next link of an answer as it is."));
         var format = OutputFormats.Choose(words?.Format, headers.Accept, formats)
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
         return new Reading(snapshot, asOf, today, Languages.Choose(words?.Lang, headers.AcceptLanguage), format);

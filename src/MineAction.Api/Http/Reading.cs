@@ -30,7 +30,7 @@ internal sealed record Reading(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnl
         var nearest = Nearest.To(instrument, Register.Instruments.Keys);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownInstrument,
-            $"No instrument is called '{Shown(instrument)}'. Did you mean {string.Join(" or ", nearest)}? GET /v1/instruments lists all.") with
+            $"No instrument is called '{Shown.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? GET /v1/instruments lists all.") with
         {
             Suggestions = nearest,
         });
@@ -45,7 +45,7 @@ internal sealed record Reading(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnl
         var nearest = Nearest.To(code, Register.Participants.Keys);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownParticipant,
-            $"No State or organization has the code '{Shown(code)}'. Codes are ISO 3166-1 alpha-3. Did you mean {string.Join(" or ", nearest)}?") with
+            $"No State or organization has the code '{Shown.Of(code)}'. Codes are ISO 3166-1 alpha-3. Did you mean {string.Join(" or ", nearest)}?") with
         {
             Suggestions = nearest,
         });
@@ -57,6 +57,4 @@ internal sealed record Reading(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnl
 
     /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
     public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);
-
-    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 }

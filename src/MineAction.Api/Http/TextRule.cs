@@ -18,7 +18,7 @@ internal sealed class TextRule<T>(string name, Func<string, bool> holds, string 
     {
         if (value is null || holds(value))
             return true;
-        context.MessageFormatter.AppendArgument("Value", value.Length <= 60 ? value : string.Concat(value.AsSpan(0, 60), "…"));
+        context.MessageFormatter.AppendArgument("Value", Shown.Of(value));
         return false;
     }
 

@@ -19,8 +19,20 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
     {
         var declared = operation.Responses!.Keys.Select(key => int.Parse(key, CultureInfo.InvariantCulture)).Where(status => status >= 400);
         foreach (var status in declared.Union(Shared(context)).Order().ToList())
-            operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Reference(status, context);
+        {
+            var key = status.ToString(CultureInfo.InvariantCulture);
+            operation.Responses[key] = SaysMore(operation.Responses.GetValueOrDefault(key)) is { } schema
+                ? Response(status, context, schema)
+                : Reference(status, context);
+        }
     }
+
+    // The schema of a problem of its own that an endpoint declares.
+    private static OpenApiSchemaReference? SaysMore(IOpenApiResponse? declared) =>
+        declared?.Content?.TryGetValue(Problem.ContentType, out var content) == true
+        && content.Schema is OpenApiSchemaReference { Reference.Id: not nameof(Problem) } schema
+            ? schema
+            : null;
 
     private static IEnumerable<int> Shared(OperationFilterContext context)
     {
@@ -35,11 +47,11 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         var name = ReasonPhrases.GetReasonPhrase(status).Replace(" ", "", StringComparison.Ordinal);
         var responses = (context.Document.Components ??= new()).Responses ??= new Dictionary<string, IOpenApiResponse>();
         if (!responses.ContainsKey(name))
-            responses[name] = Response(status, context);
+            responses[name] = Response(status, context, context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository));
         return new OpenApiResponseReference(name, context.Document);
     }
 
-    private static OpenApiResponse Response(int status, OperationFilterContext context) => new()
+    private static OpenApiResponse Response(int status, OperationFilterContext context, IOpenApiSchema schema) => new()
     {
         Description = string.Join(" ", ProblemType.All.Where(type => type.Status == status).Select(type => $"`{type.Slug}`: {type.Title}.")),
         Headers = ResponseHeaders.Of(
@@ -48,7 +60,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         {
             [Problem.ContentType] = new OpenApiMediaType
             {
-                Schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository),
+                Schema = schema,
                 Examples = Example.Of($"problem-{status}"),
             },
         },

@@ -34,7 +34,7 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
         using var response = await http.SendAsync(request);
         var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync());
-        Check(method, request.RequestUri!.ToString().Split('?')[0], answer);
+        Check(method, path.Split('?')[0], answer);
         return answer;
     }
 
@@ -48,16 +48,18 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
             CheckProblem(path, answer);
         if (Document.OperationAt(method.Method, path) is { } operation)
             CheckAgainst(operation, method, answer);
+        else if (path.StartsWith("/v1/", StringComparison.Ordinal))
+            Assert.That((int)answer.Status, Is.GreaterThanOrEqualTo(400).Or.EqualTo(204), $"{method} {path} is not in the document");
     }
 
     private void CheckProblem(string path, ApiAnswer answer)
     {
         Assert.That(answer.Header("Content-Type"), Is.EqualTo("application/problem+json"), answer.Text);
-        Assert.That(answer.Header("Cache-Control"), Is.EqualTo("no-store"));
+        Assert.That(answer.Header("Cache-Control"), Does.Contain("no-store"));
         Assert.That(answer.Header("ETag"), Is.Null);
         Assert.That(_schemas.Errors(answer.Json, Document.Root.GetProperty("components").GetProperty("schemas").GetProperty("Problem")), Is.Empty);
         Assert.That(answer["status"].GetInt32(), Is.EqualTo((int)answer.Status));
-        Assert.That(answer["instance"].GetString(), Is.EqualTo(Uri.UnescapeDataString(path)));
+        Assert.That(answer["instance"].GetString(), Is.EqualTo(path).Or.EqualTo(Uri.UnescapeDataString(path)));
         Assert.That(answer["traceId"].GetString(), Is.Not.Empty);
     }
 
@@ -69,7 +71,10 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
         response = Document.Resolve(response);
         foreach (var header in response.GetProperty("headers").EnumerateObject().Where(header => IsRequired(header.Value)))
             Assert.That(answer.Header(header.Name), Is.Not.Null, $"{name} lacks {header.Name}");
-        if (method == HttpMethod.Head || !response.TryGetProperty("content", out var content))
+        // The server takes the body from an answer to HEAD; it is not part of this test.
+        if (method == HttpMethod.Head)
+            return;
+        if (!response.TryGetProperty("content", out var content))
         {
             Assert.That(answer.Text, Is.Empty);
             return;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Hosting;
 
@@ -15,7 +16,8 @@ internal sealed class ApiHost(Engine engine, params (string Key, string Value)[]
     /// <summary>Noon of a day after the coverage of the shipped facts.</summary>
     public static readonly DateTimeOffset Start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly TestDatabase _database = engine.CreateDatabase();
+    private readonly TestDatabase _database = TestDatabase.MakeAsync(engine.Name).GetAwaiter().GetResult();
+    private bool _isDisposed;
 
     public FixedClock Clock { get; } = new(Start);
 
@@ -35,7 +37,10 @@ internal sealed class ApiHost(Engine engine, params (string Key, string Value)[]
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
-            _database.Dispose();
+        // The framework calls this twice.
+        if (!disposing || _isDisposed)
+            return;
+        _isDisposed = true;
+        _database.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 }

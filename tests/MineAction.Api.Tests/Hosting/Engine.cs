@@ -1,11 +1,10 @@
 namespace MineAction.Api.Tests.Hosting;
 
 /// <summary>A database engine that the slice tests run on.</summary>
-public abstract class Engine
+/// <param name="name">The setting <c>Database:Engine</c>.</param>
+public sealed class Engine(string name)
 {
-    /// <summary>Why its tests cannot run here; null where they can.</summary>
-    public virtual string? Absence => null;
+    public string Name => name;
 
-    /// <summary>A new, empty database.</summary>
-    public abstract TestDatabase CreateDatabase();
+    public override string ToString() => name;
 }

@@ -7,13 +7,14 @@ internal sealed class WriteFilter<TRequest>(IValidator<TRequest> validator) : IE
     where TRequest : class
 {
     private static readonly QueryCheck Query = new(typeof(TRequest));
+    private static readonly HashSet<string> Parameters = [.. QueryCheck.Parameters(typeof(TRequest)).Select(each => each.Name)];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         if (Query.Check(context.HttpContext.Request.Query) is { } unknown)
             return unknown;
-        return FieldErrors.Of(validator.Validate(context.Arguments.OfType<TRequest>().Single())) is { } errors
-            ? Problem.OfFields(ProblemType.InvalidBody, errors)
-            : await next(context);
+        if (FieldErrors.Of(validator.Validate(context.Arguments.OfType<TRequest>().Single())) is not { } errors)
+            return await next(context);
+        return Problem.OfFields(errors.Keys.All(Parameters.Contains) ? ProblemType.InvalidParameter : ProblemType.InvalidBody, errors);
     }
 }

@@ -20,7 +20,7 @@ internal static class GetActionEndpoint
         if (!long.TryParse(request.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             || !reading.Register.ActionsById.TryGetValue(id, out var action))
         {
-            return Problem.Of(ProblemType.UnknownAction, $"Revision {reading.Revision} of the register has no action '{request.Id}'. GET /v1/actions lists all.");
+            return Problem.Of(ProblemType.UnknownAction, $"Revision {reading.Revision} of the register has no action '{Shown.Of(request.Id)}'. GET /v1/actions lists all.");
         }
 
         return Answer.One(reading, ActionItem.Of(reading, reading.StatusOf(action.Instrument), action), ApiJson.Answers.ActionItem);

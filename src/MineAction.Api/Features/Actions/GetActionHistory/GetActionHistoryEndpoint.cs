@@ -48,5 +48,5 @@ internal static class GetActionHistoryEndpoint
     };
 
     private static Problem Unknown(Reading reading, string id) =>
-        Problem.Of(ProblemType.UnknownAction, $"Revision {reading.Revision} of the register has no action '{id}', nor had an earlier one. GET /v1/actions lists all.");
+        Problem.Of(ProblemType.UnknownAction, $"Revision {reading.Revision} of the register has no action '{Shown.Of(id)}', nor had an earlier one. GET /v1/actions lists all.");
 }

@@ -5,6 +5,9 @@ namespace MineAction.Api.Features.Imports.Reading;
 /// <summary>One act as a document states it, before its participant and instrument are looked up.</summary>
 internal sealed record DocumentAct
 {
+    /// <summary>The number of the action in our export.</summary>
+    public long? Id { get; init; }
+
     /// <summary>The name that the document uses; a code in our export.</summary>
     public required string Participant { get; init; }
 
@@ -13,8 +16,14 @@ internal sealed record DocumentAct
     /// <summary>Null only in our export, for acts of unknown day.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Null where the document states none: it does not say that there is none.</summary>
+    /// <summary>Null where the document states none.</summary>
     public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>Whether a day of effect that is not stated means that none is recorded. Only our export of the whole register says it.</summary>
+    public bool SaysWhetherEffective { get; init; }
+
+    /// <summary>Null where the document does not say it.</summary>
+    public bool? IsEffectDeferred { get; init; }
 
     /// <summary>Square brackets: the act is no longer in effect, whatever the reason.</summary>
     public bool IsBracketed { get; init; }

@@ -21,7 +21,7 @@ internal sealed class DocumentReader(NameIndex names)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the whole of <paramref name="content"/>, which may be of any length and need not be seekable.</summary>
-    public async Task<StatusDocument> ReadAsync(Stream content, DocumentFormat format, CancellationToken cancellation)
+    public async Task<StatusDocument> ReadAsync(Stream content, SourceFormat format, CancellationToken cancellation)
     {
         if (await ReadBytesAsync(content, cancellation) is not { } bytes)
             return StatusDocument.Refused(format, $"The document is larger than {MaximumBytes / 1024 / 1024} MB; no status page or export is.");
@@ -29,9 +29,9 @@ internal sealed class DocumentReader(NameIndex names)
             return StatusDocument.Refused(format, problem, 1);
         return format switch
         {
-            DocumentFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutMark(bytes))),
-            DocumentFormat.Xml => XmlStatusReader.Read(bytes),
-            DocumentFormat.Csv => CsvActionsReader.Read(bytes),
+            SourceFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutMark(bytes))),
+            SourceFormat.Xml => XmlStatusReader.Read(bytes),
+            SourceFormat.Csv => CsvActionsReader.Read(bytes),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
     }

@@ -5,7 +5,7 @@ namespace MineAction.Api.Features.Imports.Reading;
 /// <summary>A whole source document, read: every row is in a table or named by a finding.</summary>
 internal sealed record StatusDocument
 {
-    public required DocumentFormat Format { get; init; }
+    public required SourceFormat Format { get; init; }
 
     /// <summary>The treaty number, <c>XXVI-5</c>, where the document states it. The XML does not.</summary>
     public string? Reference { get; init; }
@@ -40,11 +40,11 @@ internal sealed record StatusDocument
     public bool HasErrors => Findings.Any(static finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>A document of which nothing is read.</summary>
-    public static StatusDocument Refused(DocumentFormat format, string problem, int? line = null) =>
+    public static StatusDocument Refused(SourceFormat format, string problem, int? line = null) =>
         new() { Format = format, Findings = [Finding.Error(line, null, null, problem)] };
 
     /// <summary>A document of the French edition: its months and terms are others, its content is the English one's.</summary>
-    public static StatusDocument RefusedAsFrench(DocumentFormat format, string? reference, int line)
+    public static StatusDocument RefusedAsFrench(SourceFormat format, string? reference, int line)
     {
         var file = reference is null ? "the file whose name ends in .en.xml" : $"{reference}.en.xml";
         return Refused(format, $"This is the French edition. Import the English one instead: the page with \"clang=_en\", or {file}.", line);

@@ -1,3 +1,4 @@
+using MineAction.Api.Features.Imports.Reading.Tables;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Features.Imports.Reading;
@@ -14,6 +15,9 @@ namespace MineAction.Api.Features.Imports.Reading;
 /// </param>
 internal sealed record StatusTable(string? Label, IReadOnlyList<StatusRow> Rows, IReadOnlyList<DocumentAct> NotedActs)
 {
+    /// <summary>The kinds of act for which the table has a column, filled or not; none for our export and for tables of marks.</summary>
+    public IReadOnlyList<HeadingTerm> DeclaredTerms { get; init; } = [];
+
     /// <summary>Every act of the table and its notes.</summary>
     public IEnumerable<DocumentAct> Acts => Rows.SelectMany(static row => row.Acts).Concat(NotedActs);
 

@@ -13,11 +13,11 @@ internal sealed record ListUniversalizationChangesRequest : ListRequest
 
     [FromQuery(Name = "from")]
     [Description("The day before: changes after it are listed.")]
-    [Example("2025-06-01")]
+    [Example("2009-01-01")]
     public string? From { get; init; }
 
     [FromQuery(Name = "to")]
     [Description("The day after: changes up to and including it are listed. Default: asOf.")]
-    [Example("2026-03-01")]
+    [Example("2009-12-31")]
     public string? To { get; init; }
 }

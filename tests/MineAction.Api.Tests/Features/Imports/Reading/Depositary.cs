@@ -13,14 +13,14 @@ internal static class Depositary
 
     public static NameIndex Names { get; } = new(Facts.Participants, Facts.Names, Facts.Aliases);
 
-    public static Task<StatusDocument> ReadPageAsync(string treaty) => ReadAsync($"pages/{treaty}.html", DocumentFormat.Html);
+    public static Task<StatusDocument> ReadPageAsync(string treaty) => ReadAsync($"pages/{treaty}.html", SourceFormat.Html);
 
-    public static Task<StatusDocument> ReadXmlAsync(string name) => ReadAsync($"xml/{name}.en.xml", DocumentFormat.Xml);
+    public static Task<StatusDocument> ReadXmlAsync(string name) => ReadAsync($"xml/{name}.en.xml", SourceFormat.Xml);
 
-    public static Task<StatusDocument> ReadAsync(byte[] bytes, DocumentFormat format) =>
+    public static Task<StatusDocument> ReadAsync(byte[] bytes, SourceFormat format) =>
         new DocumentReader(Names).ReadAsync(new MemoryStream(bytes), format, CancellationToken.None);
 
-    public static Task<StatusDocument> ReadAsync(string text, DocumentFormat format, Encoding encoding) => ReadAsync(encoding.GetBytes(text), format);
+    public static Task<StatusDocument> ReadAsync(string text, SourceFormat format, Encoding encoding) => ReadAsync(encoding.GetBytes(text), format);
 
     /// <summary>The bytes of a document; the test is ignored where the documents are absent.</summary>
     public static byte[] BytesOf(string path)
@@ -35,5 +35,5 @@ internal static class Depositary
         return [];
     }
 
-    private static Task<StatusDocument> ReadAsync(string path, DocumentFormat format) => ReadAsync(BytesOf(path), format);
+    private static Task<StatusDocument> ReadAsync(string path, SourceFormat format) => ReadAsync(BytesOf(path), format);
 }

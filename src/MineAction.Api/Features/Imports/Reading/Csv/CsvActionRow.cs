@@ -6,40 +6,26 @@ using MineAction.TreatyLaw.Wording;
 namespace MineAction.Api.Features.Imports.Reading.Csv;
 
 /// <summary>The row on which a reader stands. Every field that cannot be read becomes a finding of its own.</summary>
-internal sealed class CsvActionRow(CsvReader csv, List<Finding> findings)
+internal sealed class CsvActionRow(CsvReader csv, CsvForm form, List<Finding> findings)
 {
-    private static readonly string[] Columns =
-    [
-        "instrument", "participant", "kind", "date", "effectiveOn", "contested",
-        "sourceTitle", "sourceReference", "sourceUrl", "accessedOn", "reliability", "note",
-    ];
-
-    /// <summary>What is wrong with a header; null if it is our export's, in whatever order.</summary>
-    public static string? ProblemWith(IReadOnlyList<string> header)
-    {
-        var missing = Columns.Except(header).ToList();
-        if (missing.Count > 0)
-            return $"The header is not that of our export of actions; missing: {string.Join(", ", missing)}.";
-        return header.Count == Columns.Length
-            ? null
-            : $"The header has further or repeated columns; our export has {string.Join(", ", Columns)}.";
-    }
-
     public (string Instrument, DocumentAct Act)? Read()
     {
-        if (csv.FieldCount != Columns.Length)
+        if (csv.FieldCount != csv.Headers.Count)
         {
-            Add(null, $"The row has {csv.FieldCount} fields, the header {Columns.Length}; it may be cut off.");
+            Add(null, $"The row has {csv.FieldCount} fields, the header {csv.Headers.Count}; it may be cut off.");
             return null;
         }
         var problems = findings.Count;
-        var instrument = Required("instrument");
+        var instrument = Required("instrument").ToLowerInvariant();
         var act = new DocumentAct
         {
+            Id = Number("id"),
             Participant = Required("participant"),
             Kind = Coded<TreatyActionKind>("kind"),
             Date = Day("date"),
-            EffectiveOn = Day("effectiveOn"),
+            EffectiveOn = IsDerived ? null : Day("effectiveOn"),
+            SaysWhetherEffective = !form.HasDerivedEffects,
+            IsEffectDeferred = Optional("effectDeferred") is null ? null : Flag("effectDeferred"),
             IsContested = Flag("contested"),
             Note = Optional("note"),
             Source = new Source(
@@ -49,7 +35,21 @@ internal sealed class CsvActionRow(CsvReader csv, List<Finding> findings)
         return findings.Count == problems ? (instrument, act with { Reference = act.Source.Reference }) : null;
     }
 
-    private string? Optional(string field) => csv.GetString(field) is { Length: > 0 } text ? text : null;
+    // What the law made of an act is no statement about it.
+    private bool IsDerived => form.HasDerivedEffects && Optional("effectiveBasis") != "stated";
+
+    private string? Optional(string field) =>
+        form.ColumnOf(field) is { } column && csv.TryGetFieldIndex(column, out _) && csv.GetString(column) is { Length: > 0 } text ? form.Plain(text) : null;
+
+    private long? Number(string field)
+    {
+        if (Optional(field) is not { } text)
+            return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Add(field, $"\"{PlainText.Excerpt(text)}\" is no number of an action.");
+        return null;
+    }
 
     private string Required(string field)
     {
@@ -87,5 +87,5 @@ internal sealed class CsvActionRow(CsvReader csv, List<Finding> findings)
     }
 
     private void Add(string? field, string problem) =>
-        findings.Add(Finding.Error((int)csv.LineNumber, csv.GetString("participant"), field, problem));
+        findings.Add(Finding.Error((int)csv.LineNumber, Optional("participant"), field is null ? null : form.ColumnOf(field), problem));
 }

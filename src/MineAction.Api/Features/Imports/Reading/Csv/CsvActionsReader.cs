@@ -17,25 +17,26 @@ internal static class CsvActionsReader
             using var csv = CsvReader.Create(
                 bytes, new CsvReaderOptions { TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });
             csv.ReadHeader();
-            if (CsvActionRow.ProblemWith(csv.Headers) is { } problem)
-                return StatusDocument.Refused(DocumentFormat.Csv, problem, 1);
+            var (form, problem) = CsvForm.Of(csv.Headers);
+            if (form is null)
+                return StatusDocument.Refused(SourceFormat.Csv, problem!, 1);
             while (csv.Read())
             {
-                if (new CsvActionRow(csv, findings).Read() is { } act)
+                if (new CsvActionRow(csv, form, findings).Read() is { } act)
                     acts.Add(act);
                 if (findings.Count > MaximumFindings)
-                    return StatusDocument.Refused(DocumentFormat.Csv, $"Too much is wrong; the first: {findings[0].Problem}", findings[0].Line);
+                    return StatusDocument.Refused(SourceFormat.Csv, $"Too much is wrong; the first: {findings[0].Problem}", findings[0].Line);
             }
         }
         catch (CsvFormatException malformed)
         {
             return StatusDocument.Refused(
-                DocumentFormat.Csv, $"The CSV is malformed or cut off: {malformed.Message}", (int)malformed.LineNumber);
+                SourceFormat.Csv, $"The CSV is malformed or cut off: {malformed.Message}", (int)malformed.LineNumber);
         }
         // Every writer of ours ends the last line; a download that broke within a note shows in nothing else.
         if (bytes is [.., not (byte)'\n'])
             findings.Add(Finding.Warning(null, null, null, "The last line has no end: the file may be cut off."));
-        return new StatusDocument { Format = DocumentFormat.Csv, Tables = TablesOf(acts), Findings = findings };
+        return new StatusDocument { Format = SourceFormat.Csv, Tables = TablesOf(acts), Findings = findings };
     }
 
     private static List<StatusTable> TablesOf(List<(string Instrument, DocumentAct Act)> acts) =>

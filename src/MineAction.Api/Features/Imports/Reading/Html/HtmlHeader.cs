@@ -17,7 +17,7 @@ internal static partial class HtmlHeader
         var status = TextAt("rptStatus_ctl00_tcText") ?? "";
         return new StatusDocument
         {
-            Format = DocumentFormat.Html,
+            Format = SourceFormat.Html,
             Reference = ReadReference(page),
             Title = TextAt("rptTreaty_ctl00_tcTreaty") is { } title ? TitleNumber().Replace(title, "") : null,
             AdoptedAt = at,

@@ -12,18 +12,18 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
     {
         // A forgiving parser closes what a broken download left open.
         if (!html.Contains("</html>", StringComparison.OrdinalIgnoreCase))
-            return StatusDocument.Refused(DocumentFormat.Html, "The page is cut off: it has no closing </html>.");
+            return StatusDocument.Refused(SourceFormat.Html, "The page is cut off: it has no closing </html>.");
         var (page, problem) = BoundedHtml.Parse(html);
         if (page is null)
-            return StatusDocument.Refused(DocumentFormat.Html, problem!);
+            return StatusDocument.Refused(SourceFormat.Html, problem!);
         using (page)
         {
             if (HtmlTables.Participants(page) is not { } printed)
                 return StatusDocument.Refused(
-                    DocumentFormat.Html, $"The page has no table of participants: {PlainText.Excerpt(HtmlText.Of(page.Body))}");
+                    SourceFormat.Html, $"The page has no table of participants: {PlainText.Excerpt(HtmlText.Of(page.Body))}");
             var header = HtmlHeader.Read(page);
             return printed.IsFrench
-                ? StatusDocument.RefusedAsFrench(DocumentFormat.Html, header.Reference, printed.Line)
+                ? StatusDocument.RefusedAsFrench(SourceFormat.Html, header.Reference, printed.Line)
                 : Read(page, printed, header);
         }
     }
@@ -36,7 +36,7 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         var noted = ReadRunningText(page, rows, [.. further.Select(static table => table.Label)], findings);
         StatusTable TableOf(string? label, IReadOnlyList<StatusRow> itsRows) =>
             new(label, itsRows, [.. noted.Where(told => told.TableLabel == label).Select(static told => told.Act)]);
-        var main = TableOf(null, rows);
+        var main = TableOf(null, rows) with { DeclaredTerms = StatusTableReader.TermsOf(printed) };
         findings.AddRange(ReadingChecks.Of(main, header.StatedSignatories, header.StatedParties));
         if (header.StatusAsAt is null)
             findings.Add(Finding.Warning(null, null, null, "The page does not say of which day it speaks (\"STATUS AS AT\")."));

@@ -14,6 +14,9 @@ internal static class StatusTableReader
         return rows;
     }
 
+    /// <summary>What the headings say that the columns hold.</summary>
+    public static IReadOnlyList<HeadingTerm> TermsOf(PrintedTable table) => [.. table.Headings.SelectMany(static heading => ColumnHeading.Parse(heading).Terms)];
+
     private static StatusRow ReadRow(PrintedRow printed, List<ColumnHeading> columns, List<Finding> findings)
     {
         var acts = new List<DocumentAct>();

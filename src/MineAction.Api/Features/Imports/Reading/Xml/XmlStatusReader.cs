@@ -17,18 +17,18 @@ internal static class XmlStatusReader
     {
         var (document, problem, line) = BoundedXml.Parse(bytes);
         if (document?.Root is not { } root)
-            return StatusDocument.Refused(DocumentFormat.Xml, problem!, line);
+            return StatusDocument.Refused(SourceFormat.Xml, problem!, line);
         if (Participants(root) is not { } printed)
-            return StatusDocument.Refused(DocumentFormat.Xml, $"The XML has no table of participants: {Text(root, "Titlesect") ?? "it has no title either"}.");
+            return StatusDocument.Refused(SourceFormat.Xml, $"The XML has no table of participants: {Text(root, "Titlesect") ?? "it has no title either"}.");
         return printed.IsFrench
-            ? StatusDocument.RefusedAsFrench(DocumentFormat.Xml, null, printed.Line)
+            ? StatusDocument.RefusedAsFrench(SourceFormat.Xml, null, printed.Line)
             : Read(root, printed);
     }
 
     private static StatusDocument Read(XElement root, PrintedTable printed)
     {
         var findings = new List<Finding>();
-        var table = new StatusTable(null, StatusTableReader.Read(printed, findings), []);
+        var table = new StatusTable(null, StatusTableReader.Read(printed, findings), []) { DeclaredTerms = StatusTableReader.TermsOf(printed) };
         var signatories = Count(root, "Signatories");
         var parties = Count(root, "Parties");
         findings.AddRange(ReadingChecks.Of(table, signatories, parties));
@@ -37,7 +37,7 @@ internal static class XmlStatusReader
         var entryIntoForce = LabelText(root, "EIF");
         return new StatusDocument
         {
-            Format = DocumentFormat.Xml,
+            Format = SourceFormat.Xml,
             Title = Text(root, "Titlesect"),
             AdoptedOn = on,
             AdoptedAt = at,

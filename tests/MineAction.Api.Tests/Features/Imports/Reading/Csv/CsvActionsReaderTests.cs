@@ -15,7 +15,7 @@ public sealed class CsvActionsReaderTests
     {
         using var bytes = new MemoryStream();
         await SqlFile.Open("migrations/facts/actions.csv").CopyToAsync(bytes);
-        var document = await Depositary.ReadAsync(bytes.ToArray(), DocumentFormat.Csv);
+        var document = await Depositary.ReadAsync(bytes.ToArray(), SourceFormat.Csv);
         var read = document.Tables.SelectMany(table => table.Acts.Select(act =>
             (table.Label!, act.Participant, act.Kind, act.Date, act.EffectiveOn, act.IsContested, act.Note, act.Source!))).ToHashSet();
         Assert.Multiple(() =>
@@ -35,7 +35,7 @@ public sealed class CsvActionsReaderTests
     [TestCase("apmbc,MLI,ratification,1998-06-02", null, "The row has 4 fields")]
     public async Task A_bad_field_is_reported_with_line_and_field_and_its_row_is_not_read(string row, string? field, string problem)
     {
-        var document = await Depositary.ReadAsync($"{Header}{row}\n", DocumentFormat.Csv, Encoding.UTF8);
+        var document = await Depositary.ReadAsync($"{Header}{row}\n", SourceFormat.Csv, Encoding.UTF8);
         Assert.Multiple(() =>
         {
             Assert.That(document.Tables, Is.Empty);
@@ -47,7 +47,7 @@ public sealed class CsvActionsReaderTests
     [Test]
     public async Task Every_bad_field_of_a_row_is_reported()
     {
-        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,x,x,x,x,,,,x,x,\n", DocumentFormat.Csv, Encoding.UTF8);
+        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,x,x,x,x,,,,x,x,\n", SourceFormat.Csv, Encoding.UTF8);
         Assert.That(
             string.Join(' ', document.Findings.Select(finding => finding.Field)),
             Is.EqualTo("kind date effectiveOn contested sourceTitle accessedOn reliability"));
@@ -57,28 +57,28 @@ public sealed class CsvActionsReaderTests
     [TestCase("apmbc;MLI", "missing")]
     public async Task Another_table_is_refused(string csv, string problem)
     {
-        var document = await Depositary.ReadAsync(csv, DocumentFormat.Csv, Encoding.UTF8);
+        var document = await Depositary.ReadAsync(csv, SourceFormat.Csv, Encoding.UTF8);
         Assert.That(document.Findings.Single().Problem, Does.Contain(problem));
     }
 
     [Test]
     public async Task A_file_in_which_too_much_is_wrong_is_refused_with_one_finding()
     {
-        var document = await Depositary.ReadAsync(Header + string.Concat(Enumerable.Repeat("x\n", 100_000)), DocumentFormat.Csv, Encoding.UTF8);
+        var document = await Depositary.ReadAsync(Header + string.Concat(Enumerable.Repeat("x\n", 100_000)), SourceFormat.Csv, Encoding.UTF8);
         Assert.That(document.Findings.Single(), Has.Property("Line").EqualTo(2).And.Property("Problem").StartsWith("Too much is wrong; the first: The row has 1 fields"));
     }
 
     [Test]
     public async Task An_unclosed_quote_is_refused()
     {
-        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,\"Page,,,,depositary,\n", DocumentFormat.Csv, Encoding.UTF8);
+        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,\"Page,,,,depositary,\n", SourceFormat.Csv, Encoding.UTF8);
         Assert.That(document.Findings.Single(), Has.Property("Line").EqualTo(2).And.Property("Problem").Contains("malformed or cut off"));
     }
 
     [Test]
     public async Task A_last_line_without_an_end_is_a_warning()
     {
-        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,Page,,,,depositary,a no", DocumentFormat.Csv, Encoding.UTF8);
+        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,Page,,,,depositary,a no", SourceFormat.Csv, Encoding.UTF8);
         Assert.Multiple(() =>
         {
             Assert.That(document.Tables.Single().Acts.Single().Kind, Is.EqualTo(TreatyActionKind.Ratification));

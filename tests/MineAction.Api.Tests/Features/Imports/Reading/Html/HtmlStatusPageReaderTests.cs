@@ -63,6 +63,6 @@ internal sealed class HtmlStatusPageReaderTests
         <table id="ctl00_ContentPlaceHolder1_tblgrid"><tr><td>Participant</td><td>Signature</td><td>Ratification, Accession(a)</td></tr><tr>{cells}</tr></table>
         {below}</form></body></html>
         """,
-        DocumentFormat.Html,
+        SourceFormat.Html,
         Encoding.UTF8);
 }

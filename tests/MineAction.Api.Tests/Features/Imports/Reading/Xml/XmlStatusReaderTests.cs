@@ -44,11 +44,11 @@ public sealed class XmlStatusReaderTests
     }
 
     [Test]
-    public async Task Brackets_without_a_withdrawal_are_reported_by_name()
+    public async Task Brackets_are_read_row_by_row()
     {
         var document = await Depositary.ReadXmlAsync("QUIRKS");
         Assert.That(
-            string.Join("; ", document.Findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(finding => finding.Participant)),
+            string.Join("; ", document.Tables[0].Rows.Where(row => row.IsBracketed).Select(row => row.Participant)),
             Is.EqualTo("Belarus; Canada; Finland; Jamaica; Japan; Singapore; Trinidad and Tobago; United States of America"));
     }
 
@@ -59,7 +59,7 @@ public sealed class XmlStatusReaderTests
     [Test]
     public async Task A_count_that_differs_is_a_warning_and_no_refusal()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With(parties: "7<Superscript>1</Superscript>"), DocumentFormat.Xml, Encoding.Latin1);
+        var document = await Depositary.ReadAsync(SmallXml.With(parties: "7<Superscript>1</Superscript>"), SourceFormat.Xml, Encoding.Latin1);
         Assert.Multiple(() =>
         {
             Assert.That(document.HasErrors, Is.False);
@@ -70,14 +70,14 @@ public sealed class XmlStatusReaderTests
     [Test]
     public async Task Element_names_match_in_any_case()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With().Replace("TGroup", "tgroup").Replace("Entry>", "ENTRY>"), DocumentFormat.Xml, Encoding.Latin1);
+        var document = await Depositary.ReadAsync(SmallXml.With().Replace("TGroup", "tgroup").Replace("Entry>", "ENTRY>"), SourceFormat.Xml, Encoding.Latin1);
         Assert.That(document.Tables.Single().Parties, Is.EqualTo(1));
     }
 
     [Test]
     public async Task The_French_edition_is_refused_and_the_English_one_named()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With(consent: "2 sept 2014 a"), DocumentFormat.Xml, Encoding.Latin1);
+        var document = await Depositary.ReadAsync(SmallXml.With(consent: "2 sept 2014 a"), SourceFormat.Xml, Encoding.Latin1);
         Assert.Multiple(() =>
         {
             Assert.That(document.Tables, Is.Empty);
@@ -88,7 +88,7 @@ public sealed class XmlStatusReaderTests
     [Test]
     public async Task A_file_without_a_table_of_participants_says_so()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With().Replace("Participants>", "SpecialTables>"), DocumentFormat.Xml, Encoding.Latin1);
+        var document = await Depositary.ReadAsync(SmallXml.With().Replace("Participants>", "SpecialTables>"), SourceFormat.Xml, Encoding.Latin1);
         Assert.That(document.Findings.Single().Problem, Is.EqualTo("The XML has no table of participants: Treaty of Côte d'Ivoire."));
     }
 }

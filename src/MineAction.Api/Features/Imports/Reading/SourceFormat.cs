@@ -1,7 +1,7 @@
 namespace MineAction.Api.Features.Imports.Reading;
 
 /// <summary>The forms in which a source document can be given.</summary>
-internal enum DocumentFormat
+internal enum SourceFormat
 {
     /// <summary>A status page saved from the depositary's site.</summary>
     Html,

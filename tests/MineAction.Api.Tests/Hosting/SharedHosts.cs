@@ -1,18 +1,16 @@
 using System.Collections.Concurrent;
-using MineAction.Api.Tests.Hosting;
 
-namespace MineAction.Api.Tests;
+namespace MineAction.Api.Tests.Hosting;
 
 /// <summary>One host for each engine, for all tests that change nothing.</summary>
-[SetUpFixture]
-public sealed class SharedHosts
+internal static class SharedHosts
 {
     private static readonly ConcurrentDictionary<Engine, Lazy<ApiHost>> Hosts = new();
 
-    internal static ApiHost Of(Engine engine) => Hosts.GetOrAdd(engine, each => new(() => new ApiHost(each))).Value;
+    /// <summary>The host on this engine; the test is ignored where the engine is absent.</summary>
+    public static ApiHost Of(Engine engine) => Hosts.GetOrAdd(engine, each => new(() => new ApiHost(each))).Value;
 
-    [OneTimeTearDown]
-    public void StopAll()
+    public static void StopAll()
     {
         foreach (var host in Hosts.Values.Where(host => host.IsValueCreated))
             host.Value.Dispose();

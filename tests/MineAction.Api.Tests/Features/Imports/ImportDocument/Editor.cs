@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Features.Imports.ImportDocument;
+
+/// <summary>An editor of a register of its own, who imports documents.</summary>
+internal sealed class Editor : IDisposable
+{
+    public const string Name = "alice";
+
+    private readonly ApiHost? _host;
+    private readonly HttpClient _http;
+
+    public Editor(Engine engine)
+    {
+        _host = new ApiHost(engine, EditorToken.Settings);
+        _http = _host.CreateClient();
+        Authorize(_http);
+    }
+
+    /// <summary>An editor of a service that runs as a process of its own.</summary>
+    public Editor(HttpClient http)
+    {
+        _http = http;
+        Authorize(_http);
+    }
+
+    public async Task<JsonElement> GetAsync(string path) => JsonDocument.Parse(await _http.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
+
+    public async Task<byte[]> BytesAsync(string path) => await _http.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>What the import of a document answers, which must have the status.</summary>
+    public async Task<JsonElement> ImportAsync(byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null)
+    {
+        using var content = new ByteArrayContent(document);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return await PostAsync($"/v1/imports{query}", content, status, key);
+    }
+
+    public Task<JsonElement> ImportAsync(string document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK) =>
+        ImportAsync(Encoding.UTF8.GetBytes(document), contentType, query, status);
+
+    public async Task<JsonElement> PostJsonAsync(string path, string json, HttpStatusCode status = HttpStatusCode.Created)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await PostAsync(path, content, status, key: null);
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        _host?.Dispose();
+    }
+
+    private static void Authorize(HttpClient http) => http.DefaultRequestHeaders.Authorization = new("Bearer", EditorToken.Of(Name));
+
+    private async Task<JsonElement> PostAsync(string path, HttpContent content, HttpStatusCode status, string? key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        using var response = await _http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.That(response.StatusCode, Is.EqualTo(status), text);
+        return JsonDocument.Parse(text).RootElement;
+    }
+}
