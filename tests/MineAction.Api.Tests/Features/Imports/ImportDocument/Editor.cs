@@ -17,7 +17,7 @@ internal sealed class Editor : IDisposable
 
     public Editor(Engine engine)
     {
-        _host = new ApiHost(engine, [.. Tokens.Settings]);
+        _host = new ApiHost(engine, [.. EditorToken.Settings]);
         _api = Authorized(_host.CreateClient());
     }
 
@@ -53,7 +53,7 @@ internal sealed class Editor : IDisposable
 
     private static ApiClient Authorized(HttpClient http)
     {
-        http.DefaultRequestHeaders.Authorization = new("Bearer", Tokens.Editor(Name));
+        http.DefaultRequestHeaders.Authorization = new("Bearer", EditorToken.Of(Name));
         return new ApiClient(http);
     }
 
