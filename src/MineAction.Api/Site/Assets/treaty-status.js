@@ -34,10 +34,9 @@ class Refusal extends Error {}
 // Names and attribute values may hold controls that reorder or hide the text around them.
 const plain = value => String(value ?? '').replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, '');
 
-function grow(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes ?? {}))
-    if (value !== undefined && value !== false)
-      node.setAttribute(name, value);
+function grow(node, attributes = {}, children) {
+  for (const [name, value] of Object.entries(attributes))
+    node.setAttribute(name, value);
   // Strings become text nodes: data is never read as markup.
   node.append(...children.flat().filter(Boolean));
   return node;
@@ -54,13 +53,17 @@ function voice({ instruments, text, plural }, locale) {
   const rules = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale);
   const fill = (template, values) => template.replace(/{(\w+)}/g, (_, name) => values[name]);
+  // In a sentence of another language, what the page's author wrote keeps its own direction.
+  const quoted = values => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`]));
   return {
     instruments,
     say: (key, values = {}) => fill(text[key], values),
+    refuse: (key, values) => new Refusal(fill(text[key], quoted(values))),
     counted: (key, n) => fill(plural[key][rules.select(n)] ?? plural[key].other, { n: count.format(n) }),
     number: n => count.format(n),
     percent: share => percent.format(share),
-    day: date => day.format(new Date(date)),
+    // French writes the first of a month as an ordinal; Intl does not.
+    day: date => day.format(new Date(date)).replace(/^1(?= )/, locale.startsWith('fr') ? '1er' : '1'),
     compare: (a, b) => collator.compare(a, b),
   };
 }
@@ -216,8 +219,9 @@ const VIEWS = {
     show(v, { u, title, about, rest: [series] }) {
       const name = `${title}. ${v.say('series')}`;
       const opened = about.openedForSignature ?? about.adoptedOn;
-      const known = [...series.items.filter(({ date }) => date >= opened && date < u.asOf), { ...u, date: u.asOf }];
-      const eve = new Date(Date.parse(opened) - 864e5).toISOString().slice(0, 10);
+      const start = opened ?? series.items[0]?.date ?? u.asOf;
+      const known = [...series.items.filter(({ date }) => date >= start && date < u.asOf), { ...u, date: u.asOf }];
+      const eve = new Date(Date.parse(start) - 864e5).toISOString().slice(0, 10);
       const points = [{ date: eve, parties: 0, signatories: 0 }, ...known].filter(({ date }) => date <= u.asOf);
       const signed = points.some(({ signatories }) => signatories);
       const milestones = [
@@ -328,12 +332,16 @@ a:focus-visible,summary:focus-visible,button:focus-visible,.scroll:focus-visible
 ul,ol{padding:0;list-style:none}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;margin-block-start:.6rem;font-size:.875rem}
 .legend li{display:flex;align-items:baseline;gap:.45rem}
+.legend b{white-space:nowrap}
+.legend+.note{margin-block-start:.4rem}
 .swatch{inline-size:.75rem;block-size:.75rem;flex:none}
 .bar{display:block;inline-size:100%;block-size:.875rem;margin-block:.5rem .2rem;border-radius:.3rem}
 .party{fill:var(--_party)}.signatory{fill:var(--_signatory)}.withdrawn{fill:var(--_withdrawn)}.none{fill:var(--_none)}.territory{fill:var(--_territory)}
 .map,.chart{display:block;inline-size:100%;direction:ltr}
 .map{block-size:auto;margin-block-start:.5rem}
 .map path,.map circle{stroke:var(--_surface);stroke-width:.5;vector-effect:non-scaling-stroke}
+.map .territory,.swatch .territory{stroke:var(--_none)}
+.map circle{stroke:var(--_text)}
 .map g:hover *{stroke:var(--_text);stroke-width:1.5}
 @container (max-width:40rem){.map circle{r:8px}}
 .caption{min-block-size:1.45em;margin-block-start:.3rem}
@@ -365,12 +373,14 @@ th,td{text-align:start;vertical-align:top;font-weight:400;padding:.3rem .75rem .
 thead th{font-weight:600;position:sticky;inset-block-start:0;background:var(--_surface)}
 button{font:inherit;color:var(--_link);background:none;border:1px solid currentColor;border-radius:.4rem;padding:.3rem .8rem;margin-block-start:.6rem;cursor:pointer}
 .fallback{margin-block-start:.6rem}
+.fallback slot{display:block}
+.fallback slot,::slotted(*){unicode-bidi:plaintext}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear .25s ease-out}@keyframes appear{from{opacity:0}}}
 @media (forced-colors:active){
-  .party{fill:CanvasText}.signatory{fill:Highlight}.withdrawn{fill:GrayText}.none,.territory{fill:Canvas}
-  .map path,.map circle,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1}
-  .line.party,.grid,.milestone{stroke:CanvasText}.line.signatory{stroke:Highlight}.chart text{fill:CanvasText}
+  .party,.signatory{fill:CanvasText}.signatory{fill-opacity:.4}.withdrawn{fill:Highlight}.none,.territory{fill:Canvas}
+  .map path,.map circle,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}
+  .line{fill:none}.line.party,.line.signatory,.grid,.milestone{stroke:CanvasText}.chart text{fill:CanvasText}
   circle.marker{fill:CanvasText}.chart text.marker{fill:Canvas}
 }`);
 
@@ -448,10 +458,10 @@ class TreatyStatus extends HTMLElement {
     const asOf = this.#given('as-of');
     const name = this.#given('view').toLowerCase() || 'count';
     if (!Object.hasOwn(VIEWS, name))
-      throw new Refusal(v.say('unknownView', { value: name, choices: Object.keys(VIEWS).join(', ') }));
+      throw v.refuse('unknownView', { value: name, choices: Object.keys(VIEWS).join(', ') });
     if (asOf && !isDay(asOf))
-      throw new Refusal(v.say('unknownDay', { value: asOf, example: '2026-02-20' }));
-    const unknown = new Refusal(v.say('unknownInstrument', { value: instrument }));
+      throw v.refuse('unknownDay', { value: asOf, example: '2026-02-20' });
+    const unknown = v.refuse('unknownInstrument', { value: instrument });
     if (!/^[a-z0-9-]+$/.test(instrument))
       throw unknown;
 
@@ -460,7 +470,7 @@ class TreatyStatus extends HTMLElement {
     const about = await questions[0].catch(reason => Promise.reject(reason === 404 ? unknown : reason));
     const title = plain(v.instruments[instrument] ?? about.shortTitle);
     if (asOf && asOf < about.adoptedOn)
-      throw new Refusal(`${title}. ${v.say('before', { adopted: v.day(about.adoptedOn), date: v.day(asOf) })}`);
+      throw v.refuse('before', { title, adopted: v.day(about.adoptedOn), date: v.day(asOf) });
     const [u, ...rest] = await Promise.all(questions.slice(1));
     return [
       html('p', { class: 'title', part: 'title' }, title),
@@ -481,7 +491,11 @@ class TreatyStatus extends HTMLElement {
   #unreachable(language) {
     const [message, again] = UNREACHABLE[language];
     const button = html('button', { type: 'button', part: 'retry' }, again);
-    button.addEventListener('click', () => this.#render());
+    button.addEventListener('click', async () => {
+      await this.#render();
+      // The button is gone; the keyboard goes on from what replaced it.
+      this.#root.querySelector('button, a')?.focus();
+    });
     return [html('p', { part: 'error', role: 'status' }, message), fallback(), button, home()];
   }
 }
