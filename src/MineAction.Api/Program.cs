@@ -1,3 +1,27 @@
+using MineAction.Api.Features;
+using MineAction.Api.Http;
+using MineAction.Api.OpenApi;
+using MineAction.Api.Storage;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddStorage();
+builder.AddHttp();
+builder.AddOpenApiDocument();
+
 var app = builder.Build();
-app.Run();
+app.UseHttp();
+app.MapHealth();
+app.MapV1();
+app.MapOpenApiDocument();
+
+try
+{
+    await app.OpenRegisterAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}

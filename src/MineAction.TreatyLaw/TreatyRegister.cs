@@ -11,9 +11,13 @@ public sealed class TreatyRegister
 {
     private readonly ConcurrentDictionary<string, Lazy<TreatyStatus>> _statuses = new();
     private readonly ILookup<string, TreatyAction> _actionsByInstrument;
+    private readonly Dictionary<(string Code, string Language), string> _names;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
-    /// <exception cref="ArgumentException">An action names an instrument or a participant that the facts lack, or an id occurs twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// An action names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into force depends on
+    /// one that the facts lack or, through others, on itself.
+    /// </exception>
     public TreatyRegister(RegisterFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -31,6 +35,9 @@ public sealed class TreatyRegister
                 throw new ArgumentException($"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
         }
 
+        _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
+        foreach (var instrument in facts.Instruments)
+            RequireConditionsOf(instrument);
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
     }
 
@@ -51,8 +58,24 @@ public sealed class TreatyRegister
     /// <summary>How many States there are on any day.</summary>
     public UniverseSizes UniverseSizes { get; }
 
+    /// <summary>The name of a participant in one of the six official languages; its English name where the register has none in that language.</summary>
+    public string NameOf(Participant participant, string language) =>
+        _names.GetValueOrDefault((participant.Code, language), participant.Name);
+
     /// <summary>The status of an instrument, derived at the first question; null where the register does not have it.</summary>
     public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)
         ? _statuses.GetOrAdd(instrumentId, _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
+
+    private void RequireConditionsOf(Instrument instrument)
+    {
+        var conditions = new HashSet<string> { instrument.Id };
+        for (var next = instrument.EntryIntoForce.NotBefore; next is not null; next = Instruments[next].EntryIntoForce.NotBefore)
+        {
+            if (!Instruments.ContainsKey(next))
+                throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on '{next}', which is not in the register.");
+            if (!conditions.Add(next))
+                throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on that of '{next}', and so on itself.");
+        }
+    }
 }

@@ -1,8 +1,10 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Memberships.Explanation;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw;
 
@@ -11,7 +13,7 @@ public sealed class TreatyStatus
 {
     private readonly TreatyRegister _register;
     private readonly Dictionary<string, ParticipantHistory> _histories;
-    private readonly DateOnly _lastActOn;
+    private readonly DateOnly _settledOn;
     private readonly Lazy<UniversalizationCurve> _curve;
 
     private TreatyStatus(
@@ -23,7 +25,7 @@ public sealed class TreatyStatus
     {
         _register = register;
         _histories = histories;
-        _lastActOn = actions.Max(action => action.Date) ?? DateOnly.MinValue;
+        _settledOn = SettledOn(instrument, actions, histories.Values);
         _curve = new(() => new UniversalizationCurve(_histories.Values));
         Instrument = instrument;
         Actions = actions;
@@ -36,6 +38,11 @@ public sealed class TreatyStatus
     public IReadOnlyList<TreatyAction> Actions { get; }
 
     public InstrumentEntryIntoForce EntryIntoForce { get; }
+
+    /// <summary>The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.</summary>
+    public DateOnly? DataThrough => Actions
+        .Where(action => action.Source.Reliability == Reliability.Depositary)
+        .Max(action => action.Source.AccessedOn);
 
     /// <summary>The counts on every day.</summary>
     public UniversalizationCurve Curve => _curve.Value;
@@ -51,16 +58,43 @@ public sealed class TreatyStatus
     /// The status that follows from the acts done on or before <paramref name="day"/> alone: what could be known of the law on that day.
     /// A succession is included from its effective day, because it is in force from then (semantics of successions).
     /// </summary>
-    public TreatyStatus AsOf(DateOnly day) => day >= _lastActOn
+    public TreatyStatus AsOf(DateOnly day) => day >= _settledOn
         ? this
         : Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
+
+    /// <summary>
+    /// The derivation of the standing of <paramref name="participant"/> on <paramref name="asOf"/>, act by act in order, each followed by what
+    /// the law makes of it. Effects that are decided but lie ahead are included; acts done later are not. Never empty.
+    /// </summary>
+    public IReadOnlyList<ExplanationStep> Explain(Participant participant, DateOnly asOf)
+    {
+        var status = AsOf(asOf);
+        return [.. new ParticipantExplanation(status, status.HistoryOf(participant), asOf).Steps()];
+    }
+
+    /// <summary>
+    /// The derivation of the instrument's own entry into force from the deposits made on or before <paramref name="asOf"/> (inclusive),
+    /// or what is missing for it. Begins with the clause; never empty.
+    /// </summary>
+    public IReadOnlyList<ExplanationStep> ExplainEntryIntoForce(DateOnly asOf)
+    {
+        var condition = Instrument.EntryIntoForce.NotBefore is { } other ? _register.StatusOf(other)!.AsOf(asOf) : null;
+        return [.. new InstrumentExplanation(AsOf(asOf), condition, asOf).Steps()];
+    }
+
+    /// <summary>The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.</summary>
+    public IReadOnlyList<ExplanationStep> ExplainEntryIntoForceOf(Membership membership)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        return [.. new MembershipExplanation(Instrument, EntryIntoForce, _register.Participants[membership.Consent.Participant], membership).Steps()];
+    }
 
     /// <summary>Everything that happens to anybody's standing, in order.</summary>
     public IReadOnlyList<TreatyEvent> Events() => [.. _histories.Values.SelectMany(history => history.Events()).Order(TreatyEvent.InOrder)];
 
     /// <summary>The counts of a universe on <paramref name="day"/>.</summary>
     public GroupView In(Universe universe, DateOnly day) =>
-        new(universe == Universe.AllStates ? "all-states" : "un-members", _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
+        new(Code<Universe>.Of(universe), universe == Universe.AllStates ? "All States" : "Members of the United Nations", _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
 
     /// <summary>The counts of each group of a universe on <paramref name="day"/>, by id.</summary>
     public IReadOnlyList<GroupView> GroupsOf(Universe universe, Classification classification, DateOnly day) =>
@@ -68,7 +102,7 @@ public sealed class TreatyStatus
         .. _register.Participants.Values
             .Where(participant => universe.Includes(participant, day))
             .GroupBy(participant => classification.GroupOf(participant))
-            .Select(group => new GroupView(group.Key, group.Count(), CountsOf(group, universe, day)))
+            .Select(group => new GroupView(group.Key, classification.LabelOf(group.First()), group.Count(), CountsOf(group, universe, day)))
             .OrderBy(group => group.Id, StringComparer.Ordinal),
     ];
 
@@ -79,8 +113,8 @@ public sealed class TreatyStatus
             .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
             .Select(each => ParticipantHistory.Of(each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts)))
             .ToList();
-        var notBefore = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)?.AsOf(asOf).EntryIntoForce.Date : null;
-        var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, histories, notBefore, asOf);
+        var earliest = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf).EntryIntoForce.Date : DateOnly.MinValue;
+        var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, histories, earliest, asOf);
         var inForce = histories.ToDictionary(
             history => history.Participant.Code,
             history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
@@ -98,6 +132,14 @@ public sealed class TreatyStatus
 
         return sum;
     }
+
+    /// <summary>The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.</summary>
+    private static DateOnly SettledOn(Instrument instrument, IReadOnlyList<TreatyAction> actions, IEnumerable<ParticipantHistory> histories) =>
+        actions.Select(action => action.Date)
+            .Concat(histories.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
+            .Append(instrument.StatedEntryIntoForce)
+            .Append(instrument.StatedThresholdReachedOn)
+            .Max() ?? DateOnly.MinValue;
 
     private static bool IsDoneBy(TreatyAction action, DateOnly day) =>
         action.Date is null || action.Date <= day || (action.Kind == TreatyActionKind.Succession && action.EffectiveOn <= day);

@@ -20,4 +20,11 @@ public static class TreatyActionKinds
         TreatyActionKind.Succession or
         TreatyActionKind.FormalConfirmation or
         TreatyActionKind.ConsentToBeBound;
+
+    /// <summary>Whether acts of the kind can change a participant's status or counts. All others are only told.</summary>
+    public static bool BearsOnStanding(this TreatyActionKind kind) => kind.IsSignature() || kind.IsConsent() || kind is
+        TreatyActionKind.SignatureCancelled or
+        TreatyActionKind.ProvisionalApplication or
+        TreatyActionKind.Withdrawal or
+        TreatyActionKind.WithdrawalRetracted;
 }

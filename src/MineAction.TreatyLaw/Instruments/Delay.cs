@@ -17,7 +17,10 @@ public abstract record Delay
     /// <exception cref="ArgumentOutOfRangeException">The effect would fall after the year 9999.</exception>
     public abstract DateOnly After(DateOnly actedOn);
 
-    /// <summary>The delay in words, as part of a sentence: "on the first day of the sixth month after the month of …".</summary>
+    /// <summary>
+    /// The delay in words, as a part of a sentence that goes on with the act ("of the deposit", "du dépôt"):
+    /// "on the first day of the sixth month after the month", "le premier jour du sixième mois suivant celui".
+    /// </summary>
     public abstract Sentence InWords { get; }
 
     /// <summary>
@@ -31,7 +34,7 @@ public abstract record Delay
 
         public override Sentence InWords => new(
             $"on the first day of the {Ordinal.English(Months)} month after the month",
-            $"le premier jour du {Ordinal.French(Months)} mois après le mois");
+            $"le premier jour du {Ordinal.French(Months)} mois suivant celui");
     }
 
     /// <summary>
@@ -44,8 +47,8 @@ public abstract record Delay
         public override DateOnly After(DateOnly actedOn) => actedOn.AddMonths(Months);
 
         public override Sentence InWords => new(
-            string.Create(CultureInfo.InvariantCulture, $"{Months} months after the day"),
-            string.Create(CultureInfo.InvariantCulture, $"{Months} mois après le jour"));
+            string.Create(CultureInfo.InvariantCulture, $"{Months} {(Months == 1 ? "month" : "months")} after the day"),
+            string.Create(CultureInfo.InvariantCulture, $"{Months} mois après la date"));
     }
 
     /// <summary>
@@ -58,7 +61,7 @@ public abstract record Delay
         public override DateOnly After(DateOnly actedOn) => actedOn.AddDays(Days);
 
         public override Sentence InWords => new(
-            string.Create(CultureInfo.InvariantCulture, $"{Days} days after the day"),
-            string.Create(CultureInfo.InvariantCulture, $"{Days} jours après le jour"));
+            string.Create(CultureInfo.InvariantCulture, $"{Days} {(Days == 1 ? "day" : "days")} after the day"),
+            string.Create(CultureInfo.InvariantCulture, $"{Days} {(Days == 1 ? "jour" : "jours")} après la date"));
     }
 }

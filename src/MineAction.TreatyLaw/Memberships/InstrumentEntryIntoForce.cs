@@ -39,8 +39,12 @@ public sealed record InstrumentEntryIntoForce
     public bool IsInForceOn(DateOnly day) => Date <= day;
 
     /// <summary>Derives it from the deposits made on or before <paramref name="asOf"/>.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="histories">Everybody's history.</param>
+    /// <param name="earliest">First day on which it may enter into force; null while the instrument on which that depends is itself undecided.</param>
+    /// <param name="asOf">Last day whose deposits are known (inclusive).</param>
     internal static InstrumentEntryIntoForce Of(
-        Instrument instrument, IReadOnlyCollection<ParticipantHistory> histories, DateOnly? notBefore, DateOnly asOf)
+        Instrument instrument, IReadOnlyCollection<ParticipantHistory> histories, DateOnly? earliest, DateOnly asOf)
     {
         var clause = instrument.EntryIntoForce;
         var deposits = histories
@@ -55,9 +59,9 @@ public sealed record InstrumentEntryIntoForce
             .FirstOrDefault();
         var stated = instrument.StatedThresholdReachedOn;
         var reachedOn = stated is null ? countedReachedOn : stated <= asOf ? stated : null;
-        DateOnly? computedOn = countedReachedOn is { } day ? Later(clause.Delay.After(day), notBefore) : null;
+        DateOnly? computedOn = countedReachedOn is { } day && earliest is { } first ? Later(clause.Delay.After(day), first) : null;
         // A stated day is known once the threshold is reached, and at the latest when it arrives.
-        var isDecided = reachedOn is not null || instrument.StatedEntryIntoForce <= asOf;
+        var isDecided = (reachedOn is not null && earliest is not null) || instrument.StatedEntryIntoForce <= asOf;
         return new InstrumentEntryIntoForce
         {
             Required = clause.Threshold,
@@ -89,5 +93,5 @@ public sealed record InstrumentEntryIntoForce
         };
     }
 
-    private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
+    private static DateOnly Later(DateOnly day, DateOnly other) => other > day ? other : day;
 }

@@ -84,6 +84,23 @@ public sealed class ParticipantHistory
     /// <summary>Acts of its own that other States dispute. An objection to somebody else's act is not one.</summary>
     public IEnumerable<TreatyAction> ContestedActs => Actions.Where(act => act.Contested && act.Kind != TreatyActionKind.Objection);
 
+    /// <summary>
+    /// The day from which an act of this history has effect, and what it rests on: for a consent the entry into force for the participant,
+    /// for a withdrawal its effect, for any other act the stated day. Null where there is none, or none yet.
+    /// </summary>
+    public (DateOnly? On, EffectBasis Basis) EffectOf(TreatyAction action)
+    {
+        foreach (var membership in Memberships)
+        {
+            if (membership.Consent.Id == action.Id)
+                return (membership.InForceFrom, membership.Basis);
+            if (membership.Notices.FirstOrDefault(notice => notice.Action.Id == action.Id) is { } notice)
+                return (notice.TakesEffectOn, notice.Basis);
+        }
+
+        return (action.EffectiveOn, EffectBasis.Stated);
+    }
+
     /// <summary>Periods of one status each, from the first day with any, in order and without gaps.</summary>
     public IReadOnlyList<StatusInterval> Timeline()
     {

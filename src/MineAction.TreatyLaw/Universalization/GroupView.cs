@@ -2,9 +2,10 @@ namespace MineAction.TreatyLaw.Universalization;
 
 /// <summary>How the States of one group, or of a whole universe, stand on a day.</summary>
 /// <param name="Id">The group's id, or the universe's.</param>
+/// <param name="Label">Its English name.</param>
 /// <param name="Size">States in it on the day.</param>
 /// <param name="Counts">How they stand.</param>
-public sealed record GroupView(string Id, int Size, UniverseTally Counts)
+public sealed record GroupView(string Id, string Label, int Size, UniverseTally Counts)
 {
     /// <summary>States that are neither parties nor signatories and have not withdrawn.</summary>
     public int None => Size - Counts.Parties - Counts.SignatoriesNotParties - Counts.Withdrawn;

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MineAction.Api.Features.Actions.GetActionHistory;
+using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Instruments.GetInstrument;
+using MineAction.Api.Features.Participants.GetParticipant;
+using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
+using MineAction.Api.Features.Universalization.ListUniversalizationSeries;
+using MineAction.Api.Features.Upcoming.ListUpcoming;
+using MineAction.Api.Http;
+using MineAction.Api.Http.Contract;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Memberships;
+
+namespace MineAction.Api;
+
+/// <summary>How answers are written as JSON: every type that leaves the service, by name.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    Converters =
+    [
+        typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
+        typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
+        typeof(CodeConverter<TreatyEventKind>),
+    ])]
+[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ListResponse<InstrumentItem>))]
+[JsonSerializable(typeof(GetInstrumentResponse))]
+[JsonSerializable(typeof(ListResponse<ActionItem>))]
+[JsonSerializable(typeof(ListResponse<ActionVersion>))]
+[JsonSerializable(typeof(GetEntryIntoForceResponse))]
+[JsonSerializable(typeof(ListResponse<StandingItem>))]
+[JsonSerializable(typeof(GetParticipantResponse))]
+[JsonSerializable(typeof(ListResponse<UniversalizationAnswer>))]
+[JsonSerializable(typeof(ListResponse<SeriesItem>))]
+[JsonSerializable(typeof(ListUniversalizationChangesResponse))]
+[JsonSerializable(typeof(ListResponse<UpcomingItem>))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>Names stay readable: "Côte d'Ivoire", not escapes. Answers are JSON documents, never parts of a page.</summary>
+    public static ApiJson Answers => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

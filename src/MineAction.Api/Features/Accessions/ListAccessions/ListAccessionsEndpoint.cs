@@ -1,0 +1,31 @@
+using MineAction.Api.Http;
+using MineAction.Api.Http.Contract;
+using MineAction.TreatyLaw.Actions;
+
+namespace MineAction.Api.Features.Accessions.ListAccessions;
+
+/// <summary>Who acceded or succeeded to an instrument?</summary>
+internal static class ListAccessionsEndpoint
+{
+    private static readonly TreatyActionKind[] Kinds = [TreatyActionKind.Accession, TreatyActionKind.Succession];
+
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapRead<ListAccessionsRequest, ListResponse<ActionItem>>("/instruments/{instrument}/accessions", new ListAccessionsValidator(), Handle)
+        .WithName("listAccessions")
+        .WithTags("Treaty actions")
+        .WithSummary("Who acceded or succeeded to an instrument")
+        .WithDescription("Accessions and successions, oldest first.");
+
+    private static IResult Handle([AsParameters] ListAccessionsRequest request, HttpContext http)
+    {
+        var reading = http.Reading();
+        var status = reading.StatusOf(request.Instrument).AsOf(reading.AsOf);
+        return Answer.List(
+            http,
+            request,
+            [.. status.Actions.Where(action => Kinds.Contains(action.Kind))],
+            action => ActionItem.Of(reading, status, action),
+            ApiJson.Answers.ActionItem,
+            ApiJson.Answers.ListResponseActionItem);
+    }
+}

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Accessions.ListAccessions;
+
+internal sealed class ListAccessionsValidator : ListRequestValidator<ListAccessionsRequest>;

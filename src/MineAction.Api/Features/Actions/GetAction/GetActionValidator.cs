@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Actions.GetAction;
+
+internal sealed class GetActionValidator : ReadRequestValidator<GetActionRequest>;

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Actions.GetActionHistory;
+
+internal sealed class GetActionHistoryValidator : ListRequestValidator<GetActionHistoryRequest>;

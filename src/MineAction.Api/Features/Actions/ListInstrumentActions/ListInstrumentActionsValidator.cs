@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Actions.ListInstrumentActions;
+
+internal sealed class ListInstrumentActionsValidator : ActionsRequestValidator<ListInstrumentActionsRequest>;

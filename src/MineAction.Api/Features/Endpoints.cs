@@ -1,0 +1,45 @@
+using MineAction.Api.Features.Accessions.ListAccessions;
+using MineAction.Api.Features.Actions.GetAction;
+using MineAction.Api.Features.Actions.GetActionHistory;
+using MineAction.Api.Features.Actions.ListActions;
+using MineAction.Api.Features.Actions.ListInstrumentActions;
+using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+using MineAction.Api.Features.Instruments.GetInstrument;
+using MineAction.Api.Features.Instruments.ListInstruments;
+using MineAction.Api.Features.Participants.GetParticipant;
+using MineAction.Api.Features.Participants.ListParticipants;
+using MineAction.Api.Features.Ratifications.ListRatifications;
+using MineAction.Api.Features.Signatures.ListSignatures;
+using MineAction.Api.Features.Universalization.GetUniversalization;
+using MineAction.Api.Features.Universalization.ListUniversalization;
+using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
+using MineAction.Api.Features.Universalization.ListUniversalizationSeries;
+using MineAction.Api.Features.Upcoming.ListUpcoming;
+
+namespace MineAction.Api.Features;
+
+/// <summary>Every slice, by name.</summary>
+internal static class Endpoints
+{
+    public static void MapV1(this IEndpointRouteBuilder app)
+    {
+        var v1 = app.MapGroup("/v1");
+        ListInstrumentsEndpoint.Map(v1);
+        GetInstrumentEndpoint.Map(v1);
+        ListSignaturesEndpoint.Map(v1);
+        ListRatificationsEndpoint.Map(v1);
+        ListAccessionsEndpoint.Map(v1);
+        ListInstrumentActionsEndpoint.Map(v1);
+        ListActionsEndpoint.Map(v1);
+        GetActionEndpoint.Map(v1);
+        GetActionHistoryEndpoint.Map(v1);
+        GetEntryIntoForceEndpoint.Map(v1);
+        ListParticipantsEndpoint.Map(v1);
+        GetParticipantEndpoint.Map(v1);
+        GetUniversalizationEndpoint.Map(v1);
+        ListUniversalizationEndpoint.Map(v1);
+        ListUniversalizationSeriesEndpoint.Map(v1);
+        ListUniversalizationChangesEndpoint.Map(v1);
+        ListUpcomingEndpoint.Map(v1);
+    }
+}

@@ -1,0 +1,41 @@
+using MineAction.Api.Http;
+using MineAction.Api.Http.Contract;
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+
+/// <summary>The entry into force for one participant.</summary>
+internal sealed record EntryIntoForceItem
+{
+    public required ParticipantReference Participant { get; init; }
+
+    public required ConsentItem Consent { get; init; }
+
+    /// <summary>First day on which the instrument is in force for the participant; null while it is not decided.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>The clause, where a clause gives the day.</summary>
+    public required string? Article { get; init; }
+
+    /// <summary>The sentence that derives the day.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>threshold: the instrument's own day; rule: the treaty's delay; stated: a day that the depositary or the law of succession states.</summary>
+    public required EffectBasis? Basis { get; init; }
+
+    public static EntryIntoForceItem Of(Reading reading, TreatyStatus status, Participant participant, Membership membership)
+    {
+        var explanation = status.ExplainEntryIntoForceOf(membership);
+        return new EntryIntoForceItem
+        {
+            Participant = reading.Reference(participant),
+            Consent = ConsentItem.Of(membership)!,
+            Date = membership.InForceFrom,
+            Article = explanation.Select(step => step.Article).FirstOrDefault(article => article is not null),
+            Explanation = string.Join(" ", explanation.Select(step => step.Sentence.In(reading.Language))),
+            Basis = membership.InForceFrom is null ? null : membership.Basis,
+        };
+    }
+}

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
+
+internal sealed class GetEntryIntoForceValidator : ListRequestValidator<GetEntryIntoForceRequest>;

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Instruments.GetInstrument;
+
+internal sealed class GetInstrumentValidator : ReadRequestValidator<GetInstrumentRequest>;

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Instruments.ListInstruments;
+
+internal sealed class ListInstrumentsValidator : ListRequestValidator<ListInstrumentsRequest>;

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Participants.GetParticipant;
+
+internal sealed class GetParticipantValidator : ReadRequestValidator<GetParticipantRequest>;

@@ -1,0 +1,35 @@
+using MineAction.Api.Http;
+using MineAction.Api.Http.Contract;
+using MineAction.TreatyLaw.Actions;
+
+namespace MineAction.Api.Features.Ratifications.ListRatifications;
+
+/// <summary>Who ratified, accepted or approved an instrument?</summary>
+internal static class ListRatificationsEndpoint
+{
+    private static readonly TreatyActionKind[] Kinds =
+    [
+        TreatyActionKind.Ratification, TreatyActionKind.Acceptance, TreatyActionKind.Approval,
+        TreatyActionKind.FormalConfirmation, TreatyActionKind.ConsentToBeBound,
+    ];
+
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapRead<ListRatificationsRequest, ListResponse<ActionItem>>("/instruments/{instrument}/ratifications", new ListRatificationsValidator(), Handle)
+        .WithName("listRatifications")
+        .WithTags("Treaty actions")
+        .WithSummary("Who ratified, accepted or approved an instrument")
+        .WithDescription("Deposits of those that ratified, accepted, approved, formally confirmed or consented to be bound, oldest first.");
+
+    private static IResult Handle([AsParameters] ListRatificationsRequest request, HttpContext http)
+    {
+        var reading = http.Reading();
+        var status = reading.StatusOf(request.Instrument).AsOf(reading.AsOf);
+        return Answer.List(
+            http,
+            request,
+            [.. status.Actions.Where(action => Kinds.Contains(action.Kind))],
+            action => ActionItem.Of(reading, status, action),
+            ApiJson.Answers.ActionItem,
+            ApiJson.Answers.ListResponseActionItem);
+    }
+}

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Ratifications.ListRatifications;
+
+internal sealed class ListRatificationsValidator : ListRequestValidator<ListRatificationsRequest>;

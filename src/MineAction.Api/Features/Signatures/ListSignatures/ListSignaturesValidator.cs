@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Signatures.ListSignatures;
+
+internal sealed class ListSignaturesValidator : ListRequestValidator<ListSignaturesRequest>;

@@ -1,0 +1,35 @@
+using MineAction.Api.Http;
+using MineAction.Api.Http.Contract;
+using MineAction.TreatyLaw.Memberships;
+
+namespace MineAction.Api.Features.Upcoming.ListUpcoming;
+
+/// <summary>A change that is decided and still ahead.</summary>
+internal sealed record UpcomingItem
+{
+    /// <summary>The day from which it will hold.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The instrument's slug.</summary>
+    public required string Instrument { get; init; }
+
+    public required ParticipantReference Participant { get; init; }
+
+    /// <summary>entered-into-force or withdrew.</summary>
+    public required TreatyEventKind Change { get; init; }
+
+    /// <summary>The treaty action that decided it.</summary>
+    public required long ActionId { get; init; }
+
+    public required ActionSource Source { get; init; }
+
+    public static UpcomingItem Of(Reading reading, string instrument, TreatyEvent change) => new()
+    {
+        Date = change.Day,
+        Instrument = instrument,
+        Participant = reading.Reference(reading.Register.Participants[change.Participant]),
+        Change = change.Kind,
+        ActionId = change.Action!.Id,
+        Source = ActionSource.Of(change.Action.Source),
+    };
+}

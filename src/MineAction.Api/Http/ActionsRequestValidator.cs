@@ -1,0 +1,20 @@
+using FluentValidation;
+using MineAction.TreatyLaw.Actions;
+
+namespace MineAction.Api.Http;
+
+/// <summary>The rules on what every question for treaty actions may say.</summary>
+internal abstract class ActionsRequestValidator<T> : ListRequestValidator<T>
+    where T : ActionsRequest
+{
+    protected ActionsRequestValidator()
+    {
+        RuleForEach(request => request.Kind).MustBe<T, TreatyActionKind>();
+        RuleFor(request => request.From).MustBeADay();
+        RuleFor(request => request.To).MustBeADay();
+        RuleFor(request => request.From)
+            .Must((request, from) => string.CompareOrdinal(from, request.To) <= 0)
+            .When(request => DayText.TryParseDay(request.From, out _) && DayText.TryParseDay(request.To, out _))
+            .WithMessage("from is after to; exchange them.");
+    }
+}

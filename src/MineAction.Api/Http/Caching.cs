@@ -1,0 +1,45 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+
+namespace MineAction.Api.Http;
+
+/// <summary>What caches are told: an answer is named by its revision, its question and, where it depends on it, its day.</summary>
+internal static class Caching
+{
+    // Another build may write the same answer differently.
+    private static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>Sets the headers of the answer to a reading and returns its entity tag.</summary>
+    public static EntityTagHeaderValue SetHeaders(HttpContext http, ReadRequest request, Reading reading)
+    {
+        var tag = TagOf(http.Request, reading);
+        var headers = http.Response.Headers;
+        headers["Register-Revision"] = reading.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        headers.ETag = tag.ToString();
+        headers.ContentLanguage = reading.Language;
+        headers.Vary = "Accept, Accept-Language";
+        // An answer about a day to come will lose its "projected" when the day comes.
+        headers.CacheControl = request is { AsOf: not null, Revision: not null } && !reading.Projected
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=300, stale-while-revalidate=86400";
+        return tag;
+    }
+
+    /// <summary>Whether the caller has the answer with this tag (RFC 9110, section 13.1.2).</summary>
+    public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    private static EntityTagHeaderValue TagOf(HttpRequest request, Reading reading)
+    {
+        var question = new StringBuilder(Build)
+            .Append(request.Path.Value!.ToLowerInvariant())
+            .Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected)
+            .Append('|').Append(reading.Language).Append('|').Append(reading.Format);
+        foreach (var (key, values) in request.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            question.Append('|').Append(key).Append('=').AppendJoin(',', values.ToArray());
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));
+        return new EntityTagHeaderValue($"\"r{reading.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"");
+    }
+}

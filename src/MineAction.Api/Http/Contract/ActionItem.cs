@@ -1,0 +1,59 @@
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Memberships;
+
+namespace MineAction.Api.Http.Contract;
+
+/// <summary>One dated act of one participant towards one instrument.</summary>
+internal sealed record ActionItem
+{
+    public required long Id { get; init; }
+
+    /// <summary>The instrument's slug.</summary>
+    public required string Instrument { get; init; }
+
+    public required ParticipantReference Participant { get; init; }
+
+    public required TreatyActionKind Kind { get; init; }
+
+    /// <summary>The day of the act; null where unknown, and then it changes no count.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>The day of its effect: of the entry into force for the participant, or of the withdrawal.</summary>
+    public required DateOnly? EffectiveOn { get; init; }
+
+    public required EffectiveBasis? EffectiveBasis { get; init; }
+
+    /// <summary>Whether States dispute it. A contested act never changes a count.</summary>
+    public required bool Contested { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required ActionSource Source { get; init; }
+
+    /// <summary>The revision that recorded this version of it.</summary>
+    public required int Revision { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public static ActionItem Of(Reading reading, TreatyStatus status, TreatyAction action)
+    {
+        var participant = reading.Register.Participants[action.Participant];
+        var (effectiveOn, basis) = status.HistoryOf(participant).EffectOf(action);
+        return new ActionItem
+        {
+            Id = action.Id,
+            Instrument = action.Instrument,
+            Participant = reading.Reference(participant),
+            Kind = action.Kind,
+            Date = action.Date,
+            EffectiveOn = effectiveOn,
+            EffectiveBasis = effectiveOn is null ? null : basis == EffectBasis.Stated ? Contract.EffectiveBasis.Stated : Contract.EffectiveBasis.Rule,
+            Contested = action.Contested,
+            Note = action.Note,
+            Source = ActionSource.Of(action.Source),
+            Revision = action.Revision,
+            RecordedAt = action.RecordedAt,
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace MineAction.Api.Http;
+
+/// <summary>The formats of answers.</summary>
+internal enum OutputFormat
+{
+    Json,
+    Csv,
+}

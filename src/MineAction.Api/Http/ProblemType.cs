@@ -1,0 +1,41 @@
+namespace MineAction.Api.Http;
+
+/// <summary>The kinds of problem that callers can tell apart. A <c>type</c> once published keeps its meaning.</summary>
+internal sealed record ProblemType(string Slug, int Status, string Title)
+{
+    public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, "A query parameter is not known here");
+    public static readonly ProblemType InvalidParameter = new("invalid-parameter", 400, "A parameter has a value that cannot be used");
+    public static readonly ProblemType UnknownInstrument = new("unknown-instrument", 404, "There is no such instrument");
+    public static readonly ProblemType UnknownParticipant = new("unknown-participant", 404, "There is no such State or organization");
+    public static readonly ProblemType UnknownAction = new("unknown-action", 404, "There is no such treaty action");
+    public static readonly ProblemType UnknownRevision = new("unknown-revision", 404, "There is no such revision of the register");
+    public static readonly ProblemType UnknownPath = new("unknown-path", 404, "There is nothing at this address");
+    public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not answer to this method");
+    public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer has none of the formats asked for");
+    public static readonly ProblemType BadRequest = new("bad-request", 400, "The request cannot be read");
+    public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
+    public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed to answer");
+    public static readonly ProblemType RegisterUnavailable = new("register-unavailable", 503, "The register cannot be reached at the moment");
+
+    /// <summary>Every type, as the OpenAPI document lists them.</summary>
+    public static readonly IReadOnlyList<ProblemType> All =
+    [
+        UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownPath,
+        MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, RegisterUnavailable,
+    ];
+
+    /// <summary>The URI in the member <c>type</c>.</summary>
+    public string Uri => $"urn:mineaction-api:problem:{Slug}";
+
+    /// <summary>The type that stands for a bare status code.</summary>
+    public static ProblemType OfStatus(int status) => status switch
+    {
+        404 => UnknownPath,
+        405 => MethodNotAllowed,
+        406 => NotAcceptable,
+        429 => TooManyRequests,
+        503 => RegisterUnavailable,
+        >= 500 => InternalError,
+        _ => BadRequest,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using FluentValidation;
+
+namespace MineAction.Api.Http;
+
+/// <summary>
+/// What happens around every reading endpoint: the query is checked, the question understood, a known answer confirmed by 304,
+/// and the headers set that tell caches and callers what the answer rests on.
+/// </summary>
+internal sealed class ReadFilter<TRequest>(Reader reader, IValidator<TRequest> validator) : IEndpointFilter
+    where TRequest : ReadRequest
+{
+    private static readonly QueryCheck Query = new(typeof(TRequest));
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (Query.Check(http.Request.Query) is { } unknown)
+            return unknown;
+        var request = context.Arguments.OfType<TRequest>().Single();
+        if (Validate(request) is { } invalid)
+            return invalid;
+
+        var reading = await reader.ReadAsync(request, http.Request);
+        http.Features.Set(reading);
+        var tag = Caching.SetHeaders(http, request, reading);
+        return Caching.IsKnown(http.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(context);
+    }
+
+    private Problem? Validate(TRequest request)
+    {
+        var result = validator.Validate(request);
+        if (result.IsValid)
+            return null;
+        return Problem.OfFields(ProblemType.InvalidParameter, result.Errors
+            .GroupBy(error => JsonNamingPolicy.CamelCase.ConvertName(error.PropertyName.Split('[')[0]))
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(error => $"{group.Key}: {error.ErrorMessage}")]));
+    }
+}

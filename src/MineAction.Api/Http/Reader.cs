@@ -1,0 +1,38 @@
+using System.Globalization;
+using MineAction.Api.Storage;
+
+namespace MineAction.Api.Http;
+
+/// <summary>Understands a valid question: finds its record, day, language and format.</summary>
+internal sealed class Reader(Registers registers, TimeProvider clock)
+{
+    /// <exception cref="ProblemException">The revision does not exist, the cursor belongs to another question, or no format is acceptable.</exception>
+    public async Task<Reading> ReadAsync(ReadRequest request, HttpRequest http)
+    {
+        var headers = http.GetTypedHeaders();
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var page = request is ListRequest { Cursor: { } cursor } && Page.TryParseCursor(cursor, out var parsed) ? parsed : null;
+        var snapshot = await SnapshotAsync(request, page);
+        var asOf = request.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
+        if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
+            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
+        var format = OutputFormats.Choose(request.Format, headers.Accept)
+            ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.Names}."));
+        return new Reading(snapshot, asOf, today, Languages.Choose(request.Lang, headers.AcceptLanguage), format);
+    }
+
+    private async Task<RegisterSnapshot> SnapshotAsync(ReadRequest request, Page? page)
+    {
+        var revision = request.Revision is { } number ? int.Parse(number, CultureInfo.InvariantCulture)
+            : request.KnownAt is { } knownAt ? KnownAt(knownAt)
+            : page?.Revision ?? registers.Newest.Revision.Id;
+        return await registers.AtAsync(revision) ?? throw new ProblemException(Problem.Of(
+            ProblemType.UnknownRevision, $"The register has revisions 1 to {registers.Newest.Revision.Id}; there is no revision {revision}."));
+    }
+
+    private int KnownAt(string text)
+    {
+        return registers.KnownAt(DayText.ParseInstant(text))?.Id ?? throw new ProblemException(Problem.Of(
+            ProblemType.UnknownRevision, $"The record begins on {registers.Revisions[0].RecordedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}; nothing was known at {text}."));
+    }
+}

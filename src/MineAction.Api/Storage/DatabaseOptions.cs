@@ -1,0 +1,13 @@
+namespace MineAction.Api.Storage;
+
+/// <summary>The section <c>Database</c> of the configuration.</summary>
+internal sealed class DatabaseOptions
+{
+    public const string Section = "Database";
+
+    /// <summary><c>sqlite</c>.</summary>
+    public string Engine { get; set; } = "sqlite";
+
+    /// <summary>Empty: the file <c>register.db</c> in the content root.</summary>
+    public string? ConnectionString { get; set; }
+}

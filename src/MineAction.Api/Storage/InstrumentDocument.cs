@@ -1,0 +1,219 @@
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Storage;
+
+/// <summary>An instrument with its clauses as files, the database and callers write it.</summary>
+internal sealed record InstrumentDocument
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string ShortTitle { get; init; }
+
+    public IReadOnlyList<string>? AlsoKnownAs { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? Parent { get; init; }
+
+    public string? Untc { get; init; }
+
+    public DateOnly? AdoptedOn { get; init; }
+
+    public string? AdoptedAt { get; init; }
+
+    public DateOnly? OpenedForSignature { get; init; }
+
+    public DateOnly? ClosedForSignature { get; init; }
+
+    public string? SignaturePlaces { get; init; }
+
+    public DateOnly? StatedEntryIntoForce { get; init; }
+
+    public DateOnly? StatedThresholdReachedOn { get; init; }
+
+    public RegistrationDocument? Registration { get; init; }
+
+    public string? Unts { get; init; }
+
+    public required string Depositary { get; init; }
+
+    public IReadOnlyList<string>? Languages { get; init; }
+
+    public required EntryIntoForceDocument EntryIntoForce { get; init; }
+
+    public required ConsentDocument ConsentBy { get; init; }
+
+    public ProvisionalApplicationDocument? ProvisionalApplication { get; init; }
+
+    public ReservationsDocument? Reservations { get; init; }
+
+    public WithdrawalDocument? Withdrawal { get; init; }
+
+    public ProtocolsDocument? AtLeastTwoProtocols { get; init; }
+
+    public sealed record RegistrationDocument(string Number, DateOnly? Date);
+
+    public sealed record DelayDocument
+    {
+        public required string Kind { get; init; }
+
+        public int? Months { get; init; }
+
+        public int? Days { get; init; }
+    }
+
+    public sealed record LaterJoinersDocument(DelayDocument Delay, string Article);
+
+    public sealed record ArticleDocument(string Article);
+
+    public sealed record EntryIntoForceDocument
+    {
+        public required int Threshold { get; init; }
+
+        public required DelayDocument Delay { get; init; }
+
+        public required string Article { get; init; }
+
+        public required LaterJoinersDocument LaterJoiners { get; init; }
+
+        public ArticleDocument? OrganizationsDoNotCount { get; init; }
+
+        public string? Note { get; init; }
+
+        public string? NotBefore { get; init; }
+    }
+
+    public sealed record ConsentDocument
+    {
+        public IReadOnlyList<string>? Signatories { get; init; }
+
+        public IReadOnlyList<string>? SignatoryOrganizations { get; init; }
+
+        public IReadOnlyList<string>? Others { get; init; }
+
+        public IReadOnlyList<string>? Any { get; init; }
+
+        public required string Article { get; init; }
+    }
+
+    public sealed record ProvisionalApplicationDocument(string Article, string What);
+
+    public sealed record ReservationsDocument(bool Allowed, string Article);
+
+    public sealed record WithdrawalDocument(DelayDocument Delay, string Article, bool DeferredWhileInArmedConflict);
+
+    public sealed record ProtocolsDocument(string Article, IReadOnlyList<string> Among);
+
+    /// <exception cref="FormatException">A kind is not one the law knows, or a delay lacks its number.</exception>
+    public Instrument ToInstrument() => new()
+    {
+        Id = Id,
+        Title = Title,
+        ShortTitle = ShortTitle,
+        AlsoKnownAs = AlsoKnownAs ?? [],
+        Kind = Code<InstrumentKind>.Parse(Kind),
+        Parent = Parent,
+        UntcReference = Untc,
+        AdoptedOn = AdoptedOn,
+        AdoptedAt = AdoptedAt,
+        OpenedForSignature = OpenedForSignature,
+        ClosedForSignature = ClosedForSignature,
+        SignaturePlaces = SignaturePlaces,
+        StatedEntryIntoForce = StatedEntryIntoForce,
+        StatedThresholdReachedOn = StatedThresholdReachedOn,
+        Registration = Registration is null ? null : new Registration(Registration.Number, Registration.Date),
+        Unts = Unts,
+        Depositary = Depositary,
+        Languages = Languages ?? [],
+        EntryIntoForce = new EntryIntoForceClause(
+            EntryIntoForce.Threshold,
+            DelayOf(EntryIntoForce.Delay),
+            EntryIntoForce.Article,
+            DelayOf(EntryIntoForce.LaterJoiners.Delay),
+            EntryIntoForce.LaterJoiners.Article,
+            EntryIntoForce.OrganizationsDoNotCount?.Article,
+            EntryIntoForce.NotBefore,
+            EntryIntoForce.Note),
+        ConsentBy = new ConsentClause(
+            KindsOf(ConsentBy.Signatories),
+            KindsOf(ConsentBy.SignatoryOrganizations),
+            KindsOf(ConsentBy.Others),
+            KindsOf(ConsentBy.Any),
+            ConsentBy.Article),
+        ProvisionalApplication = ProvisionalApplication is null ? null : new(ProvisionalApplication.Article, ProvisionalApplication.What),
+        Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article),
+        Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict),
+        AtLeastTwoProtocols = AtLeastTwoProtocols is null ? null : new(AtLeastTwoProtocols.Article, AtLeastTwoProtocols.Among),
+    };
+
+    public static InstrumentDocument Of(Instrument instrument) => new()
+    {
+        Id = instrument.Id,
+        Title = instrument.Title,
+        ShortTitle = instrument.ShortTitle,
+        AlsoKnownAs = instrument.AlsoKnownAs,
+        Kind = Code<InstrumentKind>.Of(instrument.Kind),
+        Parent = instrument.Parent,
+        Untc = instrument.UntcReference,
+        AdoptedOn = instrument.AdoptedOn,
+        AdoptedAt = instrument.AdoptedAt,
+        OpenedForSignature = instrument.OpenedForSignature,
+        ClosedForSignature = instrument.ClosedForSignature,
+        SignaturePlaces = instrument.SignaturePlaces,
+        StatedEntryIntoForce = instrument.StatedEntryIntoForce,
+        StatedThresholdReachedOn = instrument.StatedThresholdReachedOn,
+        Registration = instrument.Registration is { } registration ? new(registration.Number, registration.Date) : null,
+        Unts = instrument.Unts,
+        Depositary = instrument.Depositary,
+        Languages = instrument.Languages,
+        EntryIntoForce = new()
+        {
+            Threshold = instrument.EntryIntoForce.Threshold,
+            Delay = DocumentOf(instrument.EntryIntoForce.Delay),
+            Article = instrument.EntryIntoForce.Article,
+            LaterJoiners = new(DocumentOf(instrument.EntryIntoForce.LaterJoiners), instrument.EntryIntoForce.LaterJoinersArticle),
+            OrganizationsDoNotCount = instrument.EntryIntoForce.OrganizationsDoNotCountArticle is { } article ? new(article) : null,
+            Note = instrument.EntryIntoForce.Note,
+            NotBefore = instrument.EntryIntoForce.NotBefore,
+        },
+        ConsentBy = new()
+        {
+            Signatories = CodesOf(instrument.ConsentBy.Signatories),
+            SignatoryOrganizations = CodesOf(instrument.ConsentBy.SignatoryOrganizations),
+            Others = CodesOf(instrument.ConsentBy.Others),
+            Any = CodesOf(instrument.ConsentBy.Any),
+            Article = instrument.ConsentBy.Article,
+        },
+        ProvisionalApplication = instrument.ProvisionalApplication is { } provisional ? new(provisional.Article, provisional.What) : null,
+        Reservations = instrument.Reservations is { } reservations ? new(reservations.Allowed, reservations.Article) : null,
+        Withdrawal = instrument.Withdrawal is { } withdrawal
+            ? new(DocumentOf(withdrawal.Delay), withdrawal.Article, withdrawal.DeferredWhileInArmedConflict)
+            : null,
+        AtLeastTwoProtocols = instrument.AtLeastTwoProtocols is { } protocols ? new(protocols.Article, protocols.Among) : null,
+    };
+
+    private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) => kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
+
+    private static DelayDocument DocumentOf(Delay delay) => delay switch
+    {
+        Delay.FirstDayOfMonthAfter first => new() { Kind = "first-day-of-month-after", Months = first.Months },
+        Delay.MonthsAfter months => new() { Kind = "months-after", Months = months.Months },
+        Delay.DaysAfter days => new() { Kind = "days-after", Days = days.Days },
+        _ => throw new ArgumentOutOfRangeException(nameof(delay), delay, "No such delay."),
+    };
+
+    private static TreatyActionKind[] KindsOf(IReadOnlyList<string>? codes) => [.. (codes ?? []).Select(Code<TreatyActionKind>.Parse)];
+
+    private static Delay DelayOf(DelayDocument delay) => delay switch
+    {
+        { Kind: "first-day-of-month-after", Months: > 0 } => new Delay.FirstDayOfMonthAfter(delay.Months.Value),
+        { Kind: "months-after", Months: > 0 } => new Delay.MonthsAfter(delay.Months.Value),
+        { Kind: "days-after", Days: > 0 } => new Delay.DaysAfter(delay.Days.Value),
+        _ => throw new FormatException(
+            $"A delay is 'first-day-of-month-after' or 'months-after' with months of 1 or more, or 'days-after' with days of 1 or more; not '{delay.Kind}'."),
+    };
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace MineAction.Api.Storage;
+
+/// <summary>Ready: the database answers, its schema is ours, and a register is in memory.</summary>
+internal sealed class RegisterHealth(Database database, Registers registers) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (!registers.IsLoaded)
+            return HealthCheckResult.Unhealthy("No register is loaded yet.");
+        try
+        {
+            await using var connection = await database.OpenAsync(cancellationToken);
+            return await Migrator.IsUpToDateAsync(connection)
+                ? HealthCheckResult.Healthy($"Revision {registers.Newest.Revision.Id} is loaded.")
+                : HealthCheckResult.Unhealthy("The schema of the database is not the one this version knows.");
+        }
+        catch (System.Data.Common.DbException e)
+        {
+            return HealthCheckResult.Unhealthy("The database does not answer.", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+
+namespace MineAction.Api.Storage;
+
+/// <summary>
+/// The registers that answers are made from: the newest always in memory, earlier ones rebuilt when asked for and kept for a while.
+/// </summary>
+internal sealed class Registers(RegisterStore store)
+{
+    /// <summary>Earlier revisions kept at once. Each costs a few megabytes.</summary>
+    private const int Kept = 8;
+
+    private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
+    private readonly ConcurrentQueue<int> _order = new();
+    private volatile State? _state;
+
+    /// <summary>Whether a register is in memory.</summary>
+    public bool IsLoaded => _state is not null;
+
+    /// <summary>The newest register.</summary>
+    public RegisterSnapshot Newest => (_state ?? throw new InvalidOperationException("No register is loaded yet.")).Newest;
+
+    /// <summary>Every revision, oldest first.</summary>
+    public IReadOnlyList<Revision> Revisions => (_state ?? throw new InvalidOperationException("No register is loaded yet.")).Revisions;
+
+    /// <summary>Reads the newest revision and swaps it in.</summary>
+    public async Task RefreshAsync(CancellationToken cancellation)
+    {
+        var revisions = await store.LoadRevisionsAsync(cancellation);
+        var newest = revisions[^1];
+        _state = new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions);
+    }
+
+    /// <summary>The register at a revision; null where there is no such revision.</summary>
+    public async Task<RegisterSnapshot?> AtAsync(int revision)
+    {
+        if (revision == Newest.Revision.Id)
+            return Newest;
+        if (revision < 1 || revision > Revisions.Count)
+            return null;
+        var loading = _earlier.GetOrAdd(revision, Load);
+        try
+        {
+            return await loading;
+        }
+        catch
+        {
+            // A failed load must not be what everybody gets from now on.
+            _earlier.TryRemove(new(revision, loading));
+            throw;
+        }
+    }
+
+    /// <summary>The newest revision recorded at or before <paramref name="instant"/>; null where the record begins later.</summary>
+    public Revision? KnownAt(DateTimeOffset instant) => Revisions.LastOrDefault(revision => revision.RecordedAt <= instant);
+
+    private async Task<RegisterSnapshot> Load(int id)
+    {
+        _order.Enqueue(id);
+        while (_order.Count > Kept && _order.TryDequeue(out var oldest))
+            _earlier.TryRemove(oldest, out _);
+        var revision = Revisions[id - 1];
+        return new RegisterSnapshot(revision, await store.LoadAsync(revision, Revisions, CancellationToken.None));
+    }
+
+    private sealed record State(RegisterSnapshot Newest, IReadOnlyList<Revision> Revisions);
+}

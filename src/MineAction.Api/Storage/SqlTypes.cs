@@ -1,0 +1,40 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace MineAction.Api.Storage;
+
+/// <summary>How days and instants are written: as ISO 8601 text where the engine has no type for them.</summary>
+internal static class SqlTypes
+{
+    public static void Register()
+    {
+        // Dapper prefers what it knows of a type to a handler for it.
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.AddTypeHandler(new Days());
+        SqlMapper.AddTypeHandler(new Instants());
+    }
+
+    private sealed class Days : SqlMapper.TypeHandler<DateOnly>
+    {
+        public override void SetValue(IDbDataParameter parameter, DateOnly value) => parameter.Value = value;
+
+        public override DateOnly Parse(object value) => value as DateOnly?
+            ?? DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = parameter is SqliteParameter
+            ? value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
+            : value.UtcDateTime;
+
+        public override DateTimeOffset Parse(object value) => value is string text
+            ? DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+            : new DateTimeOffset(DateTime.SpecifyKind((DateTime)value, DateTimeKind.Utc));
+    }
+}

@@ -1,0 +1,22 @@
+namespace MineAction.Api.Storage;
+
+internal static class StorageServices
+{
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Section));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Database>();
+        builder.Services.AddSingleton<RegisterStore>();
+        builder.Services.AddSingleton<Registers>();
+        builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
+    }
+
+    /// <summary>Brings the database up to date and the register into memory, before the first request.</summary>
+    /// <exception cref="StartupException">The database cannot be used.</exception>
+    public static async Task OpenRegisterAsync(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<RegisterStore>().PrepareAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<Registers>().RefreshAsync(CancellationToken.None);
+    }
+}

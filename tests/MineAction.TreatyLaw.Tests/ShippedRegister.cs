@@ -1,0 +1,27 @@
+using System.Globalization;
+using CsvHelper;
+using MineAction.Api.Storage;
+
+namespace MineAction.TreatyLaw.Tests;
+
+/// <summary>The register of the shipped facts, and what others publish about them.</summary>
+internal static class ShippedRegister
+{
+    public static TreatyRegister Register { get; } =
+        new(FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}")));
+
+    public static TreatyStatus StatusOf(string instrument) =>
+        Register.StatusOf(instrument) ?? throw new ArgumentException($"The shipped facts have no '{instrument}'.", nameof(instrument));
+
+    /// <summary>The rows of a file beside the tests, each as its fields by name. Never empty.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadExpected(string file)
+    {
+        using var csv = CsvReader.FromFile(Path.Combine(AppContext.BaseDirectory, "Expected", file), CsvReaderOptions.Default, FileOptions.None);
+        var rows = new List<IReadOnlyDictionary<string, string>>();
+        while (csv.Read())
+            rows.Add(csv.Headers.ToDictionary(header => header, csv.GetString));
+        return rows.Count > 0 ? rows : throw new InvalidDataException($"{file} has no rows.");
+    }
+
+    public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
