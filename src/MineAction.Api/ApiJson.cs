@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MineAction.Api.Features.Actions.GetActionHistory;
+using MineAction.Api.Features.Badges.GetShieldsBadge;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Participants.GetParticipant;
@@ -37,6 +38,7 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ListResponse<SeriesItem>))]
 [JsonSerializable(typeof(ListUniversalizationChangesResponse))]
 [JsonSerializable(typeof(ListResponse<UpcomingItem>))]
+[JsonSerializable(typeof(ShieldsBadge))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Names stay readable: "Côte d'Ivoire", not escapes. Answers are JSON documents, never parts of a page.</summary>

@@ -3,6 +3,8 @@ using MineAction.Api.Features.Actions.GetAction;
 using MineAction.Api.Features.Actions.GetActionHistory;
 using MineAction.Api.Features.Actions.ListActions;
 using MineAction.Api.Features.Actions.ListInstrumentActions;
+using MineAction.Api.Features.Badges.GetBadge;
+using MineAction.Api.Features.Badges.GetShieldsBadge;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Instruments.GetInstrument;
 using MineAction.Api.Features.Instruments.ListInstruments;
@@ -41,5 +43,7 @@ internal static class Endpoints
         ListUniversalizationSeriesEndpoint.Map(v1);
         ListUniversalizationChangesEndpoint.Map(v1);
         ListUpcomingEndpoint.Map(v1);
+        GetBadgeEndpoint.Map(v1);
+        GetShieldsBadgeEndpoint.Map(v1);
     }
 }

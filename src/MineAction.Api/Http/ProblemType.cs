@@ -15,13 +15,14 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request cannot be read");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed to answer");
+    public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
     public static readonly ProblemType RegisterUnavailable = new("register-unavailable", 503, "The register cannot be reached at the moment");
 
     /// <summary>Every type, as the OpenAPI document lists them.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
     [
         UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownPath,
-        MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, RegisterUnavailable,
+        MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
     ];
 
     /// <summary>The URI in the member <c>type</c>.</summary>

@@ -30,4 +30,7 @@ internal abstract record ReadRequest
     [Description("The format of the answer. Beats Accept.")]
     [Example("json")]
     public string? Format { get; init; }
+
+    /// <summary>Whether Accept chooses the format of the answer; false where there is only one.</summary>
+    internal virtual bool IsNegotiated => true;
 }

@@ -11,8 +11,14 @@ internal static class ReadRoutes
     public static RouteHandlerBuilder MapRead<TRequest, TResponse>(
         this IEndpointRouteBuilder routes, string pattern, IValidator<TRequest> validator, Delegate handle)
         where TRequest : ReadRequest => routes
+        .MapRead(pattern, validator, handle)
+        .Produces<TResponse>(StatusCodes.Status200OK, "application/json");
+
+    /// <summary>The same where the answer is no JSON; the caller says what it is.</summary>
+    public static RouteHandlerBuilder MapRead<TRequest>(
+        this IEndpointRouteBuilder routes, string pattern, IValidator<TRequest> validator, Delegate handle)
+        where TRequest : ReadRequest => routes
         .MapMethods(pattern, Methods, handle)
         .AddEndpointFilter(new ReadFilter<TRequest>(routes.ServiceProvider.GetRequiredService<Reader>(), validator))
-        .WithMetadata(new ReadMetadata(typeof(TRequest), validator))
-        .Produces<TResponse>(StatusCodes.Status200OK, "application/json");
+        .WithMetadata(new ReadMetadata(typeof(TRequest), validator));
 }

@@ -16,7 +16,7 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
         var asOf = request.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
         if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
             throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
-        var format = OutputFormats.Choose(request.Format, headers.Accept)
+        var format = OutputFormats.Choose(request.Format, request.IsNegotiated ? headers.Accept : [])
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.Names}."));
         return new Reading(snapshot, asOf, today, Languages.Choose(request.Lang, headers.AcceptLanguage), format);
     }
