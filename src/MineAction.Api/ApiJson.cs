@@ -1,11 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using MineAction.Api.Features.Actions.GetActionHistory;
 using MineAction.Api.Features.Badges.GetShieldsBadge;
+using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Instruments.GetInstrument;
+using MineAction.Api.Features.Matrix.GetMatrix;
 using MineAction.Api.Features.Participants.GetParticipant;
+using MineAction.Api.Features.Reconciliation.ListReconciliation;
+using MineAction.Api.Features.States.GetState;
+using MineAction.Api.Features.States.ListStates;
 using MineAction.Api.Features.Universalization.ListUniversalizationChanges;
 using MineAction.Api.Features.Universalization.ListUniversalizationSeries;
 using MineAction.Api.Features.Upcoming.ListUpcoming;
@@ -14,6 +20,8 @@ using MineAction.Api.Http.Contract;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Reconciliations;
 
 namespace MineAction.Api;
 
@@ -24,7 +32,7 @@ namespace MineAction.Api;
     [
         typeof(InstantConverter), typeof(CodeConverter<TreatyActionKind>), typeof(CodeConverter<Reliability>), typeof(CodeConverter<EffectiveBasis>),
         typeof(CodeConverter<InstrumentKind>), typeof(CodeConverter<EffectBasis>), typeof(CodeConverter<ParticipantStatus>),
-        typeof(CodeConverter<TreatyEventKind>),
+        typeof(CodeConverter<TreatyEventKind>), typeof(CodeConverter<ParticipantKind>), typeof(CodeConverter<Measure>), typeof(CodeConverter<DifferenceReason>),
     ])]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ListResponse<InstrumentItem>))]
@@ -39,6 +47,12 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ListUniversalizationChangesResponse))]
 [JsonSerializable(typeof(ListResponse<UpcomingItem>))]
 [JsonSerializable(typeof(ShieldsBadge))]
+[JsonSerializable(typeof(ListResponse<StateItem>))]
+[JsonSerializable(typeof(GetStateResponse))]
+[JsonSerializable(typeof(ListResponse<MatrixRow>))]
+[JsonSerializable(typeof(ListResponse<ReconciliationItem>))]
+[JsonSerializable(typeof(GetDatasetResponse))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Names stay readable: "Côte d'Ivoire", not escapes. Answers are JSON documents, never parts of a page.</summary>

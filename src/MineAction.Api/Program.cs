@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
 using MineAction.Api.Http;
 using MineAction.Api.OpenApi;
@@ -10,21 +11,21 @@ builder.AddSite();
 builder.AddHttp();
 builder.AddOpenApiDocument();
 
-var app = builder.Build();
-app.UseHttp();
-app.UseSite();
-app.MapHealth();
-app.MapV1();
-app.MapSite();
-app.MapOpenApiDocument();
-
 try
 {
+    var app = builder.Build();
+    app.UseHttp();
+    app.UseSite();
+    app.MapHealth();
+    app.MapV1();
+    app.MapSite();
+    app.MapOpenApiDocument();
+
     await app.OpenRegisterAsync();
     await app.RunAsync();
     return 0;
 }
-catch (StartupException e)
+catch (Exception e) when (e is StartupException or { InnerException: AddressInUseException })
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 1;

@@ -3,7 +3,7 @@ namespace MineAction.TreatyLaw;
 /// <summary>A count that a public document states.</summary>
 /// <param name="Instrument">The instrument's slug.</param>
 /// <param name="AsOf">The day it speaks of.</param>
-/// <param name="Measure">What it counts, in the words of the published figures: <c>parties</c>, <c>ratifications</c>, <c>signatories</c>, <c>signatories-not-party</c>, <c>joined</c>.</param>
+/// <param name="Measure">What it counts, in the words of the published figures: see <see cref="Reconciliations.Measure"/>.</param>
 /// <param name="Value">The count stated.</param>
 /// <param name="Source">The document.</param>
 public sealed record PublishedFigure(string Instrument, DateOnly AsOf, string Measure, int Value, string Source);

@@ -12,6 +12,7 @@ public sealed class TreatyRegister
     private readonly ConcurrentDictionary<string, Lazy<TreatyStatus>> _statuses = new();
     private readonly ILookup<string, TreatyAction> _actionsByInstrument;
     private readonly Dictionary<(string Code, string Language), string> _names;
+    private readonly Lazy<NameIndex> _nameIndex;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">
@@ -36,6 +37,7 @@ public sealed class TreatyRegister
         }
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
+        _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
         foreach (var instrument in facts.Instruments)
             RequireConditionsOf(instrument);
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
@@ -54,6 +56,9 @@ public sealed class TreatyRegister
     public IReadOnlyList<TreatyAction> Actions { get; }
 
     public IReadOnlyDictionary<long, TreatyAction> ActionsById { get; }
+
+    /// <summary>Participants by any of their names.</summary>
+    public NameIndex Names => _nameIndex.Value;
 
     /// <summary>How many States there are on any day.</summary>
     public UniverseSizes UniverseSizes { get; }

@@ -13,6 +13,8 @@ public sealed class TreatyStatus
 {
     private readonly TreatyRegister _register;
     private readonly Dictionary<string, ParticipantHistory> _histories;
+    /// <summary>The status of the instrument before which this one cannot enter into force, as known on the same day.</summary>
+    private readonly TreatyStatus? _condition;
     private readonly DateOnly _settledOn;
     private readonly Lazy<UniversalizationCurve> _curve;
 
@@ -21,15 +23,17 @@ public sealed class TreatyStatus
         Instrument instrument,
         IReadOnlyList<TreatyAction> actions,
         Dictionary<string, ParticipantHistory> histories,
-        InstrumentEntryIntoForce entryIntoForce)
+        InstrumentEntryIntoForce entryIntoForce,
+        TreatyStatus? condition)
     {
         _register = register;
         _histories = histories;
-        _settledOn = SettledOn(instrument, actions, histories.Values);
-        _curve = new(() => new UniversalizationCurve(_histories.Values));
         Instrument = instrument;
         Actions = actions;
         EntryIntoForce = entryIntoForce;
+        _condition = condition;
+        _settledOn = SettledOn();
+        _curve = new(() => new UniversalizationCurve(_histories.Values));
     }
 
     public Instrument Instrument { get; }
@@ -78,8 +82,8 @@ public sealed class TreatyStatus
     /// </summary>
     public IReadOnlyList<ExplanationStep> ExplainEntryIntoForce(DateOnly asOf)
     {
-        var condition = Instrument.EntryIntoForce.NotBefore is { } other ? _register.StatusOf(other)!.AsOf(asOf) : null;
-        return [.. new InstrumentExplanation(AsOf(asOf), condition, asOf).Steps()];
+        var status = AsOf(asOf);
+        return [.. new InstrumentExplanation(status, status._condition, asOf).Steps()];
     }
 
     /// <summary>The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.</summary>
@@ -88,6 +92,9 @@ public sealed class TreatyStatus
         ArgumentNullException.ThrowIfNull(membership);
         return [.. new MembershipExplanation(Instrument, EntryIntoForce, _register.Participants[membership.Consent.Participant], membership).Steps()];
     }
+
+    /// <summary>The acts done on or before <paramref name="day"/> and those of unknown day, in order.</summary>
+    public IEnumerable<TreatyAction> ActionsDoneBy(DateOnly day) => Actions.Where(action => action.Date is null || action.Date <= day);
 
     /// <summary>Everything that happens to anybody's standing, in order.</summary>
     public IReadOnlyList<TreatyEvent> Events() => [.. _histories.Values.SelectMany(history => history.Events()).Order(TreatyEvent.InOrder)];
@@ -113,12 +120,13 @@ public sealed class TreatyStatus
             .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
             .Select(each => ParticipantHistory.Of(each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts)))
             .ToList();
-        var earliest = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf).EntryIntoForce.Date : DateOnly.MinValue;
+        var condition = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf) : null;
+        var earliest = condition is null ? DateOnly.MinValue : condition.EntryIntoForce.Date;
         var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, histories, earliest, asOf);
         var inForce = histories.ToDictionary(
             history => history.Participant.Code,
             history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
-        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce);
+        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition);
     }
 
     private UniverseTally CountsOf(IEnumerable<Participant> participants, Universe universe, DateOnly day)
@@ -134,11 +142,12 @@ public sealed class TreatyStatus
     }
 
     /// <summary>The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.</summary>
-    private static DateOnly SettledOn(Instrument instrument, IReadOnlyList<TreatyAction> actions, IEnumerable<ParticipantHistory> histories) =>
-        actions.Select(action => action.Date)
-            .Concat(histories.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
-            .Append(instrument.StatedEntryIntoForce)
-            .Append(instrument.StatedThresholdReachedOn)
+    private DateOnly SettledOn() =>
+        Actions.Select(action => action.Date)
+            .Concat(_histories.Values.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
+            .Append(Instrument.StatedEntryIntoForce)
+            .Append(Instrument.StatedThresholdReachedOn)
+            .Append(_condition?._settledOn)
             .Max() ?? DateOnly.MinValue;
 
     private static bool IsDoneBy(TreatyAction action, DateOnly day) =>

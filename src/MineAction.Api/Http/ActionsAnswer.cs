@@ -8,16 +8,19 @@ namespace MineAction.Api.Http;
 /// <summary>Lists of treaty actions, filtered as asked.</summary>
 internal static class ActionsAnswer
 {
-    /// <summary>The actions of <paramref name="statuses"/>, each as of the day asked about, oldest first; acts of unknown day last.</summary>
-    public static IResult List(HttpContext http, ActionsRequest request, IEnumerable<TreatyStatus> statuses)
+    /// <summary>The actions of <paramref name="statuses"/> that the request's filters let pass.</summary>
+    public static IResult List(HttpContext http, ActionsRequest request, IEnumerable<TreatyStatus> statuses) =>
+        List(http, request, statuses, Filter(http.Reading(), request));
+
+    /// <summary>The wanted actions of <paramref name="statuses"/>, each as of the day asked about, oldest first; acts of unknown day last.</summary>
+    public static IResult List(HttpContext http, ListRequest request, IEnumerable<TreatyStatus> statuses, Func<TreatyAction, bool> isWanted)
     {
         var reading = http.Reading();
         var asOf = statuses.Select(status => status.AsOf(reading.AsOf)).ToDictionary(status => status.Instrument.Id);
-        var isWanted = Filter(reading, request);
         return Answer.List(
             http,
             request,
-            [.. asOf.Values.SelectMany(status => status.Actions).Where(isWanted).Order(TreatyAction.InOrder)],
+            [.. asOf.Values.SelectMany(status => status.ActionsDoneBy(reading.AsOf)).Where(isWanted).Order(TreatyAction.InOrder)],
             action => ActionItem.Of(reading, asOf[action.Instrument], action),
             ApiJson.Answers.ActionItem,
             ApiJson.Answers.ListResponseActionItem);

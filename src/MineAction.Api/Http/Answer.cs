@@ -7,7 +7,8 @@ namespace MineAction.Api.Http;
 internal static class Answer
 {
     /// <summary>One object; as a table it has one row.</summary>
-    public static IResult One<T>(Reading reading, T value, JsonTypeInfo<T> type) =>
+    public static IResult One<T>(Reading reading, T value, JsonTypeInfo<T> type)
+        where T : class =>
         reading.Format == OutputFormat.Json ? TypedResults.Json(value, type) : new TableResult<T>(reading, [value], type);
 
     /// <summary>The part of a list that was asked for. A table without a limit holds the whole list.</summary>
@@ -17,13 +18,16 @@ internal static class Answer
     /// <param name="item">Makes an item of what the list holds.</param>
     /// <param name="itemType">How an item is written.</param>
     /// <param name="listType">How the list is written.</param>
+    /// <param name="columns">The columns of a table, where they are not just those of the item.</param>
     public static IResult List<TSource, T>(
         HttpContext http,
         ListRequest request,
         IReadOnlyList<TSource> all,
         Func<TSource, T> item,
         JsonTypeInfo<T> itemType,
-        JsonTypeInfo<ListResponse<T>> listType) => List(http, request, all, item, itemType, listType, part => part);
+        JsonTypeInfo<ListResponse<T>> listType,
+        IReadOnlyList<TableColumn>? columns = null)
+        where T : class => List(http, request, all, item, itemType, listType, part => part, columns);
 
     /// <summary>The same for a list that says more than its items.</summary>
     public static IResult List<TSource, T, TList>(
@@ -33,12 +37,14 @@ internal static class Answer
         Func<TSource, T> item,
         JsonTypeInfo<T> itemType,
         JsonTypeInfo<TList> listType,
-        Func<ListResponse<T>, TList> list)
+        Func<ListResponse<T>, TList> list,
+        IReadOnlyList<TableColumn>? columns = null)
+        where T : class
     {
         var reading = http.Reading();
         var (items, next) = Part(http, request, all);
         if (reading.Format != OutputFormat.Json)
-            return new TableResult<T>(reading, items.Select(item), itemType);
+            return new TableResult<T>(reading, items.Select(item), itemType, columns);
         var part = new ListResponse<T>
         {
             AsOf = reading.AsOf,

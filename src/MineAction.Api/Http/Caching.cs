@@ -12,16 +12,17 @@ internal static class Caching
     private static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Sets the headers of the answer to a reading and returns its entity tag.</summary>
-    public static EntityTagHeaderValue SetHeaders(HttpContext http, ReadRequest request, Reading reading)
+    public static EntityTagHeaderValue SetHeaders(HttpContext http, RevisionRequest request, Reading reading)
     {
-        var tag = TagOf(http.Request, reading);
+        var tag = TagOf(http.Request, request, reading);
         var headers = http.Response.Headers;
         headers["Register-Revision"] = reading.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
         headers.ETag = tag.ToString();
         headers.ContentLanguage = reading.Language;
         headers.Vary = "Accept, Accept-Language";
         // An answer about a day to come will lose its "projected" when the day comes.
-        headers.CacheControl = request is { AsOf: not null, Revision: not null } && !reading.Projected
+        var isPinned = request is ReadRequest read ? read is { AsOf: not null, Revision: not null } && !reading.Projected : request.Revision is not null;
+        headers.CacheControl = isPinned
             ? "public, max-age=31536000, immutable"
             : "public, max-age=300, stale-while-revalidate=86400";
         return tag;
@@ -31,13 +32,13 @@ internal static class Caching
     public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
         request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
 
-    private static EntityTagHeaderValue TagOf(HttpRequest request, Reading reading)
+    private static EntityTagHeaderValue TagOf(HttpRequest http, RevisionRequest request, Reading reading)
     {
-        var question = new StringBuilder(Build)
-            .Append(request.Path.Value!.ToLowerInvariant())
-            .Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected)
-            .Append('|').Append(reading.Language).Append('|').Append(reading.Format);
-        foreach (var (key, values) in request.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var question = new StringBuilder(Build).Append(http.Path.Value!.ToLowerInvariant());
+        question.Append('|').Append(reading.Language).Append('|').Append(reading.Format);
+        if (request is ReadRequest)
+            question.Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected);
+        foreach (var (key, values) in http.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             question.Append('|').Append(key).Append('=').AppendJoin(',', values.ToArray());
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));
         return new EntityTagHeaderValue($"\"r{reading.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Http.Writing;
 using MineAction.Api.Storage;
 
 namespace MineAction.Api.Http;
@@ -13,6 +14,8 @@ internal static class HttpServices
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton<Reader>();
+        builder.Services.AddSingleton<Writes>();
+        builder.AddWriteAccess();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Answers));
         // A value that cannot be bound is the caller's mistake in every environment, not a developer's page.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -39,6 +42,8 @@ internal static class HttpServices
         app.UseStatusCodePages(context => DescribeStatusAsync(context.HttpContext));
         app.UseCors();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 
     private static Task AnnounceAsync(HttpContext http, RequestDelegate next)

@@ -25,6 +25,8 @@ internal static class Languages
             .FirstOrDefault(Default);
     }
 
+    public static bool IsRightToLeft(string language) => language == "ar";
+
     // "fr-CH" asks for French; a script or region makes no difference to our names.
     private static string? Match(string? tag) =>
         All.FirstOrDefault(language => string.Equals(language, tag?.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));

@@ -13,5 +13,6 @@ internal abstract record ListRequest : ReadRequest
 
     [FromQuery(Name = "cursor")]
     [Description("Where to go on: the opaque value in the next link of the answer before.")]
+    [Example("MS43MzM2MTkuMQ")]
     public string? Cursor { get; init; }
 }

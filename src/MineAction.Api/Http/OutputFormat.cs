@@ -5,4 +5,8 @@ internal enum OutputFormat
 {
     Json,
     Csv,
+    Xlsx,
+    JsonLd,
+    Zip,
+    Svg,
 }

@@ -21,7 +21,7 @@ internal sealed record Problem : IResult
     public required string Detail { get; init; }
 
     /// <summary>The path that was asked.</summary>
-    public string? Instance { get; init; }
+    public string Instance { get; init; } = "";
 
     /// <summary>What was wrong with each field.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -32,7 +32,7 @@ internal sealed record Problem : IResult
     public IReadOnlyList<string>? Suggestions { get; init; }
 
     /// <summary>What to quote when asking the operator about it.</summary>
-    public string? TraceId { get; init; }
+    public string TraceId { get; init; } = "";
 
     public static Problem Of(ProblemType type, string detail) =>
         new() { Type = type.Uri, Title = type.Title, Status = type.Status, Detail = detail };

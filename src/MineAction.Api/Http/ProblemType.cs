@@ -13,6 +13,20 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not answer to this method");
     public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer has none of the formats asked for");
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request cannot be read");
+    public static readonly ProblemType InvalidBody = new("invalid-body", 400, "The body says something that cannot be used");
+    public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "Writing needs a valid token");
+    public static readonly ProblemType Forbidden = new("forbidden", 403, "The token does not allow writing");
+    public static readonly ProblemType ReadOnly = new("read-only", 403, "Nobody can write to this service");
+    public static readonly ProblemType DuplicateAction = new("duplicate-action", 409, "The register has this action already");
+    public static readonly ProblemType ContradictingAction = new("contradicting-action", 409, "The record would contradict itself");
+    public static readonly ProblemType InstrumentExists = new("instrument-exists", 409, "The register has an instrument of this name already");
+    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "Somebody else has changed it since you read it");
+    public static readonly ProblemType PayloadTooLarge = new("payload-too-large", 413, "The body is too long");
+    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not taken here");
+    public static readonly ProblemType InadmissibleAction = new("inadmissible-action", 422, "The law does not admit the action");
+    public static readonly ProblemType InadmissibleInstrument = new("inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
+    public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key stands for another request");
+    public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "It is not said which version is written over");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed to answer");
     public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
@@ -22,6 +36,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly IReadOnlyList<ProblemType> All =
     [
         UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownPath,
+        InvalidBody, Unauthenticated, Forbidden, ReadOnly, DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, IdempotencyKeyReused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
     ];
 
@@ -34,6 +50,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         404 => UnknownPath,
         405 => MethodNotAllowed,
         406 => NotAcceptable,
+        413 => PayloadTooLarge,
+        415 => UnsupportedMediaType,
         429 => TooManyRequests,
         503 => RegisterUnavailable,
         >= 500 => InternalError,

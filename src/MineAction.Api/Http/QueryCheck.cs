@@ -6,7 +6,7 @@ namespace MineAction.Api.Http;
 /// <summary>Refuses query parameters that an endpoint does not know: a misspelt <c>asof</c> must not silently mean today.</summary>
 internal sealed class QueryCheck(Type request)
 {
-    private const int LongestValue = 200;
+    public const int LongestValue = 200;
 
     private readonly Dictionary<string, bool> _isRepeatable = Parameters(request).ToDictionary(each => each.Name, each => each.Property.PropertyType.IsArray);
 

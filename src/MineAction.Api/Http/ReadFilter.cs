@@ -7,8 +7,8 @@ namespace MineAction.Api.Http;
 /// What happens around every reading endpoint: the query is checked, the question understood, a known answer confirmed by 304,
 /// and the headers set that tell caches and callers what the answer rests on.
 /// </summary>
-internal sealed class ReadFilter<TRequest>(Reader reader, IValidator<TRequest> validator) : IEndpointFilter
-    where TRequest : ReadRequest
+internal sealed class ReadFilter<TRequest>(Reader reader, IValidator<TRequest> validator, IReadOnlyList<OutputFormat> formats) : IEndpointFilter
+    where TRequest : RevisionRequest
 {
     private static readonly QueryCheck Query = new(typeof(TRequest));
 
@@ -21,7 +21,7 @@ internal sealed class ReadFilter<TRequest>(Reader reader, IValidator<TRequest> v
         if (Validate(request) is { } invalid)
             return invalid;
 
-        var reading = await reader.ReadAsync(request, http.Request);
+        var reading = await reader.ReadAsync(request, formats, http.Request);
         http.Features.Set(reading);
         var tag = Caching.SetHeaders(http, request, reading);
         return Caching.IsKnown(http.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(context);

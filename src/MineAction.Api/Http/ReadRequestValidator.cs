@@ -1,20 +1,11 @@
-using FluentValidation;
-
 namespace MineAction.Api.Http;
 
-/// <summary>The rules on what every question may say. A slice adds its own.</summary>
-internal abstract class ReadRequestValidator<T> : AbstractValidator<T>
+/// <summary>The rules on what every question about a day may say. A slice adds its own.</summary>
+/// <typeparam name="T">The question.</typeparam>
+internal abstract class ReadRequestValidator<T> : AnswerRequestValidator<T>
     where T : ReadRequest
 {
-    protected ReadRequestValidator()
-    {
-        RuleFor(request => request.AsOf).MustBeADay();
-        RuleFor(request => request.Revision).MustBeAWholeNumber(1);
-        RuleFor(request => request.KnownAt).MustBeAnInstant()
-            .Must((request, knownAt) => knownAt is null || request.Revision is null)
-            .WithMessage("revision and knownAt ask for two states of the record at once; give one of them.");
-        RuleFor(request => request.Format).MustBe<T, OutputFormat>();
-        // Any other language is answered in English, and Content-Language says so.
-        RuleFor(request => request.Lang).NotEqual("").WithMessage("'' is not a language. Write one of ar, zh, en, fr, ru, es.");
-    }
+    /// <param name="formats">The formats that the question offers: those of tables where nothing else is said.</param>
+    protected ReadRequestValidator(IReadOnlyList<OutputFormat>? formats = null)
+        : base(formats ?? OutputFormats.OfTables) => RuleFor(request => request.AsOf).MustBeADay();
 }

@@ -7,21 +7,22 @@ namespace MineAction.Api.Http;
 internal sealed class Reader(Registers registers, TimeProvider clock)
 {
     /// <exception cref="ProblemException">The revision does not exist, the cursor belongs to another question, or no format is acceptable.</exception>
-    public async Task<Reading> ReadAsync(ReadRequest request, HttpRequest http)
+    public async Task<Reading> ReadAsync(RevisionRequest request, IReadOnlyList<OutputFormat> formats, HttpRequest http)
     {
         var headers = http.GetTypedHeaders();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var page = request is ListRequest { Cursor: { } cursor } && Page.TryParseCursor(cursor, out var parsed) ? parsed : null;
         var snapshot = await SnapshotAsync(request, page);
-        var asOf = request.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
+        var words = request as AnswerRequest;
+        var asOf = (request as ReadRequest)?.AsOf is { } day ? DayText.ParseDay(day) : page?.AsOf ?? today;
         if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf))
             throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another asOf or revision. Follow the next link of an answer as it is."));
-        var format = OutputFormats.Choose(request.Format, request.IsNegotiated ? headers.Accept : [])
-            ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.Names}."));
-        return new Reading(snapshot, asOf, today, Languages.Choose(request.Lang, headers.AcceptLanguage), format);
+        var format = OutputFormats.Choose(words?.Format, headers.Accept, formats)
+            ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
+        return new Reading(snapshot, asOf, today, Languages.Choose(words?.Lang, headers.AcceptLanguage), format);
     }
 
-    private async Task<RegisterSnapshot> SnapshotAsync(ReadRequest request, Page? page)
+    private async Task<RegisterSnapshot> SnapshotAsync(RevisionRequest request, Page? page)
     {
         var revision = request.Revision is { } number ? int.Parse(number, CultureInfo.InvariantCulture)
             : request.KnownAt is { } knownAt ? KnownAt(knownAt)

@@ -1,6 +1,7 @@
 using MineAction.Api.Http.Contract;
 using MineAction.Api.Storage;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Http;
@@ -53,6 +54,9 @@ internal sealed record Reading(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnl
     /// <summary>The participant by code and by its name in the language of the answer.</summary>
     public ParticipantReference Reference(Participant participant) =>
         new() { Code = participant.Code, Name = Register.NameOf(participant, Language) };
+
+    /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
+    public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);
 
     private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 }

@@ -19,7 +19,7 @@ internal static class Rules
             "Instant",
             text => DayText.TryParseInstant(text, out _),
             "'{Value}' is not an instant. Write instants in UTC as 2026-11-21T23:00:00Z, or a day as 2026-11-21, which means its end.",
-            new ValueShape(Format: "date-time")));
+            new ValueShape(Format: "date-time", OtherFormat: "date")));
 
     public static IRuleBuilderOptions<T, string?> MustBeAWholeNumber<T>(
         this IRuleBuilder<T, string?> rule, int minimum, int maximum = int.MaxValue, string? @default = null) => rule.SetValidator(
@@ -30,6 +30,21 @@ internal static class Rules
                 ? $"'{{Value}}' is not a whole number of {minimum} or more."
                 : $"'{{Value}}' is not a whole number from {minimum} to {maximum}.",
             new ValueShape(Minimum: minimum, Maximum: maximum == int.MaxValue ? null : maximum, Default: @default)));
+
+    /// <summary>A text that says something, of at most <paramref name="length"/> characters.</summary>
+    public static IRuleBuilderOptions<T, string?> MustBeShorterThan<T>(this IRuleBuilder<T, string?> rule, int length) => rule.SetValidator(
+        new TextRule<T>(
+            "Text",
+            text => text.Length <= length && !string.IsNullOrWhiteSpace(text),
+            $"is blank, or longer than {length} characters.",
+            new ValueShape()));
+
+    public static IRuleBuilderOptions<T, string?> MustHaveWords<T>(this IRuleBuilder<T, string?> rule) => rule.SetValidator(
+        new TextRule<T>(
+            "Words",
+            text => text.Any(char.IsLetterOrDigit),
+            "'{Value}' has no word to look for. Write a name or the beginning of one.",
+            new ValueShape()));
 
     public static IRuleBuilderOptions<T, string?> MustBeOneOf<T>(
         this IRuleBuilder<T, string?> rule, IReadOnlyList<string> values, string? @default = null) => rule.SetValidator(

@@ -1,18 +1,32 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using MineAction.Api.Http.Spreadsheets;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http;
 
 /// <summary>Rows written as a table in the format asked for.</summary>
-internal sealed partial class TableResult<T>(Reading reading, IEnumerable<T> rows, JsonTypeInfo<T> type) : IResult
+/// <param name="reading">The question.</param>
+/// <param name="rows">Its answer.</param>
+/// <param name="type">How an item is written as JSON, which names the columns.</param>
+/// <param name="columns">The columns, where they are not just those of the type.</param>
+internal sealed partial class TableResult<T>(Reading reading, IEnumerable<T> rows, JsonTypeInfo<T> type, IReadOnlyList<TableColumn>? columns = null) : IResult
+    where T : class
 {
+    private readonly IReadOnlyList<TableColumn> _columns = columns ?? TableColumns.Of(type);
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        response.ContentType = "text/csv; charset=utf-8; header=present";
-        response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(httpContext.Request)}.csv\"";
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
-            await CsvOutput.WriteAsync(response.Body, TableColumns.Of(type), rows.Cast<object>(), httpContext.RequestAborted);
+        response.ContentType = OutputFormats.MediaTypeOf(reading.Format) + (reading.Format == OutputFormat.Csv ? "; charset=utf-8; header=present" : "");
+        response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(httpContext.Request)}.{Code<OutputFormat>.Of(reading.Format)}\"";
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+            return;
+        if (reading.Format == OutputFormat.Csv)
+            await CsvOutput.WriteAsync(response.Body, _columns, rows.Cast<object>(), httpContext.RequestAborted);
+        else
+            await XlsxOutput.WriteAsync(
+                response.Body, _columns, rows.Cast<object>(), About.Of(httpContext.Request, reading), Languages.IsRightToLeft(reading.Language), httpContext.RequestAborted);
     }
 
     // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01.

@@ -1,22 +1,48 @@
-using Microsoft.OpenApi;
+using MineAction.TreatyLaw;
 
 namespace MineAction.Api.OpenApi;
 
-/// <summary>The machine-readable form of the contract.</summary>
+/// <summary>The machine-readable form of the contract, and a page to try it by hand.</summary>
 internal static class OpenApiServices
 {
     public static void AddOpenApiDocument(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<OpenApiText>();
         builder.Services.AddEndpointsApiExplorer();
         builder.Services.AddSwaggerGen(options =>
         {
-            options.SwaggerDoc("v1", new OpenApiInfo { Title = "MineAction.Api", Version = "v1" });
+            options.SwaggerDoc(DocumentInfo.Name, DocumentInfo.Info);
+            // Every GET answers HEAD alike; the description says so once, instead of every operation twice.
+            options.DocInclusionPredicate((_, api) => !HttpMethods.IsHead(api.HttpMethod ?? ""));
+            // In the order of Endpoints.cs.
+            options.OrderActionsBy(_ => "");
+            options.CustomSchemaIds(SchemaNames.Of);
+            options.SupportNonNullableReferenceTypes();
+            options.NonNullableReferenceTypesAsRequired();
+            options.IncludeXmlComments(typeof(OpenApiServices).Assembly);
+            options.IncludeXmlComments(typeof(TreatyRegister).Assembly);
+            options.SchemaFilter<EnumCodesFilter>();
+            options.SchemaFilter<NullabilityFilter>();
+            options.SchemaFilter<OpenObjectsFilter>();
+            options.SchemaFilter<ProblemTypesFilter>();
+            options.OperationFilter<ReadParametersFilter>();
+            options.OperationFilter<RequestHeadersFilter>();
+            options.OperationFilter<ReadResponsesFilter>();
+            options.OperationFilter<ProblemResponsesFilter>();
+            options.OperationFilter<ExamplesFilter>();
+            options.DocumentFilter<DocumentInfo>();
         });
     }
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.UseSwaggerUI(ui => ui.SwaggerEndpoint("/openapi/v1.json", "MineAction.Api v1"));
+        app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], (OpenApiText document) => document.ToResult()).ExcludeFromDescription();
+        app.UseSwaggerUI(ui =>
+        {
+            ui.DocumentTitle = DocumentInfo.Info.Title;
+            // Relative, so that the page works behind any path, and calls nobody but this service.
+            ui.SwaggerEndpoint("../openapi/v1.json", DocumentInfo.Info.Title);
+            ui.EnableTryItOutByDefault();
+        });
     }
 }

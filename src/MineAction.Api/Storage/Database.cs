@@ -1,50 +1,45 @@
 using System.Data.Common;
-using Dapper;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace MineAction.Api.Storage;
 
-/// <summary>The engine and its connections: with <see cref="Migrator"/> the only place that knows which engine it is.</summary>
-internal sealed class Database
+/// <summary>The engine and its connections: with the folders of migrations the only place that knows which engine it is.</summary>
+internal abstract class Database
 {
-    private readonly string _connectionString;
-
     static Database() => SqlTypes.Register();
 
-    public Database(IOptions<DatabaseOptions> options, IHostEnvironment environment)
-    {
-        var engine = options.Value.Engine;
-        if (!string.Equals(engine, "sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new StartupException($"Database:Engine is '{engine}'; the engine available is 'sqlite'.");
-        _connectionString = string.IsNullOrWhiteSpace(options.Value.ConnectionString)
-            ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(environment.ContentRootPath, "register.db") }.ToString()
-            : options.Value.ConnectionString;
-    }
+    /// <summary>The folder of this engine's migrations.</summary>
+    public abstract string Migrations { get; }
 
-    /// <summary>The folder and prefix of this engine's migrations.</summary>
-    public static string Migrations => "migrations/sqlite/";
+    /// <summary>The database as an operator knows it, without secrets.</summary>
+    protected abstract string Name { get; }
 
-    /// <summary>An open connection. The caller disposes it.</summary>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    /// <summary>The database that the configuration names.</summary>
+    /// <exception cref="StartupException">There is no such engine, or its connection string cannot be read.</exception>
+    public static Database Of(DatabaseOptions options, string contentRoot)
     {
-        var connection = new SqliteConnection(_connectionString);
         try
         {
-            await connection.OpenAsync(cancellation);
-            // Pragmas leak through the connection pool, so every open sets all of them. FULL: an answered write survives a power cut.
-            await connection.ExecuteAsync("pragma busy_timeout = 10000; pragma foreign_keys = on; pragma synchronous = full;");
-            return connection;
+            return options.Engine switch
+            {
+                "sqlite" => new SqliteDatabase(options.ConnectionString, contentRoot),
+                "postgresql" => new PostgresDatabase(options.ConnectionString),
+                var other => throw new StartupException($"Database:Engine is '{other}'; the engines available are 'sqlite' and 'postgresql'."),
+            };
         }
-        catch
+        catch (ArgumentException e)
         {
-            await connection.DisposeAsync();
-            throw;
+            throw new StartupException($"Database:ConnectionString cannot be read for the engine '{options.Engine}' ({e.Message.ReplaceLineEndings(" ").TrimEnd('.')}).", e);
         }
     }
 
-    /// <summary>A transaction that no other writer can interleave with.</summary>
-    public static DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    /// <summary>An open connection. The caller disposes it.</summary>
+    public abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>A transaction that no other writer, of this host or another, can interleave with.</summary>
+    public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>The newest revision, again and again: at once when another host commits where the engine can tell, and at least once a second.</summary>
+    public abstract IAsyncEnumerable<int> NewestRevisionsAsync(CancellationToken cancellation);
 
     /// <summary>Checks that the database is whole and ours, or empty, before anything is written to it.</summary>
     /// <exception cref="StartupException">It is damaged, belongs to something else, or cannot be opened.</exception>
@@ -53,27 +48,26 @@ internal sealed class Database
         try
         {
             await using var connection = await OpenAsync(cancellation);
-            var health = await connection.QueryFirstAsync<string>("pragma quick_check(1)");
-            if (health != "ok")
-                throw Unusable($"is damaged ({health})");
-            var tables = (await connection.QueryAsync<string>("select name from sqlite_master where type = 'table'")).ToList();
+            await CheckWholeAsync(connection);
+            var tables = await TablesAsync(connection);
             if (tables.Count > 0 && !tables.Contains("migration"))
                 throw Unusable($"holds other data (the table '{tables[0]}')");
         }
-        catch (SqliteException e)
+        catch (DbException e)
         {
-            throw Unusable($"cannot be opened ({e.Message.TrimEnd('.')})", e);
+            throw Unusable($"cannot be opened ({e.Message.ReplaceLineEndings(" ").TrimEnd('.')})", e);
         }
     }
 
-    /// <summary>Makes readers and the writer independent of each other from now on.</summary>
-    public async Task SettleAsync(CancellationToken cancellation)
-    {
-        await using var connection = await OpenAsync(cancellation);
-        await connection.ExecuteAsync("pragma journal_mode = wal");
-    }
+    /// <summary>Makes readers and writers independent of each other from now on.</summary>
+    public abstract Task SettleAsync(CancellationToken cancellation);
 
-    private StartupException Unusable(string why, Exception? inner = null) => new(
-        $"The database '{new SqliteConnectionStringBuilder(_connectionString).DataSource}' {why}; restore it from a backup or name another one in Database:ConnectionString. Nothing was changed.",
+    /// <exception cref="StartupException">It is damaged.</exception>
+    protected abstract Task CheckWholeAsync(DbConnection connection);
+
+    protected abstract Task<IReadOnlyList<string>> TablesAsync(DbConnection connection);
+
+    protected StartupException Unusable(string why, Exception? inner = null) => new(
+        $"The database '{Name}' {why}; restore it from a backup or name another one in Database:ConnectionString. Nothing was changed.",
         inner);
 }

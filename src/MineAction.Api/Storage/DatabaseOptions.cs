@@ -5,9 +5,9 @@ internal sealed class DatabaseOptions
 {
     public const string Section = "Database";
 
-    /// <summary><c>sqlite</c>.</summary>
+    /// <summary><c>sqlite</c> or <c>postgresql</c>.</summary>
     public string Engine { get; set; } = "sqlite";
 
-    /// <summary>Empty: the file <c>register.db</c> in the content root.</summary>
+    /// <summary>Empty: for <c>sqlite</c> the file <c>register.db</c> in the content root.</summary>
     public string? ConnectionString { get; set; }
 }

@@ -71,12 +71,13 @@ internal static class FactsReader
 
     private static TreatyAction ReadAction(Row row) => new()
     {
-        Id = row.Number,
+        Id = row.OptionalNumber("id") ?? row.Number,
         Instrument = row.Text("instrument"),
         Participant = row.Text("participant"),
         Kind = row.Coded<TreatyActionKind>("kind"),
         Date = row.OptionalDay("date"),
         EffectiveOn = row.OptionalDay("effectiveOn"),
+        EffectDeferred = row.Has("effectDeferred") && row.Flag("effectDeferred"),
         Contested = row.Flag("contested"),
         Note = row.OptionalText("note"),
         Source = new Source(
@@ -96,6 +97,16 @@ internal static class FactsReader
         public string Text(string field) => OptionalText(field) ?? throw Wrong(field, "is empty");
 
         public string? OptionalText(string field) => csv.GetString(field) is { Length: > 0 } text ? text : null;
+
+        /// <summary>Whether the file has the column. Our export has more columns than the shipped facts.</summary>
+        public bool Has(string field) => csv.TryGetFieldIndex(field, out _);
+
+        public long? OptionalNumber(string field)
+        {
+            if (!Has(field) || OptionalText(field) is not { } text)
+                return null;
+            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(field, $"is '{text}', not a number");
+        }
 
         public bool Flag(string field) => OptionalText(field) switch
         {

@@ -31,6 +31,8 @@ internal sealed record InstrumentDocument
 
     public string? SignaturePlaces { get; init; }
 
+    public string? SignatureArticle { get; init; }
+
     public DateOnly? StatedEntryIntoForce { get; init; }
 
     public DateOnly? StatedThresholdReachedOn { get; init; }
@@ -123,6 +125,7 @@ internal sealed record InstrumentDocument
         OpenedForSignature = OpenedForSignature,
         ClosedForSignature = ClosedForSignature,
         SignaturePlaces = SignaturePlaces,
+        SignatureArticle = SignatureArticle,
         StatedEntryIntoForce = StatedEntryIntoForce,
         StatedThresholdReachedOn = StatedThresholdReachedOn,
         Registration = Registration is null ? null : new Registration(Registration.Number, Registration.Date),
@@ -164,6 +167,7 @@ internal sealed record InstrumentDocument
         OpenedForSignature = instrument.OpenedForSignature,
         ClosedForSignature = instrument.ClosedForSignature,
         SignaturePlaces = instrument.SignaturePlaces,
+        SignatureArticle = instrument.SignatureArticle,
         StatedEntryIntoForce = instrument.StatedEntryIntoForce,
         StatedThresholdReachedOn = instrument.StatedThresholdReachedOn,
         Registration = instrument.Registration is { } registration ? new(registration.Number, registration.Date) : null,

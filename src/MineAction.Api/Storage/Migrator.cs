@@ -9,12 +9,12 @@ internal static class Migrator
 {
     /// <summary>Applies what is missing, within the caller's transaction.</summary>
     /// <exception cref="StartupException">The database was made by a newer version of the service.</exception>
-    public static async Task MigrateAsync(DbTransaction transaction)
+    public static async Task MigrateAsync(Database database, DbTransaction transaction)
     {
         var connection = transaction.Connection!;
         await connection.ExecuteAsync(SqlFile.Read("CreateMigrationTable"), transaction: transaction);
         var applied = await connection.QuerySingleAsync<long>(SqlFile.Read("SelectLastMigration"), transaction: transaction);
-        var known = Known();
+        var known = Known(database);
         if (applied > known[^1].Number)
         {
             throw new StartupException(
@@ -29,11 +29,11 @@ internal static class Migrator
     }
 
     /// <summary>Whether the schema is the one this version knows.</summary>
-    public static async Task<bool> IsUpToDateAsync(DbConnection connection) =>
-        await connection.QuerySingleAsync<long>(SqlFile.Read("SelectLastMigration")) == Known()[^1].Number;
+    public static async Task<bool> IsUpToDateAsync(Database database, DbConnection connection) =>
+        await connection.QuerySingleAsync<long>(SqlFile.Read("SelectLastMigration")) == Known(database)[^1].Number;
 
-    private static List<(long Number, string Resource)> Known() =>
-        [.. SqlFile.Named(Database.Migrations).Select(resource => (NumberOf(resource), resource))];
+    private static List<(long Number, string Resource)> Known(Database database) =>
+        [.. SqlFile.Named(database.Migrations).Select(resource => (NumberOf(resource), resource))];
 
     private static long NumberOf(string resource) =>
         long.Parse(Path.GetFileName(resource).Split('_')[0], CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal sealed class RegisterHealth(Database database, Registers registers) : I
         try
         {
             await using var connection = await database.OpenAsync(cancellationToken);
-            return await Migrator.IsUpToDateAsync(connection)
+            return await Migrator.IsUpToDateAsync(database, connection)
                 ? HealthCheckResult.Healthy($"Revision {registers.Newest.Revision.Id} is loaded.")
                 : HealthCheckResult.Unhealthy("The schema of the database is not the one this version knows.");
         }

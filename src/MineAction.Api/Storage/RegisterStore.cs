@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Participants;
@@ -16,8 +15,8 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     {
         await database.CheckAsync(cancellation);
         await using var connection = await database.OpenAsync(cancellation);
-        await using var transaction = Database.BeginWrite(connection);
-        await Migrator.MigrateAsync(transaction);
+        await using var transaction = await database.BeginWriteAsync(connection, cancellation);
+        await Migrator.MigrateAsync(database, transaction);
         var revisions = await connection.QueryAsync<Revision>(SqlFile.Read("SelectRevisions"), transaction: transaction);
         if (!revisions.Any())
             await InsertShippedFactsAsync(transaction);
@@ -37,14 +36,14 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     {
         await using var connection = await database.OpenAsync(cancellation);
         var recordedAt = revisions.ToDictionary(each => each.Id, each => each.RecordedAt);
-        var documents = await SelectAsync<string>(connection, "SelectInstruments", revision);
+        var documents = await SelectAsync<InstrumentDocument>(connection, "SelectInstruments", revision);
         var participants = await SelectAsync<ParticipantRow>(connection, "SelectParticipants", revision);
         var names = await SelectAsync<ParticipantNameRow>(connection, "SelectParticipantNames", revision);
         var aliases = await SelectAsync<ParticipantAliasRow>(connection, "SelectParticipantAliases", revision);
         var figures = await SelectAsync<PublishedFigureRow>(connection, "SelectPublishedFigures", revision);
         var actions = await SelectAsync<TreatyActionRow>(connection, "SelectTreatyActions", revision);
         return new TreatyRegister(new RegisterFacts(
-            [.. documents.Select(document => JsonSerializer.Deserialize(document, StorageJson.Default.InstrumentDocument)!.ToInstrument())],
+            [.. documents.Select(document => document.ToInstrument())],
             [.. participants.Select(row => row.ToParticipant())],
             [.. names.Select(row => row.ToName())],
             [.. aliases.Select(row => row.ToAlias())],
@@ -64,13 +63,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
 
     private static async Task InsertAsync(DbTransaction transaction, Revision revision, RegisterFacts facts)
     {
-        await InsertAsync(transaction, "InsertInstrument", facts.Instruments.Select((instrument, position) => new
-        {
-            instrument.Id,
-            Position = position,
-            Document = JsonSerializer.Serialize(InstrumentDocument.Of(instrument), StorageJson.Default.InstrumentDocument),
-            Revision = revision.Id,
-        }));
+        await InsertAsync(transaction, "InsertInstrument", facts.Instruments.Select((instrument, position) => InstrumentRow.Of(instrument, position, revision.Id)));
         await InsertAsync(transaction, "InsertParticipant", facts.Participants.Select((p, position) => new
         {
             p.Code,

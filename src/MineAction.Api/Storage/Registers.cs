@@ -5,13 +5,16 @@ namespace MineAction.Api.Storage;
 /// <summary>
 /// The registers that answers are made from: the newest always in memory, earlier ones rebuilt when asked for and kept for a while.
 /// </summary>
-internal sealed class Registers(RegisterStore store)
+internal sealed class Registers(RegisterStore store) : IDisposable
 {
     /// <summary>Earlier revisions kept at once. Each costs a few megabytes.</summary>
     private const int Kept = 8;
 
     private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
     private readonly ConcurrentQueue<int> _order = new();
+    private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly Lock _swapping = new();
+    private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile State? _state;
 
     /// <summary>Whether a register is in memory.</summary>
@@ -26,10 +29,25 @@ internal sealed class Registers(RegisterStore store)
     /// <summary>Reads the newest revision and swaps it in.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        var revisions = await store.LoadRevisionsAsync(cancellation);
-        var newest = revisions[^1];
-        _state = new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions);
+        // One at a time: a slow load must not replace what a later one has found.
+        await _refreshing.WaitAsync(cancellation);
+        try
+        {
+            var revisions = await store.LoadRevisionsAsync(cancellation);
+            if (revisions[^1].Id > (_state?.Newest.Revision.Id ?? 0))
+                Swap(new State(new RegisterSnapshot(revisions[^1], await store.LoadAsync(revisions[^1], revisions, cancellation)), revisions));
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
     }
+
+    /// <summary>Completes when a newer register than the one now newest is in memory.</summary>
+    public Task Next => _next.Task;
+
+    /// <summary>Lets every reader see a register that this host has committed on top of the newest.</summary>
+    public void Publish(RegisterSnapshot committed) => Swap(new State(committed, [.. Revisions.Take(committed.Revision.Id - 1), committed.Revision]));
 
     /// <summary>The register at a revision; null where there is no such revision.</summary>
     public async Task<RegisterSnapshot?> AtAsync(int revision)
@@ -54,6 +72,20 @@ internal sealed class Registers(RegisterStore store)
     /// <summary>The newest revision recorded at or before <paramref name="instant"/>; null where the record begins later.</summary>
     public Revision? KnownAt(DateTimeOffset instant) => Revisions.LastOrDefault(revision => revision.RecordedAt <= instant);
 
+    // The watch and the writer may both bring the same revision, and one of them late: time goes forward only.
+    private void Swap(State state)
+    {
+        lock (_swapping)
+        {
+            if (state.Newest.Revision.Id <= (_state?.Newest.Revision.Id ?? 0))
+                return;
+            _state = state;
+            var reached = _next;
+            _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            reached.SetResult();
+        }
+    }
+
     private async Task<RegisterSnapshot> Load(int id)
     {
         _order.Enqueue(id);
@@ -62,6 +94,8 @@ internal sealed class Registers(RegisterStore store)
         var revision = Revisions[id - 1];
         return new RegisterSnapshot(revision, await store.LoadAsync(revision, Revisions, CancellationToken.None));
     }
+
+    public void Dispose() => _refreshing.Dispose();
 
     private sealed record State(RegisterSnapshot Newest, IReadOnlyList<Revision> Revisions);
 }

@@ -1,11 +1,14 @@
 using System.Data;
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Npgsql;
+using NpgsqlTypes;
 
 namespace MineAction.Api.Storage;
 
-/// <summary>How days and instants are written: as ISO 8601 text where the engine has no type for them.</summary>
+/// <summary>How days, instants and documents are written: as text where the engine has no type for them.</summary>
 internal static class SqlTypes
 {
     public static void Register()
@@ -15,6 +18,7 @@ internal static class SqlTypes
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.AddTypeHandler(new Days());
         SqlMapper.AddTypeHandler(new Instants());
+        SqlMapper.AddTypeHandler(new Documents());
     }
 
     private sealed class Days : SqlMapper.TypeHandler<DateOnly>
@@ -36,5 +40,17 @@ internal static class SqlTypes
         public override DateTimeOffset Parse(object value) => value is string text
             ? DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
             : new DateTimeOffset(DateTime.SpecifyKind((DateTime)value, DateTimeKind.Utc));
+    }
+
+    private sealed class Documents : SqlMapper.TypeHandler<InstrumentDocument>
+    {
+        public override void SetValue(IDbDataParameter parameter, InstrumentDocument? value)
+        {
+            parameter.Value = JsonSerializer.Serialize(value!, StorageJson.Default.InstrumentDocument);
+            if (parameter is NpgsqlParameter postgres)
+                postgres.NpgsqlDbType = NpgsqlDbType.Json;
+        }
+
+        public override InstrumentDocument? Parse(object value) => JsonSerializer.Deserialize((string)value, StorageJson.Default.InstrumentDocument);
     }
 }

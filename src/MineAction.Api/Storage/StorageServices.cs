@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace MineAction.Api.Storage;
 
 internal static class StorageServices
@@ -6,9 +8,11 @@ internal static class StorageServices
     {
         builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Section));
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<Database>();
+        builder.Services.AddSingleton(services => Database.Of(services.GetRequiredService<IOptions<DatabaseOptions>>().Value, builder.Environment.ContentRootPath));
         builder.Services.AddSingleton<RegisterStore>();
         builder.Services.AddSingleton<Registers>();
+        builder.Services.AddSingleton<RegisterWriter>();
+        builder.Services.AddHostedService<RegisterWatch>();
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
     }
 

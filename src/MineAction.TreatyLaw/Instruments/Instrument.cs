@@ -32,6 +32,9 @@ public sealed record Instrument
 
     public string? SignaturePlaces { get; init; }
 
+    /// <summary>The clause on signature, e.g. <c>15</c>.</summary>
+    public string? SignatureArticle { get; init; }
+
     /// <summary>The day of entry into force that the depositary states. It prevails over the computed one.</summary>
     public DateOnly? StatedEntryIntoForce { get; init; }
 

@@ -27,6 +27,12 @@ public sealed record Membership
     /// <summary>The notice whose effect ended it; null while it lasts or where the State itself ended.</summary>
     public WithdrawalNotice? EndedBy => Notices.FirstOrDefault(notice => notice.TakesEffectOn is { } effect && effect == EndsOn);
 
+    /// <summary>
+    /// The notice that governs on <paramref name="day"/>: the one that ended the membership, or else the latest that is pending.
+    /// A second notice does not postpone the effect of the first.
+    /// </summary>
+    public WithdrawalNotice? NoticeOn(DateOnly day) => EndsOn <= day ? EndedBy : Notices.LastOrDefault(notice => notice.IsPendingOn(day));
+
     /// <summary>Whether consent is deposited and no withdrawal has taken effect, in force or not.</summary>
     public bool IsPartyOn(DateOnly day) => DepositedOn <= day && !(EndsOn <= day);
 

@@ -76,7 +76,7 @@ public sealed class ParticipantHistory
             StatusOn(day),
             Signature?.Date <= day ? Signature!.Date : null,
             membership,
-            membership?.Notices.LastOrDefault(notice => notice.IsPendingOn(day) || notice.TakesEffectOn <= day),
+            membership?.NoticeOn(day),
             IsAppliedProvisionallyOn(day) ? ProvisionalApplication!.Date : null,
             ContestedActs.Any(act => act.Date is null || act.Date <= day));
     }

@@ -32,12 +32,12 @@ internal static class ActWords
         _ => new($"deposited its {Name(consent).English}", $"a déposé son instrument {Of(Name(consent).French)}"),
     };
 
-    /// <summary>The act from which a delay runs: "deposit", "dépôt".</summary>
+    /// <summary>The act from which a delay runs: "the deposit", "le dépôt", "du dépôt".</summary>
     public static Noun Act(TreatyActionKind consent) => consent switch
     {
-        TreatyActionKind.DefinitiveSignature => new("signature", "signature", "de la signature"),
-        TreatyActionKind.Succession or TreatyActionKind.ConsentToBeBound => new("notification", "notification", "de la notification"),
-        _ => new("deposit", "dépôt", "du dépôt"),
+        TreatyActionKind.DefinitiveSignature => new("the signature", "la signature", "de la signature"),
+        TreatyActionKind.Succession or TreatyActionKind.ConsentToBeBound => new("the notification", "la notification", "de la notification"),
+        _ => new("the deposit", "le dépôt", "du dépôt"),
     };
 
     private static string Of(string french) => french[0] == 'a' ? $"d'{french}" : $"de {french}";

@@ -24,6 +24,9 @@ internal sealed record ActionItem
 
     public required EffectiveBasis? EffectiveBasis { get; init; }
 
+    /// <summary>Whether a withdrawal waits for the end of an armed conflict; it then has no effect until a day is recorded.</summary>
+    public required bool EffectDeferred { get; init; }
+
     /// <summary>Whether States dispute it. A contested act never changes a count.</summary>
     public required bool Contested { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record ActionItem
             Date = action.Date,
             EffectiveOn = effectiveOn,
             EffectiveBasis = effectiveOn is null ? null : basis == EffectBasis.Stated ? Contract.EffectiveBasis.Stated : Contract.EffectiveBasis.Rule,
+            EffectDeferred = action.EffectDeferred,
             Contested = action.Contested,
             Note = action.Note,
             Source = ActionSource.Of(action.Source),

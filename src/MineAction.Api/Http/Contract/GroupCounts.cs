@@ -2,12 +2,13 @@ using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Http.Contract;
 
-/// <summary>How the States of a group stand. Parties, signatories that are no parties, withdrawn and none add up to the size.</summary>
+/// <summary>How the States of a universe, or of a group of it, stand. Parties, signatories that are no parties, withdrawn and none add up to the size.</summary>
 internal sealed record GroupCounts
 {
+    /// <summary>all-states or un-members; for a group its name as a slug.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The group's name in the language of the answer.</summary>
+    /// <summary>The name in the language of the answer.</summary>
     public required string Label { get; init; }
 
     /// <summary>States in it on the day.</summary>
@@ -26,10 +27,10 @@ internal sealed record GroupCounts
     /// <summary>Parties divided by size, rounded to 4 places.</summary>
     public required decimal Share { get; init; }
 
-    public static GroupCounts Of(GroupView view) => new()
+    public static GroupCounts Of(Reading reading, GroupView view) => new()
     {
         Id = view.Id,
-        Label = view.Label,
+        Label = Labels.Of(view.Id, reading.Language, view.Label),
         Size = view.Size,
         Parties = view.Counts.Parties,
         SignatoriesNotParties = view.Counts.SignatoriesNotParties,

@@ -49,7 +49,7 @@ internal sealed record InstrumentItem
         return new InstrumentItem
         {
             Id = instrument.Id,
-            Title = instrument.Title,
+            Title = reading.TitleOf(instrument),
             ShortTitle = instrument.ShortTitle,
             Kind = instrument.Kind,
             Parent = instrument.Parent,

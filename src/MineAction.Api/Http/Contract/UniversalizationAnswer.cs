@@ -51,7 +51,7 @@ internal sealed record UniversalizationAnswer
 
     public required ConsentCounts Consents { get; init; }
 
-    public required UniverseCounts Universe { get; init; }
+    public required GroupCounts Universe { get; init; }
 
     public required EntryIntoForceSummary EntryIntoForce { get; init; }
 
@@ -79,10 +79,10 @@ internal sealed record UniversalizationAnswer
             Withdrawn = tally.Withdrawn,
             Organizations = tally.Organizations,
             Consents = ConsentCounts.Of(tally),
-            Universe = UniverseCounts.Of(status.In(universe, reading.AsOf)),
+            Universe = GroupCounts.Of(reading, status.In(universe, reading.AsOf)),
             EntryIntoForce = EntryIntoForceSummary.Of(status.EntryIntoForce, reading.AsOf),
             Groups = by is { } classification
-                ? [.. status.GroupsOf(universe, classification, reading.AsOf).Select(group => GroupCounts.Of(group))]
+                ? [.. status.GroupsOf(universe, classification, reading.AsOf).Select(group => GroupCounts.Of(reading, group))]
                 : [],
         };
     }

@@ -1,4 +1,5 @@
 using MineAction.Api.Http;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Site.Visits;
 
@@ -8,8 +9,6 @@ namespace MineAction.Api.Site.Visits;
 /// </summary>
 internal sealed record PageRequest : ReadRequest
 {
-    internal override bool IsNegotiated => false;
-
     /// <summary>The request in the query, and the day as written where it is none.</summary>
     public static (PageRequest Request, string? NoDay) Of(IQueryCollection query)
     {
@@ -21,6 +20,8 @@ internal sealed record PageRequest : ReadRequest
             {
                 AsOf = isDay ? day : null,
                 Lang = query["lang"].FirstOrDefault(),
+                // A page is a page whatever else the visitor's program would accept.
+                Format = Code<OutputFormat>.Of(OutputFormat.Json),
             },
             isDay ? null : day);
     }

@@ -39,8 +39,8 @@ public sealed record Visit
     /// <summary>"As of 3 February 2026".</summary>
     internal string AsOfInWords => Voice.Say(Reading.Projected ? "projected" : "asOf", ("date", Voice.Day(AsOf)));
 
-    /// <summary>The last day on which the depositary was read for any instrument.</summary>
-    internal DateOnly? DataThrough => Register.Instruments.Keys.Max(id => Register.StatusOf(id)!.DataThrough);
+    /// <summary>The last day to which the depositary was read for every instrument.</summary>
+    internal DateOnly? DataThrough => DatasetDescription.DataThrough(Reading.Snapshot);
 
     /// <summary>An address of the site in the visitor's language and, if one was chosen, on the visitor's day.</summary>
     internal string To(string path, params ReadOnlySpan<(string Name, string Value)> query)

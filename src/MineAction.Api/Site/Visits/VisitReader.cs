@@ -13,7 +13,7 @@ internal sealed class VisitReader(Reader reader, IOptions<SiteOptions> options)
     public async Task<(Visit Visit, PageRequest Request, string? NoDay)> ReadAsync(HttpRequest http, IQueryCollection query)
     {
         var (request, noDay) = PageRequest.Of(query);
-        var reading = await reader.ReadAsync(request, http);
+        var reading = await reader.ReadAsync(request, [OutputFormat.Json], http);
         return (new Visit(reading, OriginOf(http), http.Path.Value ?? "/", query, request.AsOf is not null), request, noDay);
     }
 

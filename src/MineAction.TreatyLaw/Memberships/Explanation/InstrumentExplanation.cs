@@ -52,8 +52,8 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
                 $"{counted} of the {required} deposits required are printed, but by the depositary's own count the threshold is not reached.",
                 $"{counted} des {required} dépôts requis sont publiés, mais, selon le décompte du dépositaire, le seuil n'est pas atteint."),
             _ => new Sentence(
-                $"The {required} deposits required have been made, but the instrument on whose entry into force it depends is not certain to enter into force.",
-                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur de l'instrument dont elle dépend n'est pas acquise."),
+                $"The {required} deposits required have been made, but the instrument that must enter into force first is not certain to.",
+                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur préalable d'un autre instrument, qui est requise, n'est pas acquise."),
         };
         return new(instrument.EntryIntoForce.Article, null, notInForce.Then(reason));
     }
@@ -97,18 +97,20 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     {
         var day = Day.InWords(date);
         var sentence = new Sentence($"{_treaty.English} enters into force on {day.English}", $"{_treaty.French} entre en vigueur le {day.French}").Capitalized;
-        if (_entry.StatedDiffersFromComputed)
+        return _entry switch
         {
-            var computed = Day.InWords(_entry.ComputedOn!.Value);
-            return new(null, date, new(
-                $"{sentence.English}, as the depositary states: the stated day prevails over the computed one, {computed.English}.",
-                $"{sentence.French}, comme l'indique le dépositaire : la date indiquée prévaut sur la date calculée, le {computed.French}."));
-        }
-
-        return new(_clause.Article, date, _entry.StatedOn is null
-            ? new($"{sentence.English}.", $"{sentence.French}.")
-            : new($"{sentence.English}; the depositary states the same day.", $"{sentence.French} ; le dépositaire indique la même date."));
+            { StatedOn: null } => new(_clause.Article, date, new($"{sentence.English}.", $"{sentence.French}.")),
+            { ComputedOn: null } => new(null, date, new($"{sentence.English}, as the depositary states.", $"{sentence.French}, comme l'indique le dépositaire.")),
+            { ComputedOn: { } computedOn, StatedDiffersFromComputed: true } => new(null, date, Prevailing(sentence, Day.InWords(computedOn))),
+            _ => new(_clause.Article, date, new(
+                $"{sentence.English}; the depositary states the same day.",
+                $"{sentence.French} ; le dépositaire indique la même date.")),
+        };
     }
+
+    private static Sentence Prevailing(Sentence result, Sentence computed) => new(
+        $"{result.English}, as the depositary states: the stated day prevails over the computed one, {computed.English}.",
+        $"{result.French}, comme l'indique le dépositaire : la date indiquée prévaut sur la date calculée, le {computed.French}.");
 
     /// <summary>States among those counted that have ceased to exist since.</summary>
     private List<string> Dissolved() =>

@@ -45,9 +45,9 @@ internal sealed class MembershipExplanation(Instrument instrument, InstrumentEnt
     private ExplanationStep ByThreshold(DateOnly inForceFrom)
     {
         var (act, reached, day) = (ActWords.Act(_consent.Kind), Day.InWords(entry.ReachedOn!.Value), Day.InWords(inForceFrom));
-        return new(_clause.Article, inForceFrom, new(
-            $"The {act.English} was made on or before {reached.English}, the day that reached the threshold: {_treaty.English} is in force for {_subject.English} from its own entry into force, {day.English}.",
-            $"La date {act.FrenchOf} n'est pas postérieure au {reached.French}, jour où le seuil a été atteint : {_treaty.French} entre en vigueur à l'égard {_subject.FrenchOf} à la date de sa propre entrée en vigueur, le {day.French}."));
+        return new(_clause.Article, inForceFrom, new Sentence(
+            $"{act.English} was made on or before {reached.English}, the day that reached the threshold: {_treaty.English} is in force for {_subject.English} from its own entry into force, {day.English}.",
+            $"La date {act.FrenchOf} n'est pas postérieure au {reached.French}, jour où le seuil a été atteint : {_treaty.French} entre en vigueur à l'égard {_subject.FrenchOf} à la date de sa propre entrée en vigueur, le {day.French}.").Capitalized);
     }
 
     private ExplanationStep ByRule(DateOnly byRule)
@@ -55,7 +55,7 @@ internal sealed class MembershipExplanation(Instrument instrument, InstrumentEnt
         var (article, act) = (Article.Cited(_clause.LaterJoinersArticle), ActWords.Act(_consent.Kind));
         var (delay, deposited, day) = (_clause.LaterJoiners.InWords, Day.InWords(membership.DepositedOn), Day.InWords(byRule));
         return new(_clause.LaterJoinersArticle, byRule, new Sentence(
-            $"{article.English}: {_treaty.English} enters into force {delay.English} of the {act.English}; for {deposited.English} that is {day.English}.",
+            $"{article.English}: {_treaty.English} enters into force {delay.English} of {act.English}; for {deposited.English} that is {day.English}.",
             $"{article.French} : {_treaty.French} entre en vigueur {delay.French} {act.FrenchOf}, soit, pour le {deposited.French}, le {day.French}.").Capitalized);
     }
 
@@ -91,17 +91,17 @@ internal sealed class MembershipExplanation(Instrument instrument, InstrumentEnt
 
     private ExplanationStep DepositedLater(DateOnly inForceFrom)
     {
-        var (deposited, day) = (Day.InWords(membership.DepositedOn), Day.InWords(inForceFrom));
+        var (act, deposited, day) = (ActWords.Act(_consent.Kind), Day.InWords(membership.DepositedOn), Day.InWords(inForceFrom));
         return new(null, membership.DepositedOn, new Sentence(
-            $"{_subject.English} notified it only on {deposited.English}: it counts as a party from then, although {_treaty.English} is in force for it from {day.English}.",
-            $"{_subject.French} ne l'a notifiée que le {deposited.French} : la qualité de partie est comptée à partir de cette date, bien que {_treaty.French} soit en vigueur à son égard depuis le {day.French}.").Capitalized);
+            $"{act.English} was made only on {deposited.English}: {_subject.English} counts as a party from then, although {_treaty.English} is in force for it from {day.English}.",
+            $"{act.French} n'a eu lieu que le {deposited.French} : {_subject.French} ne compte parmi les parties qu'à partir de cette date, bien que {_treaty.French} soit en vigueur à son égard depuis le {day.French}.").Capitalized);
     }
 
     private ExplanationStep LeftBefore(DateOnly end)
     {
         var day = Day.InWords(end);
         return new(null, end, new Sentence(
-            $"{_subject.English} ceases to be a party on {day.English}, before that: {_treaty.English} never enters into force for it.",
-            $"{_subject.French} cesse d'être partie le {day.French}, avant cette date : {_treaty.French} n'entre jamais en vigueur à son égard.").Capitalized);
+            $"{_subject.English} ceases to be a party on {day.English}, before the entry into force of {_treaty.English} for it, which never happens.",
+            $"{_subject.French} cesse d'être partie le {day.French}, avant l'entrée en vigueur {_treaty.FrenchOf} à son égard, qui n'a jamais lieu.").Capitalized);
     }
 }

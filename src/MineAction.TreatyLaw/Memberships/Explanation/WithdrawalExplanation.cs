@@ -22,8 +22,8 @@ internal sealed class WithdrawalExplanation(
             yield return Effect(effect);
         else if (notice.TakesEffectOn is not null)
             yield return LeftAlready(membership.EndsOn!.Value);
-        if (instrument.Withdrawal is { DeferredWhileInArmedConflict: true } && notice.IsPendingOn(asOf) && !notice.Action.EffectDeferred)
-            yield return UnlessInArmedConflict();
+        if (instrument.Withdrawal is { DeferredWhileInArmedConflict: true } && !notice.Action.EffectDeferred && notice.IsPendingOn(asOf))
+            yield return UnlessInArmedConflict(notice.EffectiveOn!.Value);
     }
 
     /// <summary>The step of the act that took the notice back.</summary>
@@ -84,8 +84,8 @@ internal sealed class WithdrawalExplanation(
     {
         var day = Day.InWords(effect);
         return new(_article, effect, new Sentence(
-            $"{_subject.English} is a party until then and no longer one from {day.English} on.",
-            $"{_subject.French} reste partie jusque-là et ne l'est plus à compter du {day.French}.").Capitalized);
+            $"{_subject.English} ceases to be a party on {day.English} and remains one until then.",
+            $"{_subject.French} cesse d'être partie le {day.French} et demeure partie jusque-là.").Capitalized);
     }
 
     private ExplanationStep LeftAlready(DateOnly end)
@@ -96,7 +96,11 @@ internal sealed class WithdrawalExplanation(
             $"La notification est sans effet propre : {_subject.French} cesse d'être partie plus tôt, le {day.French}."));
     }
 
-    private ExplanationStep UnlessInArmedConflict() => new(_article, null, new(
-        "If the withdrawing State is engaged in an armed conflict on that day, the withdrawal does not take effect before the end of the conflict.",
-        "Si l'État qui se retire est engagé dans un conflit armé à cette date, le retrait ne prend pas effet avant la fin du conflit."));
+    private ExplanationStep UnlessInArmedConflict(DateOnly effect)
+    {
+        var day = Day.InWords(effect);
+        return new(_article, null, new(
+            $"If the withdrawing State is engaged in an armed conflict on {day.English}, the withdrawal does not take effect before the end of the conflict.",
+            $"Si l'État qui se retire est engagé dans un conflit armé le {day.French}, le retrait ne prend pas effet avant la fin du conflit."));
+    }
 }

@@ -16,16 +16,6 @@ internal static class ListAccessionsEndpoint
         .WithSummary("Who acceded or succeeded to an instrument")
         .WithDescription("Accessions and successions, oldest first.");
 
-    private static IResult Handle([AsParameters] ListAccessionsRequest request, HttpContext http)
-    {
-        var reading = http.Reading();
-        var status = reading.StatusOf(request.Instrument).AsOf(reading.AsOf);
-        return Answer.List(
-            http,
-            request,
-            [.. status.Actions.Where(action => Kinds.Contains(action.Kind))],
-            action => ActionItem.Of(reading, status, action),
-            ApiJson.Answers.ActionItem,
-            ApiJson.Answers.ListResponseActionItem);
-    }
+    private static IResult Handle([AsParameters] ListAccessionsRequest request, HttpContext http) =>
+        ActionsAnswer.List(http, request, [http.Reading().StatusOf(request.Instrument)], action => Kinds.Contains(action.Kind));
 }

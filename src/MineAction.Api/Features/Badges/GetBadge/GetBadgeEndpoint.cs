@@ -7,15 +7,14 @@ namespace MineAction.Api.Features.Badges.GetBadge;
 /// <summary>The number of parties as a small picture.</summary>
 internal static class GetBadgeEndpoint
 {
-    private const string Svg = "image/svg+xml";
+    public static readonly IReadOnlyList<OutputFormat> Formats = [OutputFormat.Svg];
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetBadgeRequest>("/badges/{instrument}.svg", new GetBadgeValidator(), Handle)
-        .Produces<string>(StatusCodes.Status200OK, Svg)
+        .MapRead<GetBadgeRequest, string>("/badges/{instrument}.svg", new GetBadgeValidator(), Handle, Formats)
         .WithName("getBadge")
         .WithTags("Badges")
         .WithSummary("The number of parties as a badge")
-        .WithDescription("A picture 20 pixels high: the treaty's short title and the number of its parties on the day asked about, in the language asked for. It answers every Accept.");
+        .WithDescription("A picture 20 pixels high: the treaty's short title and the number of its parties on the day asked about, in the language asked for.");
 
     private static ContentHttpResult Handle([AsParameters] GetBadgeRequest request, HttpContext http)
     {
@@ -23,6 +22,6 @@ internal static class GetBadgeEndpoint
         // A picture on somebody's page needs nothing but itself.
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        return TypedResults.Text(BadgePicture.Draw(BadgeText.Of(reading, reading.StatusOf(request.Instrument))), $"{Svg}; charset=utf-8");
+        return TypedResults.Text(BadgePicture.Draw(BadgeText.Of(reading, reading.StatusOf(request.Instrument))), $"{OutputFormats.MediaTypeOf(OutputFormat.Svg)}; charset=utf-8");
     }
 }

@@ -2,4 +2,4 @@ using MineAction.Api.Http;
 
 namespace MineAction.Api.Features.Badges.GetBadge;
 
-internal sealed class GetBadgeValidator : ReadRequestValidator<GetBadgeRequest>;
+internal sealed class GetBadgeValidator() : ReadRequestValidator<GetBadgeRequest>(GetBadgeEndpoint.Formats);

@@ -7,8 +7,10 @@ namespace MineAction.Api.Features.Badges.GetShieldsBadge;
 /// <summary>The number of parties for somebody else's badge service.</summary>
 internal static class GetShieldsBadgeEndpoint
 {
+    public static readonly IReadOnlyList<OutputFormat> Formats = [OutputFormat.Json];
+
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetShieldsBadgeRequest, ShieldsBadge>("/badges/{instrument}.json", new GetShieldsBadgeValidator(), Handle)
+        .MapRead<GetShieldsBadgeRequest, ShieldsBadge>("/badges/{instrument}.json", new GetShieldsBadgeValidator(), Handle, Formats)
         .WithName("getShieldsBadge")
         .WithTags("Badges")
         .WithSummary("The number of parties for a badge service")

@@ -10,6 +10,4 @@ internal sealed record GetShieldsBadgeRequest : ReadRequest
     [Description("The instrument's slug, in any case.")]
     [Example("apmbc")]
     public required string Instrument { get; init; }
-
-    internal override bool IsNegotiated => false;
 }

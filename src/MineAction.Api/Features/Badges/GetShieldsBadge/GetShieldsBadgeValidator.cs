@@ -2,4 +2,4 @@ using MineAction.Api.Http;
 
 namespace MineAction.Api.Features.Badges.GetShieldsBadge;
 
-internal sealed class GetShieldsBadgeValidator : ReadRequestValidator<GetShieldsBadgeRequest>;
+internal sealed class GetShieldsBadgeValidator() : ReadRequestValidator<GetShieldsBadgeRequest>(GetShieldsBadgeEndpoint.Formats);

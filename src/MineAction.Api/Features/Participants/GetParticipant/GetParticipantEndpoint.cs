@@ -16,7 +16,8 @@ internal static class GetParticipantEndpoint
     private static IResult Handle([AsParameters] GetParticipantRequest request, HttpContext http)
     {
         var reading = http.Reading();
-        var status = reading.StatusOf(request.Instrument).AsOf(reading.AsOf);
+        var newest = reading.StatusOf(request.Instrument);
+        var status = newest.AsOf(reading.AsOf);
         var history = status.HistoryOf(reading.ParticipantOf(request.Code));
         var standing = StandingItem.Of(reading, history.StandingOn(reading.AsOf));
         var answer = new GetParticipantResponse
@@ -25,7 +26,7 @@ internal static class GetParticipantEndpoint
             AsOf = reading.AsOf,
             Revision = reading.Revision,
             Projected = reading.Projected,
-            DataThrough = status.DataThrough,
+            DataThrough = newest.DataThrough,
             Participant = standing.Participant,
             Status = standing.Status,
             SignedOn = standing.SignedOn,

@@ -20,16 +20,6 @@ internal static class ListRatificationsEndpoint
         .WithSummary("Who ratified, accepted or approved an instrument")
         .WithDescription("Deposits of those that ratified, accepted, approved, formally confirmed or consented to be bound, oldest first.");
 
-    private static IResult Handle([AsParameters] ListRatificationsRequest request, HttpContext http)
-    {
-        var reading = http.Reading();
-        var status = reading.StatusOf(request.Instrument).AsOf(reading.AsOf);
-        return Answer.List(
-            http,
-            request,
-            [.. status.Actions.Where(action => Kinds.Contains(action.Kind))],
-            action => ActionItem.Of(reading, status, action),
-            ApiJson.Answers.ActionItem,
-            ApiJson.Answers.ListResponseActionItem);
-    }
+    private static IResult Handle([AsParameters] ListRatificationsRequest request, HttpContext http) =>
+        ActionsAnswer.List(http, request, [http.Reading().StatusOf(request.Instrument)], action => Kinds.Contains(action.Kind));
 }

@@ -14,16 +14,6 @@ internal static class ListSignaturesEndpoint
         .WithSummary("Who signed an instrument")
         .WithDescription("Signatures and definitive signatures, oldest first. A cancelled signature never was one and is not among them.");
 
-    private static IResult Handle([AsParameters] ListSignaturesRequest request, HttpContext http)
-    {
-        var reading = http.Reading();
-        var status = reading.StatusOf(request.Instrument).AsOf(reading.AsOf);
-        return Answer.List(
-            http,
-            request,
-            [.. status.Actions.Where(action => action.Kind.IsSignature())],
-            action => ActionItem.Of(reading, status, action),
-            ApiJson.Answers.ActionItem,
-            ApiJson.Answers.ListResponseActionItem);
-    }
+    private static IResult Handle([AsParameters] ListSignaturesRequest request, HttpContext http) =>
+        ActionsAnswer.List(http, request, [http.Reading().StatusOf(request.Instrument)], action => action.Kind.IsSignature());
 }

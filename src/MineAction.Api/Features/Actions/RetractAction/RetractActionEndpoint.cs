@@ -1,0 +1,25 @@
+using MineAction.Api.Http.Writing;
+using MineAction.Api.Storage;
+
+namespace MineAction.Api.Features.Actions.RetractAction;
+
+/// <summary>The record tells of an action that there was not: from the next revision on it does not.</summary>
+internal static class RetractActionEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapWrite(HttpMethods.Delete, "/actions/{id}", new RetractActionValidator(), HandleAsync)
+        .Produces(StatusCodes.Status204NoContent)
+        .WithName("retractAction")
+        .WithTags("Writing")
+        .WithSummary("Retract a treaty action")
+        .WithDescription("Needs If-Match with the ETag of any answer that showed the action, and a reason. Nothing is erased: earlier revisions and the history still tell it.");
+
+    private static Task<IResult> HandleAsync([AsParameters] RetractActionRequest request, HttpContext http, Writes writes) => writes.ExecuteAsync(http, async write =>
+    {
+        var current = ActionAnswer.Find(write.Before, request.Id);
+        Precondition.Require(http.Request, $"action {current.Id}", current.Revision, write.Before.Revision.Id);
+        await write.RecordAsync(http.Editor(), request.Reason!, [new RegisterChange.RetractAction(current.Id, current.Revision)]);
+        LawCheck.Require(write, current.Id, (current.Instrument, current.Participant));
+        return new WriteAnswer { Status = StatusCodes.Status204NoContent, Revision = write.After.Revision.Id };
+    });
+}

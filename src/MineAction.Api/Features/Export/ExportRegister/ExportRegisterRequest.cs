@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Export.ExportRegister;
+
+internal sealed record ExportRegisterRequest : RevisionRequest;

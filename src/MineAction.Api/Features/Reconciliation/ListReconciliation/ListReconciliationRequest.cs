@@ -1,0 +1,13 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Reconciliation.ListReconciliation;
+
+internal sealed record ListReconciliationRequest : ListRequest
+{
+    [FromRoute(Name = "instrument")]
+    [Description("The instrument's slug, in any case.")]
+    [Example("ccm")]
+    public required string Instrument { get; init; }
+}

@@ -1,0 +1,5 @@
+using MineAction.Api.Http;
+
+namespace MineAction.Api.Features.Reconciliation.ListReconciliation;
+
+internal sealed class ListReconciliationValidator : ListRequestValidator<ListReconciliationRequest>;

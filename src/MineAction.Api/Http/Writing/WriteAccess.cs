@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+
+namespace MineAction.Api.Http.Writing;
+
+/// <summary>Who may write: bearers of a token with the scope <c>register:write</c>, from an issuer that the configuration names.</summary>
+internal static class WriteAccess
+{
+    public const string Policy = "register:write";
+
+    /// <summary>The claim that names the editor.</summary>
+    public const string Subject = "sub";
+
+    private const string Scope = "register:write";
+    private const string Section = "Authentication:Schemes:" + JwtBearerDefaults.AuthenticationScheme;
+
+    public static void AddWriteAccess(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAuthentication().AddJwtBearer(bearer =>
+        {
+            // Claims keep the names that the token gives them.
+            bearer.MapInboundClaims = false;
+            bearer.Events = new JwtBearerEvents
+            {
+                // An issuer that cannot be reached makes a token worthless for the moment, and no read fail.
+                OnAuthenticationFailed = failed =>
+                {
+                    failed.Fail(failed.Exception);
+                    return Task.CompletedTask;
+                },
+            };
+        });
+        builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy
+            .AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme)
+            .RequireAuthenticatedUser()
+            .RequireAssertion(context => HasScope(context.User) && HasSubject(context.User)));
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, WriteRefusals>();
+        MakeNoKeys(builder.Services);
+    }
+
+    /// <summary>Whether any token can be valid here.</summary>
+    public static bool IsConfigured(IConfiguration configuration)
+    {
+        var bearer = configuration.GetSection(Section);
+        return bearer.GetSection("SigningKeys").GetChildren().Any() || bearer["Authority"] is { Length: > 0 } || bearer["MetadataAddress"] is { Length: > 0 };
+    }
+
+    // The framework makes keys for cookies at every start, and writes them to disk. Bearer tokens need none, and the disk may be read-only.
+    private static void MakeNoKeys(IServiceCollection services)
+    {
+        foreach (var keys in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(keys);
+    }
+
+    // One claim with a list, or a claim for each: both are written (RFC 8693, section 4.2; "scp" by some issuers).
+    public static bool HasScope(ClaimsPrincipal user) =>
+        user.Claims.Where(claim => claim.Type is "scope" or "scp").Any(claim => claim.Value.Split(' ').Contains(Scope));
+
+    public static bool HasSubject(ClaimsPrincipal user) => user.FindFirst(Subject)?.Value is { Length: > 0 };
+}

@@ -1,0 +1,29 @@
+using FluentValidation;
+
+namespace MineAction.Api.Http.Writing;
+
+/// <summary>How slices put what an editor can do under an address.</summary>
+internal static class WriteRoutes
+{
+    /// <summary>A request that writes, the rules on what it may say, and the handler that does it. Needs the scope <c>register:write</c>.</summary>
+    /// <param name="routes">Where.</param>
+    /// <param name="method">POST, PUT or DELETE.</param>
+    /// <param name="pattern">The address.</param>
+    /// <param name="validator">The rules.</param>
+    /// <param name="handle">What happens.</param>
+    /// <param name="status">The status code of success.</param>
+    public static RouteHandlerBuilder MapWrite<TRequest, TResponse>(
+        this IEndpointRouteBuilder routes, string method, string pattern, IValidator<TRequest> validator, Delegate handle, int status)
+        where TRequest : class => routes
+        .MapWrite(method, pattern, validator, handle)
+        .Produces<TResponse>(status, "application/json");
+
+    /// <summary>The same for a request that is answered by 204.</summary>
+    public static RouteHandlerBuilder MapWrite<TRequest>(
+        this IEndpointRouteBuilder routes, string method, string pattern, IValidator<TRequest> validator, Delegate handle)
+        where TRequest : class => routes
+        .MapMethods(pattern, [method], handle)
+        .AddEndpointFilter(new WriteFilter<TRequest>(validator))
+        .RequireAuthorization(WriteAccess.Policy)
+        .WithMetadata(new WriteMetadata(typeof(TRequest), validator));
+}

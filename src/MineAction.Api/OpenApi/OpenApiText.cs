@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
+
+namespace MineAction.Api.OpenApi;
+
+/// <summary>The document as it is sent: the same bytes on every machine and on every day, so it is written once.</summary>
+internal sealed class OpenApiText
+{
+    private readonly Lazy<byte[]> _json;
+    private readonly Lazy<EntityTagHeaderValue> _tag;
+
+    public OpenApiText(ISwaggerProvider documents)
+    {
+        _json = new(() => Write(documents.GetSwagger(DocumentInfo.Name)));
+        _tag = new(() => new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_json.Value).AsSpan(0, 12))}\""));
+    }
+
+    /// <summary>The document, or 304 to a caller that has it.</summary>
+    public IResult ToResult() => TypedResults.Bytes(_json.Value, "application/json", entityTag: _tag.Value);
+
+    private static byte[] Write(OpenApiDocument document)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        document.SerializeAsV31(new OpenApiJsonWriter(text));
+        return Encoding.UTF8.GetBytes(text + "\n");
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.OpenApi;
+using MineAction.Api.Http;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace MineAction.Api.OpenApi;
+
+/// <summary>The answers to a question understood: 200 in every format, with its headers, and 304.</summary>
+internal sealed class ReadResponsesFilter : IOperationFilter
+{
+    private static readonly string[] Common = ["ETag", "Register-Revision", "Cache-Control", "Content-Language", "Vary"];
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ReadMetadata>().FirstOrDefault() is not { } read)
+            return;
+        var ok = (OpenApiResponse)operation.Responses!["200"];
+        ok.Description = read.Formats.Contains(OutputFormat.Csv) ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}" : $"{operation.Summary}.";
+        ok.Headers = ResponseHeaders.Of(context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
+        foreach (var format in read.Formats.Where(format => format != OutputFormat.Json))
+            ok.Content![OutputFormats.MediaTypeOf(format)] = new OpenApiMediaType { Schema = SchemaOf(format) };
+        operation.Responses["304"] = new OpenApiResponse
+        {
+            Description = "The caller has this answer: If-None-Match names its ETag.",
+            Headers = ResponseHeaders.Of(context.Document, Common),
+        };
+    }
+
+    private static OpenApiSchema SchemaOf(OutputFormat format) => format switch
+    {
+        OutputFormat.JsonLd => new() { Type = JsonSchemaType.Object },
+        OutputFormat.Csv => new() { Type = JsonSchemaType.String },
+        _ => new() { Type = JsonSchemaType.String, Format = "binary" },
+    };
+
+    private static string TableDescription(ApiDescription api)
+    {
+        var answer = api.SupportedResponseTypes.Single(type => type.StatusCode == StatusCodes.Status200OK).Type!;
+        var row = api.ActionDescriptor.EndpointMetadata.OfType<TableRowsMetadata>().FirstOrDefault()?.Row ?? SchemaNames.ItemOf(answer) ?? answer;
+        var columns = TableColumns.Of(ApiJson.Answers.GetTypeInfo(row) ?? throw new InvalidOperationException($"{row} is not registered in ApiJson."));
+        var rows = row == answer ? "one row" : "one row per item";
+        return $"As a table it has {rows} and the columns {string.Join(", ", columns.Select(column => $"`{column.Name}`"))}.";
+    }
+}

@@ -1,0 +1,3 @@
+-- One row is the answer given to a caller's key.
+insert into idempotency_key (subject, key, request_hash, status, revision, location, tag, body, created_at)
+values (@Subject, @Key, @RequestHash, @Status, @Revision, @Location, @Tag, @Body, @CreatedAt)

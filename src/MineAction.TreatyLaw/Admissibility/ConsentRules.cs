@@ -1,0 +1,92 @@
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.TreatyLaw.Admissibility;
+
+/// <summary>By which acts a participant can consent to be bound, and when.</summary>
+internal static class ConsentRules
+{
+    public static IEnumerable<Inadmissibility> Check(ActInContext act) =>
+        [.. IsOpenTo(act), .. IsNotYetBound(act), .. HasPossibleEffect(act)];
+
+    /// <summary>"The State is a party already (ratification of 1 July 1998)."</summary>
+    public static Sentence IsParty(ActInContext act, TreatyAction consent)
+    {
+        var (kind, day) = (ActWords.Name(consent.Kind), Day.InWords(consent.Date!.Value));
+        return new(
+            $"{act.Actor.English} was a party already ({kind.English} of {day.English}).",
+            $"{act.Actor.French} était déjà partie ({kind.French} du {day.French}).");
+    }
+
+    private static IEnumerable<Inadmissibility> IsOpenTo(ActInContext act)
+    {
+        var clause = act.Instrument.ConsentBy;
+        var kind = act.Action.Kind;
+        // The succession of States rests on general international law, not on a clause.
+        if (kind == TreatyActionKind.Succession && !act.Participant.IsOrganization)
+            yield break;
+        if (act.Participant.IsOrganization && clause.SignatoryOrganizations.Count == 0)
+            yield return act.Against("participant", clause.Article, OnlyStates(act));
+        else if (!Admitted(act, clause).Contains(kind))
+            yield return act.Against("kind", clause.Article, NotByThisKind(act, Admitted(act, clause)));
+        else if (act.Action.Date is not null && !act.WasParty && !kind.IsSignature() && NeedsOtherKind(act, clause) is { } sentence)
+            yield return act.Against("kind", clause.Article, sentence);
+    }
+
+    private static TreatyActionKind[] Admitted(ActInContext act, ConsentClause clause) =>
+        [.. (act.Participant.IsOrganization ? clause.SignatoryOrganizations : clause.Signatories), .. clause.Others, .. clause.Any];
+
+    // A State that was a party and left joins again by any act of the clause: its signature has served.
+    private static Sentence? NeedsOtherKind(ActInContext act, ConsentClause clause)
+    {
+        var kind = act.Action.Kind;
+        var ofSignatories = act.Participant.IsOrganization ? clause.SignatoryOrganizations : clause.Signatories;
+        if (clause.Any.Contains(kind) || (ofSignatories.Contains(kind) && clause.Others.Contains(kind)))
+            return null;
+        if (ofSignatories.Contains(kind) && act.Signature is null)
+        {
+            return new(
+                $"only a signatory can consent to be bound by {ActWords.Name(kind).English}, and {act.Actor.English} had not signed.",
+                $"seul un signataire peut consentir à être lié par {ActWords.Name(kind).French}, et {act.Actor.French} n'avait pas signé.");
+        }
+
+        if (!clause.Others.Contains(kind) || act.Signature is not { } signature)
+            return null;
+        var kinds = Enumeration.Or([.. ofSignatories.Select(ActWords.Name)]);
+        return new(
+            $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had signed on {Day.InWords(signature.Date!.Value).English}.",
+            $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait signé le {Day.InWords(signature.Date!.Value).French}.");
+    }
+
+    private static IEnumerable<Inadmissibility> IsNotYetBound(ActInContext act)
+    {
+        // A definitive signature by a party is told once, as a signature.
+        if (act.Action.Date is { } day && !act.Action.Kind.IsSignature() && act.MembershipOn(day) is { } membership)
+            yield return act.Against("kind", null, IsParty(act, membership.Consent), membership.Consent);
+    }
+
+    private static IEnumerable<Inadmissibility> HasPossibleEffect(ActInContext act)
+    {
+        // A succession reaches back to the day from which the successor is responsible for its territory; nothing else reaches back.
+        var earliest = act.Action.Kind == TreatyActionKind.Succession ? act.Participant.StateSince : act.Action.Date;
+        if (act.Action.EffectiveOn < earliest)
+        {
+            var day = Day.InWords(earliest.Value);
+            yield return act.Against("effectiveOn", null, new(
+                $"it cannot have effect before {day.English}.", $"il ne peut avoir d'effet avant le {day.French}."));
+        }
+    }
+
+    private static Sentence OnlyStates(ActInContext act) => new(
+        $"only States can sign {act.Treaty.English} or consent to be bound by it.",
+        $"seuls les États peuvent signer {act.Treaty.French} et consentir à être liés.");
+
+    private static Sentence NotByThisKind(ActInContext act, TreatyActionKind[] admitted)
+    {
+        var (kinds, kind) = (Enumeration.Or([.. admitted.Select(ActWords.Name)]), ActWords.Name(act.Action.Kind));
+        return new(
+            $"consent to be bound by {act.Treaty.English} is expressed by {kinds.English}, not by {kind.English}.",
+            $"le consentement à être lié s'exprime par {kinds.French}, et non par {kind.French}.");
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace MineAction.Api.Tests.Hosting;
+
+/// <summary>The service in this process, with the shipped facts, a database of its own and a clock that stands still.</summary>
+/// <param name="engine">The engine of the database.</param>
+/// <param name="settings">Settings other than the defaults; without them nothing limits the requests.</param>
+internal sealed class ApiHost(Engine engine, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    /// <summary>Noon of a day after the coverage of the shipped facts.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly TestDatabase _database = engine.CreateDatabase();
+
+    public FixedClock Clock { get; } = new(Start);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Database:Engine", _database.Engine);
+        builder.UseSetting("Database:ConnectionString", _database.ConnectionString);
+        builder.UseSetting("RateLimit:PermitsPerMinute", "0");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            _database.Dispose();
+    }
+}

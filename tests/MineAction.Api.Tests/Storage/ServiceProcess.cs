@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace MineAction.Api.Tests.Storage;
+
+/// <summary>The service as a process of its own, on a free port and a database of its own, that can be killed for real.</summary>
+internal sealed class ServiceProcess : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private readonly Process _process;
+    private readonly StringBuilder _errors = new();
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServiceProcess(ProcessStartInfo start)
+    {
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+                _address.TrySetResult(new Uri(line.Data[(at + Listening.Length)..]));
+        };
+        _process.ErrorDataReceived += (_, line) => _errors.AppendLine(line.Data);
+        _process.Exited += (_, _) => _address.TrySetCanceled();
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public Process Process => _process;
+
+    /// <summary>What the process wrote to its standard error.</summary>
+    public string Errors => _errors.ToString().Trim();
+
+    /// <summary>Starts the built service on a database; settings are as on a command line, <c>--Key=value</c>.</summary>
+    public static ServiceProcess Start(TestDatabase database, params string[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(ApiJson).Assembly.Location);
+        start.ArgumentList.Add("--urls=http://127.0.0.1:0");
+        foreach (var setting in database.Settings.Concat(settings))
+            start.ArgumentList.Add(setting);
+        return new ServiceProcess(start);
+    }
+
+    /// <summary>A client of the service, once it listens.</summary>
+    /// <exception cref="OperationCanceledException">The process ended instead.</exception>
+    public async Task<HttpClient> ClientAsync() => new() { BaseAddress = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60)) };
+
+    /// <summary>The one line with which a start refuses a database.</summary>
+    public static async Task<string> RefusalAsync(TestDatabase database, params string[] settings)
+    {
+        await using var service = Start(database, settings);
+        Assert.That(await service.ExitCodeAsync(), Is.EqualTo(1));
+        Assert.That(service.Errors.Split('\n'), Has.Length.EqualTo(1), service.Errors);
+        return service.Errors;
+    }
+
+    /// <summary>Waits for the process to end by itself.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace MineAction.Api.Tests.Storage;
+
+/// <summary>Starting on every kind of database: none, ours, somebody else's, one from the future, one left by a killed start.</summary>
+[TestFixture("sqlite")]
+[TestFixture("postgresql")]
+public sealed class StartTests(string engine)
+{
+    private TestDatabase _database = null!;
+
+    [SetUp]
+    public async Task MakeDatabase() => _database = await TestDatabase.MakeAsync(engine);
+
+    [TearDown]
+    public async Task RemoveDatabase() => await _database.DisposeAsync();
+
+    [Test]
+    public async Task A_second_start_on_the_same_database_loads_nothing_twice()
+    {
+        await AnswerAsync();
+        var before = await _database.CountsAsync();
+        await AnswerAsync();
+
+        Assert.That(await _database.CountsAsync(), Is.EqualTo(before));
+        Assert.That(before, Is.EqualTo((1, 2070, 12, 203)));
+    }
+
+    [Test]
+    public async Task A_start_that_is_killed_leaves_nothing_or_everything()
+    {
+        var random = new Random(20260203);
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            await using (var killed = ServiceProcess.Start(_database))
+            {
+                await Task.Delay(random.Next(0, 1500));
+                await killed.KillAsync();
+            }
+
+            if ((await _database.TablesAsync()).Contains("treaty_action"))
+                Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)), $"after attempt {attempt}");
+        }
+
+        await AnswerAsync();
+        Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)));
+    }
+
+    [Test]
+    public async Task Three_first_starts_at_once_load_the_facts_once()
+    {
+        await Task.WhenAll(AnswerAsync(), AnswerAsync(), AnswerAsync());
+
+        Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)));
+    }
+
+    [Test]
+    public async Task A_database_of_a_newer_version_is_refused_in_one_sentence_and_left_as_it_was()
+    {
+        await AnswerAsync();
+        await _database.ExecuteAsync("insert into migration (number, name) values (999, 'from the future')");
+        var before = await _database.CountsAsync();
+
+        Assert.That(await RefusalAsync(), Does.Contain("schema 999").And.Contain("start a newer version").And.Contain("Nothing was changed."));
+        Assert.That(await _database.CountsAsync(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_database_with_other_data_is_refused_in_one_sentence_and_left_as_it_was()
+    {
+        await _database.ExecuteAsync("create table orders (id integer)");
+
+        Assert.That(await RefusalAsync(), Does.Contain("holds other data (the table 'orders')"));
+        Assert.That(await _database.TablesAsync(), Is.EqualTo(["orders"]));
+    }
+
+    [Test]
+    public async Task An_engine_that_is_not_there_is_refused_in_one_sentence()
+    {
+        Assert.That(await RefusalAsync("--Database:Engine=oracle"), Does.Contain("Database:Engine is 'oracle'"));
+        Assert.That(await _database.TablesAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_connection_string_that_cannot_be_read_is_refused_in_one_sentence() =>
+        Assert.That(await RefusalAsync("--Database:ConnectionString=the usual one"), Does.Contain("Database:ConnectionString cannot be read"));
+
+    // The headline figure, from a process of its own.
+    private async Task AnswerAsync()
+    {
+        await using var service = ServiceProcess.Start(_database);
+        using var client = await service.ClientAsync();
+        using var answer = JsonDocument.Parse(await client.GetStringAsync(new Uri("/v1/instruments/apmbc/universalization?asOf=2009-08-01", UriKind.Relative)));
+        Assert.That(answer.RootElement.GetProperty("parties").GetInt32(), Is.EqualTo(156));
+    }
+
+    private Task<string> RefusalAsync(params string[] settings) => ServiceProcess.RefusalAsync(_database, settings);
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using MineAction.Benchmarks;
+
+BenchmarkRunner.Run<RegisterBenchmarks>(args: args);
