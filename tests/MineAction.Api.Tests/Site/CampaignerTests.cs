@@ -11,7 +11,7 @@ public sealed class CampaignerTests : BrowserTests
     public async Task A_snippet_copied_from_the_tool_shows_the_number(string language, string number, string label, string day)
     {
         var tool = await OpenAsync($"/embed?lang=en&instrument=ccm&in={language}");
-        var page = await OpenAsync(Foreign.Add((await tool.Locator("code").First.TextContentAsync())!, language));
+        var page = await OpenAsync(Foreign.Add((await tool.Locator("textarea").First.TextContentAsync())!, language));
         var widget = page.Locator("treaty-status");
         await Assertions.Expect(widget.Locator(".number")).ToHaveTextAsync(number);
         await Assertions.Expect(widget.Locator(".label")).ToHaveTextAsync(label);

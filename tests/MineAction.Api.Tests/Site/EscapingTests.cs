@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Data.Sqlite;
@@ -92,7 +93,7 @@ public sealed class EscapingTests
     public async Task In_a_badge_and_in_oEmbed_it_is_inert()
     {
         using var http = _host.CreateClient();
-        var badge = System.Xml.Linq.XDocument.Parse(await http.GetStringAsync("/v1/badges/apmbc.svg"));
+        var badge = XDocument.Parse(await http.GetStringAsync("/v1/badges/apmbc.svg"));
         Assert.That(badge.Descendants().Attributes("onload"), Is.Empty);
         var oembed = await http.GetStringAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fapmbc");
         Assert.That(oembed, Does.Not.Contain('<'));

@@ -38,7 +38,7 @@ public sealed class WithoutScriptsTests : BrowserTests
         await page.Locator("select[name=in]").SelectOptionAsync("fr");
         await page.Locator("input[value=pinned]").CheckAsync();
         await page.Locator(".tool button[type=submit]").ClickAsync();
-        var snippet = await page.Locator("code").First.TextContentAsync();
+        var snippet = await page.Locator("textarea").First.TextContentAsync();
         Assert.That(snippet, Does.Contain("lang=\"fr\" as-of=\"2009-08-01\">").And.Contain("156 États parties. Au 1er août 2009."));
     }
 
@@ -47,7 +47,7 @@ public sealed class WithoutScriptsTests : BrowserTests
     public async Task A_copied_snippet_tells_its_fallback(string language, string sentence)
     {
         var tool = await OpenAsync($"/embed?lang=en&instrument=ccm&in={language}");
-        foreach (var snippet in await tool.Locator("code").AllTextContentsAsync())
+        foreach (var snippet in await tool.Locator("textarea").AllTextContentsAsync())
         {
             var page = await OpenAsync(Foreign.Add(snippet, language));
             var frame = page.Frames.Count > 1 ? page.Frames[1] : page.MainFrame;

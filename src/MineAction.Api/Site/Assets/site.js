@@ -44,7 +44,7 @@ function enhanceSnippets(root) {
     button.hidden = !navigator.clipboard;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.parentNode.querySelector('code').textContent);
+      await navigator.clipboard.writeText(button.parentNode.querySelector('textarea').value);
       button.textContent = button.dataset.copied;
       setTimeout(() => button.textContent = label, 2500);
     });
@@ -86,7 +86,7 @@ async function openDialog(link) {
   }
   const close = element('button', { type: 'button' }, link.dataset.close);
   const dialog = element('dialog', { 'aria-labelledby': 'dialog-title' },
-    element('header', {}, element('h2', { id: 'dialog-title' }, answer.querySelector('h1').textContent), close), tool);
+    element('div', { class: 'head' }, element('h2', { id: 'dialog-title' }, answer.querySelector('h1').textContent), close), tool);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -60,8 +60,7 @@ public sealed partial class Voice
         var number = (share * 100).ToString("0.#", CultureInfo.InvariantCulture);
         return Language switch
         {
-            "fr" => $"{number.Replace('.', ',')}\u202f%",
-            "es" or "ru" => $"{number.Replace('.', ',')}\u00a0%",
+            "fr" or "es" or "ru" => $"{number.Replace('.', ',')}\u00a0%",
             "ar" => $"{number}\u200e%\u200e",
             _ => $"{number}%",
         };

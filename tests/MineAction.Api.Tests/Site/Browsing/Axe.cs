@@ -16,10 +16,16 @@ internal static class Axe
     {
         foreach (var frame in page.Frames)
             await frame.EvaluateAsync(await System.IO.File.ReadAllTextAsync(File));
-        return await page.EvaluateAsync<string[]>(
-            """
-            async () => (await axe.run()).violations
-              .map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(node => `${node.target.flat().join(' > ')} ${node.failureSummary}`).join(' | ').slice(0, 900)}`)
-            """);
+        return await RunAsync(page, null);
     }
+
+    /// <summary>The same rules on colours alone, after the colours have changed.</summary>
+    public static Task<string[]> ContrastViolationsAsync(IPage page) => RunAsync(page, "color-contrast");
+
+    private static Task<string[]> RunAsync(IPage page, string? only) => page.EvaluateAsync<string[]>(
+        """
+        async only => (await axe.run(only ? { runOnly: [only] } : {})).violations
+          .map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(node => `${node.target.flat().join(' > ')} ${node.failureSummary}`).join(' | ').slice(0, 900)}`)
+        """,
+        only);
 }

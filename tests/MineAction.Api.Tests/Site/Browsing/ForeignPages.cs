@@ -27,7 +27,7 @@ internal sealed class ForeignPages : IAsyncDisposable
         pages._app.Run(http =>
         {
             http.Response.Headers.ContentSecurityPolicy =
-                $"default-src 'none'; script-src {origin}; connect-src {origin}; frame-src {origin}; img-src {origin}; require-trusted-types-for 'script'";
+                $"default-src 'none'; script-src {origin}; connect-src {origin}; frame-src {origin}; img-src {origin} 'self'; require-trusted-types-for 'script'";
             http.Response.ContentType = "text/html; charset=utf-8";
             if (pages._pages.TryGetValue(http.Request.Path, out var page))
                 return http.Response.WriteAsync(page);
@@ -45,7 +45,7 @@ internal sealed class ForeignPages : IAsyncDisposable
         var path = $"/{_pages.Count}";
         var direction = language == "ar" ? "rtl" : "ltr";
         _pages[path] = $"<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-            + $"<link rel=\"icon\" href=\"data:,\"><title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>";
+            + $"<title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>";
         return new Uri(Address, path).ToString();
     }
 
