@@ -28,7 +28,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
     }
 
     // The schema of a problem of its own that an endpoint declares.
-    private static IOpenApiSchema? SaysMore(IOpenApiResponse? declared) =>
+    private static OpenApiSchemaReference? SaysMore(IOpenApiResponse? declared) =>
         declared?.Content?.TryGetValue(Problem.ContentType, out var content) == true
         && content.Schema is OpenApiSchemaReference { Reference.Id: not nameof(Problem) } schema
             ? schema

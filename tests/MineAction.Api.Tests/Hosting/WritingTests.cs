@@ -17,7 +17,7 @@ public abstract class WritingTests(Engine engine)
     [OneTimeSetUp]
     public void StartHost()
     {
-        Host = new ApiHost(engine, [.. Tokens.Settings, .. Settings]);
+        Host = new ApiHost(engine, [.. EditorToken.Settings, .. Settings]);
         Api = new ApiClient(Host.CreateClient());
     }
 
@@ -44,7 +44,7 @@ public abstract class WritingTests(Engine engine)
     }
 
     private protected Task<ApiAnswer> WriteAsync(HttpMethod method, string path, object? body = null, params (string Name, string Value)[] headers) =>
-        Api.SendJsonAsync(method, path, body, [("Authorization", $"Bearer {Tokens.Editor()}"), .. headers]);
+        Api.SendJsonAsync(method, path, body, [("Authorization", $"Bearer {EditorToken.Of("ana")}"), .. headers]);
 
     /// <summary>Records an act, which must succeed; its number.</summary>
     private protected async Task<long> RecordAsync(string instrument, Dictionary<string, object?> entry)

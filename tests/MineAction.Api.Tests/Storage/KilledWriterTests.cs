@@ -24,9 +24,9 @@ public sealed class KilledWriterTests
         var random = new Random(20260203);
         for (var kill = 0; kill < Kills; kill++)
         {
-            await using var service = ServiceProcess.Start(database, [.. Tokens.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
+            await using var service = ServiceProcess.Start(database, [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
             using var client = await service.ClientAsync();
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Editor());
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", EditorToken.Of("ana"));
             if (kill == 0)
                 await SubscribeAsync(client);
             var writers = Enumerable.Range(0, Participants.Length).Select(writer => WriteUntilKilledAsync(client, Participants[writer])).ToList();

@@ -106,7 +106,7 @@ public sealed class CorrectActionTests(Engine engine) : WritingTests(engine)
     {
         var id = await RecordAsync("apmbc", Entry("RUS", "declaration", "2026-05-01"));
         var recorded = (await Api.GetAsync($"/v1/actions/{id}"))["revision"].GetInt32();
-        AssertProblem(await WriteAsync(HttpMethod.Delete, $"/v1/actions/{id}", null, ("If-Match", await TagAsync(id))), HttpStatusCode.BadRequest, "invalid-body");
+        AssertProblem(await WriteAsync(HttpMethod.Delete, $"/v1/actions/{id}", null, ("If-Match", await TagAsync(id))), HttpStatusCode.BadRequest, "invalid-parameter");
         AssertProblem(await WriteAsync(HttpMethod.Delete, $"/v1/actions/{id}?reason=x"), HttpStatusCode.PreconditionRequired, "precondition-required");
 
         var retracted = await WriteAsync(HttpMethod.Delete, $"/v1/actions/{id}?reason=Recorded+twice", null, ("If-Match", await TagAsync(id)));

@@ -99,7 +99,7 @@ public sealed class RecordActionTests(Engine engine) : WritingTests(engine)
     {
         using var text = new StringContent("kind=signature", Encoding.UTF8, "application/x-www-form-urlencoded");
         AssertProblem(
-            await Api.SendAsync(HttpMethod.Post, Address, text, ("Authorization", $"Bearer {Tokens.Editor()}")), HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+            await Api.SendAsync(HttpMethod.Post, Address, text, ("Authorization", $"Bearer {EditorToken.Of("ana")}")), HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
         AssertProblem(
             await WriteAsync(HttpMethod.Post, Address, Entry("USA", "declaration", "2026-05-01", ("note", new string('x', 2_000_000)))), HttpStatusCode.RequestEntityTooLarge, "payload-too-large");
     }

@@ -75,7 +75,7 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         Assert.That(replay["queued"].GetInt32(), Is.EqualTo(2));
         var all = await target.MessagesAsync(4);
         Assert.That(all.Skip(2).Select(message => (message.Id, Encoding.UTF8.GetString(message.Body))), Is.EqualTo(first.Select(message => (message.Id, Encoding.UTF8.GetString(message.Body)))));
-        AssertProblem(await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/replay"), HttpStatusCode.BadRequest, "invalid-body");
+        AssertProblem(await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/replay"), HttpStatusCode.BadRequest, "invalid-parameter");
     }
 
     [Test]
@@ -118,7 +118,7 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         await using var target = await Target.StartAsync();
         var created = await SubscribeAsync(target, participants: ["KOR"]);
         var id = created["webhook"].GetProperty("id").GetString();
-        var somebodyElse = ("Authorization", $"Bearer {Tokens.Editor("ben")}");
+        var somebodyElse = ("Authorization", $"Bearer {EditorToken.Of("ben")}");
 
         Assert.That(created.Header("Location"), Is.EqualTo($"/v1/webhooks/{id}"));
         Assert.That((await WriteAsync(HttpMethod.Get, $"/v1/webhooks/{id}")).Text, Does.Not.Contain("whsec_"));

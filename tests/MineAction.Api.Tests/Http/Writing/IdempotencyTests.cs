@@ -31,7 +31,7 @@ public sealed class IdempotencyTests(Engine engine) : WritingTests(engine)
         AssertProblem(
             await WriteAsync(HttpMethod.Post, "/v1/instruments/ccm/actions", Entry("IND", "declaration", "2026-05-01"), ("Idempotency-Key", "b-1")), HttpStatusCode.UnprocessableEntity, "idempotency-key-reused");
         var somebodyElse = await Api.SendJsonAsync(
-            HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-02"), ("Authorization", $"Bearer {Tokens.Editor("ben")}"), ("Idempotency-Key", "b-1"));
+            HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-02"), ("Authorization", $"Bearer {EditorToken.Of("ben")}"), ("Idempotency-Key", "b-1"));
         Assert.That(somebodyElse.Status, Is.EqualTo(HttpStatusCode.Created), somebodyElse.Text);
         AssertProblem(
             await WriteAsync(HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-03"), ("Idempotency-Key", new string('k', 256))), HttpStatusCode.BadRequest, "invalid-parameter");

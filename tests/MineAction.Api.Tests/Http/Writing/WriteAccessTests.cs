@@ -14,15 +14,15 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
         await AssertRefusedAsync(null, "Bearer", "Writing needs a token");
         await AssertRefusedAsync("Basic YWJjOmRlZg==", "Bearer", "Writing needs a token");
         await AssertRefusedAsync("Bearer nonsense", "Bearer error=\"invalid_token\"", "The token is not valid here");
-        await AssertRefusedAsync($"Bearer {Tokens.Forged}", "Bearer error=\"invalid_token\"", "The token is not valid here");
-        await AssertRefusedAsync($"Bearer {Tokens.Expired}", "Bearer error=\"invalid_token\"", "The token has expired");
-        await AssertRefusedAsync($"Bearer {Tokens.ForAnotherService}", "Bearer error=\"invalid_token\"", "for another service");
+        await AssertRefusedAsync($"Bearer {EditorToken.Forged}", "Bearer error=\"invalid_token\"", "The token is not valid here");
+        await AssertRefusedAsync($"Bearer {EditorToken.Expired}", "Bearer error=\"invalid_token\"", "The token has expired");
+        await AssertRefusedAsync($"Bearer {EditorToken.ForAnotherService}", "Bearer error=\"invalid_token\"", "for another service");
     }
 
     [Test]
     public async Task A_token_without_the_scope_or_without_a_subject_does_not_write()
     {
-        foreach (var (token, detail) in new[] { (Tokens.Of("ana", "register:read"), "lacks the scope"), (Tokens.Of("ana"), "lacks the scope"), (Tokens.Of(null, Tokens.Scope), "names no subject") })
+        foreach (var (token, detail) in new[] { (EditorToken.Of("ana", "register:read"), "lacks the scope"), (EditorToken.Of("ana", ""), "lacks the scope"), (EditorToken.Of(null), "names no subject") })
         {
             var answer = await PostAsync($"Bearer {token}");
             AssertProblem(answer, HttpStatusCode.Forbidden, "forbidden");
@@ -33,7 +33,7 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
     [Test]
     public async Task The_scope_may_be_one_of_several()
     {
-        var answer = await PostAsync($"Bearer {Tokens.Of("ben", "openid", Tokens.Scope, "email")}");
+        var answer = await PostAsync($"Bearer {EditorToken.Of("ben", $"openid {EditorToken.Scope} email")}");
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Created), answer.Text);
         Assert.That((await Api.GetAsync($"/v1/actions/{answer["id"]}/history")).Items[0].GetProperty("author").GetString(), Is.EqualTo("ben"));
     }
@@ -41,7 +41,7 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
     [Test]
     public async Task A_bad_token_does_not_stop_anybody_from_reading()
     {
-        var answer = await Api.GetAsync("/v1/instruments/apmbc", ("Authorization", $"Bearer {Tokens.Forged}"));
+        var answer = await Api.GetAsync("/v1/instruments/apmbc", ("Authorization", $"Bearer {EditorToken.Forged}"));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
@@ -49,7 +49,7 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
     public async Task Where_no_issuer_is_configured_the_service_says_that_it_is_read_only()
     {
         var api = new ApiClient(SharedHosts.Of(Engines.Sqlite).CreateClient());
-        foreach (var headers in new (string, string)[][] { [], [("Authorization", $"Bearer {Tokens.Editor()}")] })
+        foreach (var headers in new (string, string)[][] { [], [("Authorization", $"Bearer {EditorToken.Of("ana")}")] })
         {
             var answer = await api.SendJsonAsync(HttpMethod.Post, Address, Entry("USA", "accession", "2026-05-01"), headers);
             AssertProblem(answer, HttpStatusCode.Forbidden, "read-only");

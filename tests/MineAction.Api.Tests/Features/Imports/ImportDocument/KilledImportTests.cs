@@ -5,7 +5,6 @@ using Dapper;
 using MineAction.Api.Tests.Features.Imports.Reading;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
-using TestDatabase = MineAction.Api.Tests.Storage.TestDatabase;
 
 namespace MineAction.Api.Tests.Features.Imports.ImportDocument;
 
@@ -15,7 +14,7 @@ public sealed class KilledImportTests
     private const int Acts = 1_500;
     private const string Query = "select (select count(*) from treaty_action where from_revision = r.id) from revision r where r.id > 1 order by r.id";
 
-    private static readonly string[] Settings = [.. Tokens.Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+    private static readonly string[] Settings = [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
 
     [TestCase("sqlite", 10)]
     [TestCase("postgresql", 3)]
