@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using MineAction.Api.Features.Actions.GetActionHistory;
+using MineAction.Api.Features.Badges.GetShieldsBadge;
 using MineAction.Api.Features.Dataset.GetDataset;
 using MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 using MineAction.Api.Features.Imports.ImportDocument;
@@ -61,6 +62,7 @@ namespace MineAction.Api;
 [JsonSerializable(typeof(ImportDocumentResponse))]
 [JsonSerializable(typeof(ImportRefusal))]
 [JsonSerializable(typeof(ProposedInstrument))]
+[JsonSerializable(typeof(ShieldsBadge))]
 [JsonSerializable(typeof(ListResponse<StateItem>))]
 [JsonSerializable(typeof(GetStateResponse))]
 [JsonSerializable(typeof(ListResponse<MatrixRow>))]

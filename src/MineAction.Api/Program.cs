@@ -3,6 +3,7 @@ using MineAction.Api.Features;
 using MineAction.Api.Features.Imports.ImportFile;
 using MineAction.Api.Http;
 using MineAction.Api.OpenApi;
+using MineAction.Api.Site;
 using MineAction.Api.Storage;
 
 try
@@ -12,13 +13,16 @@ try
 
     var builder = WebApplication.CreateBuilder(args);
     builder.AddStorage();
+    builder.AddSite();
     builder.AddHttp();
     builder.AddOpenApiDocument();
 
     var app = builder.Build();
     app.UseHttp();
+    app.UseSite();
     app.MapHealth();
     app.MapV1();
+    app.MapSite();
     app.MapOpenApiDocument();
 
     await app.OpenRegisterAsync();

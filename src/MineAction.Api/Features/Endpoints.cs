@@ -6,6 +6,8 @@ using MineAction.Api.Features.Actions.ListActions;
 using MineAction.Api.Features.Actions.ListInstrumentActions;
 using MineAction.Api.Features.Actions.RecordAction;
 using MineAction.Api.Features.Actions.RetractAction;
+using MineAction.Api.Features.Badges.GetBadge;
+using MineAction.Api.Features.Badges.GetShieldsBadge;
 using MineAction.Api.Features.Changes.GetChangesFeed;
 using MineAction.Api.Features.Changes.ListChanges;
 using MineAction.Api.Features.Changes.StreamChanges;
@@ -81,5 +83,7 @@ internal static class Endpoints
         ListReconciliationEndpoint.Map(v1);
         GetDatasetEndpoint.Map(v1);
         ExportRegisterEndpoint.Map(v1);
+        GetBadgeEndpoint.Map(v1);
+        GetShieldsBadgeEndpoint.Map(v1);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Http.AnswerCaching;
 using MineAction.Api.Http.Webhooks;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Storage;
@@ -27,6 +28,7 @@ internal static class HttpServices
             .AllowAnyHeader()
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Options)
             .WithExposedHeaders("ETag", "Link", "Register-Revision", "Retry-After")));
+        builder.Services.AddMemoryCache(cache => cache.SizeLimit = AnswerCache.Capacity);
         builder.Services.Configure<RateLimitOptions>(builder.Configuration.GetSection(RateLimitOptions.Section));
         builder.Services.AddRateLimiter(_ => { });
         builder.Services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimit>();
@@ -34,7 +36,8 @@ internal static class HttpServices
 
     public static void UseHttp(this WebApplication app)
     {
-        app.Use(AnnounceAsync);
+        var registers = app.Services.GetRequiredService<Registers>();
+        app.Use((http, next) => AnnounceAsync(http, next, registers));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = _ => Task.CompletedTask,
@@ -44,13 +47,14 @@ internal static class HttpServices
         app.UseStatusCodePages(context => DescribeStatusAsync(context.HttpContext));
         app.UseCors();
         app.UseRateLimiter();
+        app.UseMiddleware<AnswerCache>();
+        app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
     }
 
-    private static Task AnnounceAsync(HttpContext http, RequestDelegate next)
+    private static Task AnnounceAsync(HttpContext http, RequestDelegate next, Registers registers)
     {
-        var registers = http.RequestServices.GetRequiredService<Registers>();
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;

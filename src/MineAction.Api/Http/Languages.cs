@@ -9,6 +9,9 @@ internal static class Languages
 
     public static readonly IReadOnlyList<string> All = ["ar", "zh", "en", "fr", "ru", "es"];
 
+    /// <summary>Whether <paramref name="lang"/> names one of ours.</summary>
+    public static bool Has(string lang) => Match(lang) is not null;
+
     /// <summary><paramref name="lang"/> if given, else the best of <c>Accept-Language</c>; English where neither names one of ours.</summary>
     public static string Choose(string? lang, IList<StringWithQualityHeaderValue> accepted)
     {

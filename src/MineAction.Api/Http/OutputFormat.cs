@@ -9,4 +9,5 @@ internal enum OutputFormat
     JsonLd,
     Zip,
     Atom,
+    Svg,
 }

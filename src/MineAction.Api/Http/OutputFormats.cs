@@ -17,6 +17,7 @@ internal static class OutputFormats
         [OutputFormat.JsonLd] = new("application/ld+json"),
         [OutputFormat.Zip] = new("application/zip"),
         [OutputFormat.Atom] = new("application/atom+xml"),
+        [OutputFormat.Svg] = new("image/svg+xml"),
     };
 
     /// <summary><paramref name="format"/> if given, else the best of <c>Accept</c>; null where none on offer is acceptable.</summary>

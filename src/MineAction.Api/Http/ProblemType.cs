@@ -33,6 +33,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "It is not said which version is written over");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed to answer");
+    public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
     public static readonly ProblemType RegisterUnavailable = new("register-unavailable", 503, "The register cannot be reached at the moment");
 
     /// <summary>Every type, as the OpenAPI document lists them.</summary>
@@ -42,7 +43,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         InvalidBody, Unauthenticated, Forbidden, ReadOnly, DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
         PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty, IdempotencyKeyReused,
         WebhookTargetRefused, PreconditionRequired,
-        MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, RegisterUnavailable,
+        MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
     ];
 
     /// <summary>The URI in the member <c>type</c>.</summary>

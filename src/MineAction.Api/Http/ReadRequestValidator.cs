@@ -5,6 +5,7 @@ namespace MineAction.Api.Http;
 internal abstract class ReadRequestValidator<T> : AnswerRequestValidator<T>
     where T : ReadRequest
 {
-    protected ReadRequestValidator()
-        : base(OutputFormats.OfTables) => RuleFor(request => request.AsOf).MustBeADay();
+    /// <param name="formats">The formats that the question offers: those of tables where nothing else is said.</param>
+    protected ReadRequestValidator(IReadOnlyList<OutputFormat>? formats = null)
+        : base(formats ?? OutputFormats.OfTables) => RuleFor(request => request.AsOf).MustBeADay();
 }

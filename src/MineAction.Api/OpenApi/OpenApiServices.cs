@@ -40,6 +40,7 @@ internal static class OpenApiServices
     public static void MapOpenApiDocument(this WebApplication app)
     {
         app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], (OpenApiText document) => document.ToResult()).ExcludeFromDescription();
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), page => page.Use(AllowNobodyElseAsync));
         app.UseSwaggerUI(ui =>
         {
             ui.DocumentTitle = DocumentInfo.Info.Title;
@@ -47,5 +48,13 @@ internal static class OpenApiServices
             ui.SwaggerEndpoint("../openapi/v1.json", DocumentInfo.Info.Title);
             ui.EnableTryItOutByDefault();
         });
+    }
+
+    // The page needs nothing but this service, and gets nothing else.
+    private static Task AllowNobodyElseAsync(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return next(http);
     }
 }

@@ -57,8 +57,10 @@ internal sealed record InstrumentDocument
 
     public ProtocolsDocument? AtLeastTwoProtocols { get; init; }
 
+    /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
     public sealed record RegistrationDocument(string Number, DateOnly? Date);
 
+    /// <summary>The time a treaty lets pass: first-day-of-month-after or months-after with months, days-after with days.</summary>
     public sealed record DelayDocument
     {
         public required string Kind { get; init; }
@@ -68,10 +70,13 @@ internal sealed record InstrumentDocument
         public int? Days { get; init; }
     }
 
+    /// <summary>The delay for those who join after the threshold was reached, counted from their own deposit.</summary>
     public sealed record LaterJoinersDocument(DelayDocument Delay, string Article);
 
+    /// <summary>The clause that says so.</summary>
     public sealed record ArticleDocument(string Article);
 
+    /// <summary>How the instrument enters into force.</summary>
     public sealed record EntryIntoForceDocument
     {
         public required int Threshold { get; init; }
@@ -89,6 +94,7 @@ internal sealed record InstrumentDocument
         public string? NotBefore { get; init; }
     }
 
+    /// <summary>By which acts a participant may consent to be bound; a list that is left out allows none.</summary>
     public sealed record ConsentDocument
     {
         public IReadOnlyList<string>? Signatories { get; init; }
@@ -102,12 +108,16 @@ internal sealed record InstrumentDocument
         public required string Article { get; init; }
     }
 
+    /// <summary>What a State may declare to apply before the instrument is in force for it.</summary>
     public sealed record ProvisionalApplicationDocument(string Article, string What);
 
+    /// <summary>Whether the instrument admits reservations.</summary>
     public sealed record ReservationsDocument(bool Allowed, string Article);
 
+    /// <summary>How a party leaves; the delay is counted from the receipt of the notice.</summary>
     public sealed record WithdrawalDocument(DelayDocument Delay, string Article, bool DeferredWhileInArmedConflict);
 
+    /// <summary>The instruments of which at least two are joined together with this one.</summary>
     public sealed record ProtocolsDocument(string Article, IReadOnlyList<string> Among);
 
     /// <exception cref="FormatException">A kind is not one the law knows, or a delay lacks its number.</exception>

@@ -9,19 +9,22 @@ namespace MineAction.Api.Storage;
 /// <summary>Loads the register of a revision from the tables.</summary>
 internal sealed class RegisterStore(Database database, TimeProvider clock)
 {
-    /// <summary>Brings an empty or older database up to date and fills an empty one with the shipped facts: all of it or nothing.</summary>
+    /// <summary>Brings an empty or older database up to date and fills an empty one with facts: all of it or nothing.</summary>
+    /// <returns>Whether the database was empty.</returns>
     /// <exception cref="StartupException">The database is damaged, or newer than this version of the service.</exception>
-    public async Task PrepareAsync(CancellationToken cancellation)
+    public async Task<bool> PrepareAsync(FirstFacts facts, CancellationToken cancellation)
     {
         await database.CheckAsync(cancellation);
         await using var connection = await database.OpenAsync(cancellation);
         await using var transaction = await database.BeginWriteAsync(connection, cancellation);
         await Migrator.MigrateAsync(database, transaction);
         var revisions = await connection.QueryAsync<Revision>(SqlFile.Read("SelectRevisions"), transaction: transaction);
-        if (!revisions.Any())
-            await InsertShippedFactsAsync(transaction);
+        var isEmpty = !revisions.Any();
+        if (isEmpty)
+            await InsertAsync(transaction, facts);
         await transaction.CommitAsync(cancellation);
         await database.SettleAsync(cancellation);
+        return isEmpty;
     }
 
     /// <summary>Every revision, oldest first.</summary>
@@ -54,11 +57,11 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     private static Task<IEnumerable<T>> SelectAsync<T>(DbConnection connection, string statement, Revision revision) =>
         connection.QueryAsync<T>(SqlFile.Read(statement), new { revision = revision.Id });
 
-    private async Task InsertShippedFactsAsync(DbTransaction transaction)
+    private async Task InsertAsync(DbTransaction transaction, FirstFacts facts)
     {
-        var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = "MineAction.Api", Reason = "The shipped facts (migrations/facts)" };
+        var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = facts.Author, Reason = facts.Reason };
         await InsertAsync<Revision>(transaction, "InsertRevision", [first]);
-        await InsertAsync(transaction, first, FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}")));
+        await InsertAsync(transaction, first, facts.Read());
     }
 
     private static async Task InsertAsync(DbTransaction transaction, Revision revision, RegisterFacts facts)

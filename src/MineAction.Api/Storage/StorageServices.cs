@@ -23,7 +23,7 @@ internal static class StorageServices
     /// <exception cref="StartupException">The database cannot be used.</exception>
     public static async Task OpenRegisterAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<RegisterStore>().PrepareAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<RegisterStore>().PrepareAsync(FirstFacts.Shipped, CancellationToken.None);
         await app.Services.GetRequiredService<Registers>().RefreshAsync(CancellationToken.None);
     }
 }

@@ -27,6 +27,16 @@ internal sealed class ContractDocument
         from method in path.Value.EnumerateObject()
         select (path.Name, method.Name, method.Value);
 
+    /// <summary>The operations that read, need no token, and have an answer that ends.</summary>
+    public IEnumerable<(string Path, string Method, JsonElement Operation)> Questions => Operations.Where(each =>
+        each.Method == "get"
+        && !each.Operation.TryGetProperty("security", out _)
+        && !Resolve(each.Operation.GetProperty("responses").GetProperty("200")).GetProperty("content").TryGetProperty("text/event-stream", out _));
+
+    /// <summary>The parameters of an operation; most have some.</summary>
+    public IEnumerable<JsonElement> ParametersOf(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().Select(Resolve) : [];
+
     /// <summary>The operation that answers at an address; HEAD is answered as GET. Null where the document has none.</summary>
     public JsonElement? OperationAt(string method, string path)
     {

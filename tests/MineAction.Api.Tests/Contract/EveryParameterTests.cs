@@ -9,9 +9,8 @@ public sealed class EveryParameterTests(Engine engine) : ApiTests(engine)
     private static readonly ContractDocument Document = ContractDocument.Committed;
 
     private static IEnumerable<TestCaseData> QueryParameters =>
-        from each in Document.Operations
-        where each.Method == "get"
-        from parameter in each.Operation.GetProperty("parameters").EnumerateArray().Select(Document.Resolve)
+        from each in Document.Questions
+        from parameter in Document.ParametersOf(each.Operation)
         where parameter.GetProperty("in").GetString() == "query"
         select new TestCaseData(each.Path, parameter).SetArgDisplayNames(each.Path, parameter.GetProperty("name").GetString()!);
 
@@ -64,7 +63,7 @@ public sealed class EveryParameterTests(Engine engine) : ApiTests(engine)
     [Test]
     public void Every_parameter_is_described_and_has_an_example()
     {
-        var parameters = Document.Operations.SelectMany(each => each.Operation.GetProperty("parameters").EnumerateArray()).Select(Document.Resolve).ToList();
+        var parameters = Document.Operations.SelectMany(each => Document.ParametersOf(each.Operation)).ToList();
 
         Assert.That(parameters, Is.Not.Empty);
         Assert.Multiple(() =>

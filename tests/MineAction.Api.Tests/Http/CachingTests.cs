@@ -69,7 +69,7 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync(Path + query);
 
         Assert.That(Directives(answer.Header("Cache-Control")!), Is.EquivalentTo(Directives(cacheControl)));
-        Assert.That(answer.Header("Vary"), Is.EqualTo("Accept, Accept-Language"));
+        Assert.That(answer.Header("Vary"), Is.EqualTo("Accept, Accept-Encoding, Accept-Language"));
     }
 
     [Test]

@@ -29,22 +29,22 @@ internal static class ImportDocumentEndpoint
         if (request.IsDryRun())
         {
             var now = clock.GetUtcNow();
-            var preview = Import.Preview(Plan(http, request, document, newest, now), newest, now);
-            return TypedResults.Json(ImportDocumentResponse.Of(http, preview, isDryRun: true, now), ApiJson.Answers.ImportDocumentResponse);
+            return AnswerOf(http, Import.Preview(Plan(http, request, document, newest, now), newest, now), isDryRun: true, now);
         }
 
         return await writes.ExecuteAsync(http, async write =>
         {
             var plan = Plan(http, request, document, write.Before, write.Now);
-            var outcome = await Import.ApplyAsync(plan, write, http.Editor(), request.AcceptsChanges());
-            return new WriteAnswer
-            {
-                Status = StatusCodes.Status200OK,
-                Revision = outcome.Recorded.Revision.Id,
-                Body = JsonSerializer.Serialize(ImportDocumentResponse.Of(http, outcome, isDryRun: false, write.Now), ApiJson.Answers.ImportDocumentResponse),
-            };
+            return AnswerOf(http, await Import.ApplyAsync(plan, write, http.Editor(), request.AcceptsChanges()), isDryRun: false, write.Now);
         });
     }
+
+    private static WriteAnswer AnswerOf(HttpContext http, ImportOutcome outcome, bool isDryRun, DateTimeOffset now) => new()
+    {
+        Status = StatusCodes.Status200OK,
+        Revision = outcome.Recorded.Revision.Id,
+        Body = JsonSerializer.Serialize(ImportDocumentResponse.Of(http, outcome, isDryRun, now), ApiJson.Answers.ImportDocumentResponse),
+    };
 
     /// <exception cref="ProblemException">No instrument has the slug (404), or the document cannot be compared or, unless it is a dry run, not applied (422).</exception>
     private static ImportPlan Plan(HttpContext http, ImportDocumentRequest request, StatusDocument document, RegisterSnapshot newest, DateTimeOffset now)

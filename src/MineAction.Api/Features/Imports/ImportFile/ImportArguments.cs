@@ -4,20 +4,21 @@ namespace MineAction.Api.Features.Imports.ImportFile;
 
 /// <summary>What somebody writes after <c>import</c>.</summary>
 /// <param name="File">The document.</param>
-/// <param name="Format">What its name says it is.</param>
+/// <param name="Format">What its name says it is; null for the archive of a whole register.</param>
 /// <param name="Instrument">The slug of the instrument that it is of; null where it is to speak for itself.</param>
 /// <param name="IsDryRun">Whether only the plan is wanted.</param>
 /// <param name="AcceptsChanges">Whether the document prevails where the register says something else.</param>
 /// <param name="Settings">Settings of the service, as it takes them itself.</param>
 internal sealed record ImportArguments(
-    string File, SourceFormat Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, IReadOnlyList<string> Settings)
+    string File, SourceFormat? Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, IReadOnlyList<string> Settings)
 {
     public const string Usage = """
         Compares a source document with the register, and records what is new as one revision.
 
         import FILE [--instrument SLUG] [--dry-run] [--accept changes] [--Setting:Name=value ...]
 
-        FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv)
+        FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv);
+                           or register.zip, an export of a whole register, with which an empty database begins
         --instrument SLUG  the instrument that the document is of, where the document does not say it
         --dry-run          show the plan, record nothing
         --accept changes   where document and register differ, the document prevails
@@ -64,8 +65,12 @@ internal sealed record ImportArguments(
             return (null, $"--accept {accept} is unknown; --accept changes is all there is.");
         if (file is null)
             return (null, "Which file?");
-        return SourceFormats.OfFileName(file) is { } format
-            ? (new(file, format, instrument, isDryRun, accept is not null, settings), null)
-            : (null, $"{file} is neither .html, .xml nor .csv.");
+        var format = SourceFormats.OfFileName(file);
+        var isArchive = Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+        if (format is null && !isArchive)
+            return (null, $"{file} is neither .html, .xml, .csv nor .zip.");
+        return isArchive && (instrument ?? accept) is not null
+            ? (null, "An archive is imported whole: --instrument and --accept do not go with it.")
+            : (new(file, format, instrument, isDryRun, accept is not null, settings), null);
     }
 }

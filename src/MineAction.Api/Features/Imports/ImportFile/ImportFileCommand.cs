@@ -32,23 +32,50 @@ internal static class ImportFileCommand
             return NotUnderstood;
         }
 
+        await using var app = Host(arguments);
+        return arguments.Format is { } format
+            ? await ImportDocumentAsync(arguments, format, app)
+            : await ImportArchiveAsync(arguments, app.Services.GetRequiredService<RegisterStore>());
+    }
+
+    private static WebApplication Host(ImportArguments arguments)
+    {
         var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
         builder.Logging.ClearProviders();
         builder.AddStorage();
-        await using var app = builder.Build();
-        await Console.Error.WriteLineAsync("Opening the register ...");
-        await app.OpenRegisterAsync();
-        return await ImportAsync(arguments, app.Services);
+        return builder.Build();
     }
 
-    private static async Task<int> ImportAsync(ImportArguments arguments, IServiceProvider services)
+    private static async Task<int> ImportArchiveAsync(ImportArguments arguments, RegisterStore store)
     {
-        var registers = services.GetRequiredService<Registers>();
         await Console.Error.WriteLineAsync($"Reading {arguments.File} ...");
         await using var file = File.OpenRead(arguments.File);
-        var document = await new DocumentReader(registers.Newest.Register.Names).ReadAsync(file, arguments.Format, CancellationToken.None);
+        var (facts, problem) = ArchiveReader.Read(file);
+        if (facts is null)
+            return await RefuseAsync(problem!);
+        var holds = $"{facts.Instruments.Count} instruments, {facts.Participants.Count} participants, {facts.Actions.Count} actions";
+        if (!arguments.IsDryRun && !await store.PrepareAsync(new FirstFacts(() => facts, Author, $"Import of {Path.GetFileName(arguments.File)}"), CancellationToken.None))
+            return await RefuseAsync("The register is not empty. An archive begins a new one: name its database by --Database:ConnectionString=...");
+        await Console.Out.WriteLineAsync(arguments.IsDryRun ? $"The archive is whole: {holds}. A dry run: nothing was changed." : $"Recorded as revision 1 by {Author}: {holds}.");
+        return Done;
+    }
+
+    private static async Task<int> RefuseAsync(string problem)
+    {
+        await Console.Out.WriteLineAsync($"{problem} Nothing was changed.");
+        return Refused;
+    }
+
+    private static async Task<int> ImportDocumentAsync(ImportArguments arguments, SourceFormat format, WebApplication app)
+    {
+        await Console.Error.WriteLineAsync("Opening the register ...");
+        await app.OpenRegisterAsync();
+        var registers = app.Services.GetRequiredService<Registers>();
+        await Console.Error.WriteLineAsync($"Reading {arguments.File} ...");
+        await using var file = File.OpenRead(arguments.File);
+        var document = await new DocumentReader(registers.Newest.Register.Names).ReadAsync(file, format, CancellationToken.None);
         await Console.Error.WriteLineAsync("Comparing with the register ...");
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var plan = PlanOf(document, arguments, registers.Newest, now);
         if (plan.HasErrors)
         {
@@ -59,7 +86,7 @@ internal static class ImportFileCommand
 
         var outcome = arguments.IsDryRun
             ? Import.Preview(plan, registers.Newest, now)
-            : await services.GetRequiredService<RegisterWriter>().WriteAsync(
+            : await app.Services.GetRequiredService<RegisterWriter>().WriteAsync(
                 write => Import.ApplyAsync(PlanOf(document, arguments, write.Before, write.Now), write, Author, arguments.AcceptsChanges), CancellationToken.None);
         await PlanText.WriteAsync(Console.Out, outcome);
         await Console.Out.WriteLineAsync(Result(outcome, arguments.IsDryRun));

@@ -39,9 +39,8 @@ internal static class ListStatesEndpoint
     private static List<Func<Participant, ParticipantHistory>> Histories(Reading reading, string[]? instruments) =>
         [.. (instruments ?? []).Select(instrument => (Func<Participant, ParticipantHistory>)reading.StatusOf(instrument).AsOf(reading.AsOf).HistoryOf)];
 
-    // The same participants that the counts of these names count.
-    private static bool IsParty(ParticipantHistory history, DateOnly day) =>
-        history.StatusOn(day) is ParticipantStatus.Party or ParticipantStatus.Consented;
+    // The same participants that the counts of these names count: a successor is a party from its deposit, though in force for it before.
+    private static bool IsParty(ParticipantHistory history, DateOnly day) => history.MembershipOn(day)?.IsPartyOn(day) == true;
 
     private static bool IsSignatory(ParticipantHistory history, DateOnly day) => history.Signature?.Date <= day && !history.HasWithdrawnBy(day);
 }

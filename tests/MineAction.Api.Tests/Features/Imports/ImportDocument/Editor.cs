@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Imports.ImportDocument;
@@ -12,25 +13,20 @@ internal sealed class Editor : IDisposable
     public const string Name = "alice";
 
     private readonly ApiHost? _host;
-    private readonly HttpClient _http;
+    private readonly ApiClient _api;
 
     public Editor(Engine engine)
     {
-        _host = new ApiHost(engine, EditorToken.Settings);
-        _http = _host.CreateClient();
-        Authorize(_http);
+        _host = new ApiHost(engine, [.. EditorToken.Settings]);
+        _api = Authorized(_host.CreateClient());
     }
 
     /// <summary>An editor of a service that runs as a process of its own.</summary>
-    public Editor(HttpClient http)
-    {
-        _http = http;
-        Authorize(_http);
-    }
+    public Editor(HttpClient http) => _api = Authorized(http);
 
-    public async Task<JsonElement> GetAsync(string path) => JsonDocument.Parse(await _http.GetStringAsync(new Uri(path, UriKind.Relative))).RootElement;
+    public async Task<JsonElement> GetAsync(string path) => (await _api.GetAsync(path)).Json;
 
-    public async Task<byte[]> BytesAsync(string path) => await _http.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+    public async Task<byte[]> BytesAsync(string path) => (await _api.GetAsync(path)).Bytes;
 
     /// <summary>What the import of a document answers, which must have the status.</summary>
     public async Task<JsonElement> ImportAsync(byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null)
@@ -51,20 +47,20 @@ internal sealed class Editor : IDisposable
 
     public void Dispose()
     {
-        _http.Dispose();
+        _api.Dispose();
         _host?.Dispose();
     }
 
-    private static void Authorize(HttpClient http) => http.DefaultRequestHeaders.Authorization = new("Bearer", EditorToken.Of(Name));
+    private static ApiClient Authorized(HttpClient http)
+    {
+        http.DefaultRequestHeaders.Authorization = new("Bearer", EditorToken.Of(Name));
+        return new ApiClient(http);
+    }
 
     private async Task<JsonElement> PostAsync(string path, HttpContent content, HttpStatusCode status, string? key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-        if (key is not null)
-            request.Headers.Add("Idempotency-Key", key);
-        using var response = await _http.SendAsync(request);
-        var text = await response.Content.ReadAsStringAsync();
-        Assert.That(response.StatusCode, Is.EqualTo(status), text);
-        return JsonDocument.Parse(text).RootElement;
+        var answer = await _api.SendAsync(HttpMethod.Post, path, content, key is null ? [] : [("Idempotency-Key", key)]);
+        Assert.That(answer.Status, Is.EqualTo(status), answer.Text);
+        return answer.Json;
     }
 }

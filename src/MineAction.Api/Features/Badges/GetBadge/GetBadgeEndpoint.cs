@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using MineAction.Api.Http;
+using MineAction.Api.Site.Badges;
+
+namespace MineAction.Api.Features.Badges.GetBadge;
+
+/// <summary>The number of parties as a small picture.</summary>
+internal static class GetBadgeEndpoint
+{
+    public static readonly IReadOnlyList<OutputFormat> Formats = [OutputFormat.Svg];
+
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapRead<GetBadgeRequest, string>("/badges/{instrument}.svg", new GetBadgeValidator(), Handle, Formats)
+        .WithName("getBadge")
+        .WithTags("Badges")
+        .WithSummary("The number of parties as a badge")
+        .WithDescription("A picture 20 pixels high: the treaty's short title and the number of its parties on the day asked about, in the language asked for.");
+
+    private static ContentHttpResult Handle([AsParameters] GetBadgeRequest request, HttpContext http)
+    {
+        var reading = http.Reading();
+        // A picture on somebody's page needs nothing but itself.
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return TypedResults.Text(BadgePicture.Draw(BadgeText.Of(reading, reading.StatusOf(request.Instrument))), $"{OutputFormats.MediaTypeOf(OutputFormat.Svg)}; charset=utf-8");
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Caching.Memory;
+using MineAction.Api.Storage;
+
+namespace MineAction.Api.Http.AnswerCaching;
+
+/// <summary>
+/// Gives an answer that was given before again, as it was, until a new revision or midnight (UTC): no answer outlives what it rests on.
+/// It stands before routing, because finding the endpoint and understanding the question is most of what an answer costs.
+/// </summary>
+internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Registers registers, TimeProvider clock)
+{
+    /// <summary>Bytes that all answers together may take.</summary>
+    public const long Capacity = 64 * 1024 * 1024;
+
+    /// <summary>Larger answers are made anew each time, as they are written.</summary>
+    private const int Largest = 4 * 1024 * 1024;
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (AnswerKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is not { } key)
+            return next(http);
+        if (answers.TryGetValue(key, out KnownAnswer? known) && known!.TryGive(http, out var given))
+            return given;
+        return HttpMethods.IsGet(http.Request.Method) ? AskAsync(http, key) : next(http);
+    }
+
+    private async Task AskAsync(HttpContext http, AnswerKey key)
+    {
+        var response = http.Response;
+        var body = response.Body;
+        await using var buffer = new AnswerBuffer(body, Largest);
+        response.Body = buffer;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        if (buffer.IsPassedOn)
+            return;
+        // Only what MapRead answers rests on the register and the day alone.
+        if (http.Features.Get<Reading>() is not null && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            var answer = KnownAnswer.Of(response, key.Coding, buffer.Held.Span);
+            answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + (2 * key.Length) });
+            await answer.GiveAsync(http);
+        }
+        else if (!buffer.Held.IsEmpty)
+        {
+            await body.WriteAsync(buffer.Held);
+        }
+    }
+}

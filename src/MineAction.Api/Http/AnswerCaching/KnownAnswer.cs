@@ -1,0 +1,68 @@
+using Microsoft.Extensions.Primitives;
+
+namespace MineAction.Api.Http.AnswerCaching;
+
+/// <summary>An answer as it was given: its headers, and its body as coded for the caller. One that was a 304 has no body.</summary>
+internal sealed class KnownAnswer
+{
+    private readonly KeyValuePair<string, StringValues>[] _headers;
+    private readonly byte[]? _body;
+    private readonly string _tag;
+
+    private KnownAnswer(KeyValuePair<string, StringValues>[] headers, string tag, byte[]? body)
+    {
+        _headers = headers;
+        _tag = tag;
+        _body = body;
+    }
+
+    /// <summary>Bytes of memory, roughly.</summary>
+    public int Size => 1024 + (_body?.Length ?? 0);
+
+    /// <summary>The answer that an endpoint has given.</summary>
+    public static KnownAnswer Of(HttpResponse response, ContentCoding coding, ReadOnlySpan<byte> body)
+    {
+        if (response.StatusCode == StatusCodes.Status304NotModified)
+            return new([.. response.Headers], response.Headers.ETag.ToString(), null);
+        var coded = ContentCodings.Encode(coding, body);
+        if (ContentCodings.NameOf(coding) is { } name)
+            response.Headers.ContentEncoding = name;
+        response.ContentLength = coded.Length;
+        return new([.. response.Headers], response.Headers.ETag.ToString(), coded);
+    }
+
+    /// <summary>Gives it again; false where the caller needs the body and this has none.</summary>
+    public bool TryGive(HttpContext http, out Task given)
+    {
+        var isNotModified = Caching.IsKnown(http.Request, _tag);
+        given = Task.CompletedTask;
+        if (_body is null && !isNotModified)
+            return false;
+        given = isNotModified ? GiveNotModified(http) : GiveAsync(http);
+        return true;
+    }
+
+    public Task GiveAsync(HttpContext http)
+    {
+        SetHeaders(http.Response);
+        return _body is null || HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(_body).AsTask();
+    }
+
+    private Task GiveNotModified(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        SetHeaders(http.Response);
+        // They would speak of a body that is not sent.
+        http.Response.Headers.ContentType = default;
+        http.Response.Headers.ContentEncoding = default;
+        http.Response.Headers.ContentDisposition = default;
+        http.Response.ContentLength = null;
+        return Task.CompletedTask;
+    }
+
+    private void SetHeaders(HttpResponse response)
+    {
+        foreach (var (name, value) in _headers)
+            response.Headers[name] = value;
+    }
+}

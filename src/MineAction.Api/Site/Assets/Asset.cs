@@ -1,0 +1,86 @@
+using System.Buffers.Text;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using MineAction.Api.Http;
+using MineAction.Api.Storage;
+
+namespace MineAction.Api.Site.Assets;
+
+/// <summary>A file that travels inside the assembly, compressed once.</summary>
+internal sealed class Asset
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+    private const string ForAWhile = "public, max-age=300, stale-while-revalidate=86400";
+
+    private readonly Lazy<byte[]> _brotli;
+    private readonly Lazy<byte[]> _gzip;
+    private readonly byte[] _content;
+    private readonly string _contentType;
+    private readonly string _hash;
+
+    private Asset(string contentType, byte[] content)
+    {
+        _contentType = contentType;
+        _content = content;
+        _hash = Base64Url.EncodeToString(SHA256.HashData(content).AsSpan(0, 12));
+        _brotli = new(() => Compress(stream => new BrotliStream(stream, CompressionLevel.SmallestSize)));
+        _gzip = new(() => Compress(stream => new GZipStream(stream, CompressionLevel.SmallestSize)));
+    }
+
+    /// <summary>The resource of this name in the assembly.</summary>
+    public static Asset OfResource(string name, string contentType)
+    {
+        using var resource = SqlFile.Open(name);
+        var content = new byte[resource.Length];
+        resource.ReadExactly(content);
+        return new Asset(contentType, content);
+    }
+
+    public static Asset OfText(string text, string contentType) => new(contentType, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The address with the content's own version: what it names never changes.</summary>
+    public string Versioned(string path) => $"{path}?v={_hash}";
+
+    /// <summary>Answers with the file, for any origin.</summary>
+    public async Task SendAsync(HttpContext http)
+    {
+        var (encoding, body) = Encode(http.Request.Headers.AcceptEncoding);
+        // Strong, and so another one for each encoding.
+        var tag = $"\"{_hash}{(encoding is null ? "" : "-" + encoding)}\"";
+        var headers = http.Response.Headers;
+        headers.ETag = tag;
+        headers.CacheControl = http.Request.Query["v"] == _hash ? ForEver : ForAWhile;
+        headers.Vary = "Accept-Encoding";
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        if (Caching.IsKnown(http.Request, tag))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        headers.ContentEncoding = encoding;
+        headers.ContentType = _contentType;
+        headers.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+            await http.Response.Body.WriteAsync(body, http.RequestAborted);
+    }
+
+    private (string? Encoding, byte[] Body) Encode(StringValues accepted)
+    {
+        var encodings = StringWithQualityHeaderValue.TryParseList(accepted, out var parsed)
+            ? parsed.Where(encoding => encoding.Quality is not 0).Select(encoding => encoding.Value.Value).ToList()
+            : [];
+        return encodings.Contains("br") ? ("br", _brotli.Value) : encodings.Contains("gzip") ? ("gzip", _gzip.Value) : (null, _content);
+    }
+
+    private byte[] Compress(Func<Stream, Stream> compressor)
+    {
+        using var compressed = new MemoryStream();
+        using (var stream = compressor(compressed))
+            stream.Write(_content);
+        return compressed.ToArray();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using MineAction.Api.Http;
+using MineAction.Api.Site.Visits;
+using MineAction.Api.Site.Words;
+using MineAction.Api.Storage;
+
+namespace MineAction.Api.Site.Assets;
+
+/// <summary>The files of pages and widgets.</summary>
+internal static class AssetsEndpoint
+{
+    private const string Script = "text/javascript; charset=utf-8";
+    private const string Style = "text/css; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
+
+    private static readonly Dictionary<string, Asset> Assets = new()
+    {
+        ["/embed/treaty-status.js"] = Asset.OfResource("site/assets/treaty-status.js", Script),
+        ["/embed/world.json"] = Asset.OfResource("site/world.json", Json),
+        ["/assets/site.css"] = Asset.OfResource("site/assets/site.css", Style),
+        ["/assets/site.js"] = Asset.OfResource("site/assets/site.js", Script),
+        ["/assets/frame.js"] = Asset.OfResource("site/assets/frame.js", Script),
+        ["/assets/icon.svg"] = Asset.OfResource("site/assets/icon.svg", "image/svg+xml"),
+        ["/assets/card.png"] = Asset.OfResource("site/assets/card.png", "image/png"),
+    };
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var (path, asset) in Assets)
+            routes.MapFile(path, asset.SendAsync);
+        foreach (var language in Languages.All)
+            routes.MapFile($"/embed/strings/{language}.json", Asset.OfText(WidgetStrings(language), Json).SendAsync);
+    }
+
+    /// <summary>The address under which a page names one of its files.</summary>
+    public static string AddressOf(string path) => Assets[path].Versioned(path);
+
+    // The widget has no use for the words of the pages.
+    private static string WidgetStrings(string language)
+    {
+        var strings = JsonSerializer.Deserialize(SqlFile.ReadText($"site/strings/{language}.json"), SiteJson.Default.StringsFile)!;
+        return JsonSerializer.Serialize(strings with { Page = null, Kinds = null }, SiteJson.Default.StringsFile);
+    }
+}

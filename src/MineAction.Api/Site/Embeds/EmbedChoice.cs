@@ -1,0 +1,100 @@
+using MineAction.Api.Http;
+using MineAction.Api.Site.Drawing;
+using MineAction.Api.Site.Visits;
+using MineAction.Api.Site.Words;
+
+namespace MineAction.Api.Site.Embeds;
+
+/// <summary>What somebody wants to show on a page of their own, and the snippets that do it. Public as a parameter of components.</summary>
+public sealed record EmbedChoice
+{
+    internal const string DefaultView = "count";
+    internal const string DefaultTheme = "auto";
+
+    internal static readonly IReadOnlyList<string> Views = ["count", "progress", "map", "missing", "series"];
+    internal static readonly IReadOnlyList<string> Themes = [DefaultTheme, "light", "dark"];
+
+    internal EmbedChoice(TreatyView treaty, string view, string theme, bool isPinned) =>
+        (Treaty, View, Theme, IsPinned) = (treaty, view, theme, isPinned);
+
+    internal TreatyView Treaty { get; }
+
+    internal string View { get; }
+
+    internal string Theme { get; }
+
+    /// <summary>Whether it shows one day for ever, or always today.</summary>
+    internal bool IsPinned { get; init; }
+
+    /// <summary>The visit in the language of the embed, which may be another than the visitor's.</summary>
+    private Visit Visit => Treaty.Visit;
+
+    private string Language => Visit.Voice.Language;
+
+    /// <summary>The choice in the query of the page.</summary>
+    /// <exception cref="RefusalException">It names an instrument, a view or a theme that there is not.</exception>
+    internal static EmbedChoice Of(Visit visit, string instrument) => new(
+        new TreatyView(visit, visit.StatusOf(instrument)),
+        OneOf(visit, "view", Views, said => visit.Voice.Say("unknownView", said)),
+        OneOf(visit, "theme", Themes, said => visit.Voice.Page("unknownTheme", said)),
+        visit.Query["day"] == "pinned");
+
+    /// <summary>The frame's address.</summary>
+    internal string FrameAddress => Visit.Origin + FramePath;
+
+    /// <summary>The same on this origin.</summary>
+    internal string FramePath => $"/embed/{Treaty.Id}" + Query(
+        ("view", View), ("lang", Language), Theme == DefaultTheme ? default : ("theme", Theme), IsPinned ? ("asOf", AsOf) : default);
+
+    internal string SourceAddress => $"{Visit.Origin}/i/{Treaty.Id}" + Query(("lang", Language), IsPinned ? ("asOf", AsOf) : default);
+
+    internal string BadgePath => $"/v1/badges/{Treaty.Id}.svg" + Query(("lang", Language), IsPinned ? ("asOf", AsOf) : default);
+
+    /// <summary>As tall as the view mostly is in a column of a page; the frame tells its own height to pages that listen.</summary>
+    internal int FrameHeight => View switch { "count" => 300, "progress" => 320, "map" => 560, "missing" => 560, _ => 580 };
+
+    /// <summary>The web component, with what readers without scripts see.</summary>
+    internal string ScriptSnippet =>
+        $"""<script type="module" src="{Encoded(Visit.Origin)}/embed/treaty-status.js"></script>""" + "\n"
+        + $"""<treaty-status instrument="{Encoded(Treaty.Id)}" view="{View}" lang="{Language}"{Optional("theme", Theme == DefaultTheme ? null : Theme)}{Optional("as-of", IsPinned ? AsOf : null)}>"""
+        + $"""{Encoded(Treaty.Title)}: {Encoded(Treaty.Sentence)} <a href="{Encoded(SourceAddress)}">{Encoded(Visit.Voice.Say("source"))}</a></treaty-status>""";
+
+    internal string FrameSnippet => Frame("100%", FrameHeight);
+
+    internal string BadgeSnippet =>
+        $"""<a href="{Encoded(SourceAddress)}"><img src="{Encoded(Visit.Origin + BadgePath)}" alt="{Encoded(Treaty.Title)}: {Encoded(Treaty.Sentence)}"></a>""";
+
+    /// <summary>The frame as an element. Without style: a page may forbid it.</summary>
+    internal string Frame(string width, int height) =>
+        $"""<iframe src="{Encoded(FrameAddress)}" title="{Encoded(Treaty.Title)}" width="{width}" height="{height}" frameborder="0" loading="lazy"></iframe>""";
+
+    private string AsOf => DayText.Of(Visit.AsOf);
+
+    private static string Query(params ReadOnlySpan<(string? Name, string Value)> pairs)
+    {
+        var query = QueryString.Empty;
+        foreach (var (name, value) in pairs)
+        {
+            if (name is not null)
+                query = query.Add(name, value);
+        }
+
+        return query.ToUriComponent();
+    }
+
+    private static string Optional(string name, string? value) => value is null ? "" : $" {name}=\"{value}\"";
+
+    // Enough for text and for attributes in double quotes, in any encoding of the page it is pasted into.
+    private static string Encoded(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private static string OneOf(Visit visit, string parameter, IReadOnlyList<string> values, Func<(string, string)[], string> refusal)
+    {
+        var value = visit.Query[parameter].FirstOrDefault();
+        if (string.IsNullOrEmpty(value))
+            return values[0];
+        return values.FirstOrDefault(each => string.Equals(each, value, StringComparison.OrdinalIgnoreCase))
+            ?? throw new RefusalException(
+                StatusCodes.Status400BadRequest, refusal([("value", Visit.Shown(value)), ("choices", string.Join(", ", values))]));
+    }
+}

@@ -1,0 +1,15 @@
+using MineAction.Api.Site.Visits;
+
+namespace MineAction.Api.Site.Pages;
+
+/// <summary>Where does one State stand in every treaty, and why?</summary>
+internal static class StateEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/s/{code}", Handle);
+
+    private static PageResult Handle(HttpContext http, string code)
+    {
+        var visit = http.Visit();
+        return PageResult.Of<StatePage>(visit, ("Participant", visit.ParticipantOf(code)));
+    }
+}

@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using MineAction.Api.Site.Assets;
+using MineAction.Api.Site.Embeds;
+using MineAction.Api.Site.Indexes;
+using MineAction.Api.Site.OEmbed;
+using MineAction.Api.Site.Pages;
+using MineAction.Api.Site.Visits;
+
+namespace MineAction.Api.Site;
+
+/// <summary>The pages and the embeds, put together.</summary>
+internal static class SiteServices
+{
+    /// <summary>To be added before the API's own error handling: the first handler that knows what to say says it.</summary>
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
+        builder.Services.AddSingleton<VisitReader>();
+        builder.Services.AddSingleton<PageErrors>();
+        builder.Services.AddExceptionHandler<PageErrors>();
+        // Arabic, Chinese and Russian letters as themselves, not as numbers five times as long.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Pages hold no secrets that a stranger's input could be compressed against.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/html", "text/plain", "application/xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        var errors = app.Services.GetRequiredService<PageErrors>();
+        app.UseWhen(PageErrors.IsForReaders, pages => pages.UseStatusCodePages(context => errors.DescribeAsync(context.HttpContext)));
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        AssetsEndpoint.Map(app);
+        HomeEndpoint.Map(app);
+        InstrumentEndpoint.Map(app);
+        StateEndpoint.Map(app);
+        EmbedToolEndpoint.Map(app);
+        EmbedEndpoint.Map(app);
+        OEmbedEndpoint.Map(app);
+        IndexesEndpoint.Map(app);
+    }
+}

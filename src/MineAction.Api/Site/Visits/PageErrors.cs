@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace MineAction.Api.Site.Visits;
+
+/// <summary>Whoever reads pages is told in a page when there is none, or when we failed. All other addresses answer with problem documents.</summary>
+internal sealed class PageErrors(VisitReader visits) : IExceptionHandler
+{
+    private static readonly string[] ForPrograms = ["/v1", "/openapi", "/swagger", "/health", "/oembed", "/assets"];
+
+    public static bool IsForReaders(HttpContext http) =>
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && !ForPrograms.Any(prefix => http.Request.Path.StartsWithSegments(prefix))
+        && http.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+
+    /// <summary>Describes a bare status code.</summary>
+    public async Task DescribeAsync(HttpContext http)
+    {
+        var key = http.Response.StatusCode == StatusCodes.Status404NotFound ? "notFound" : "failed";
+        await ShowAsync(http, http.Response.StatusCode, key);
+    }
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!IsForReaders(httpContext))
+            return false;
+        var status = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+        await ShowAsync(httpContext, status, "failed");
+        return true;
+    }
+
+    private async Task ShowAsync(HttpContext http, int status, string key)
+    {
+        var (visit, _, _) = await visits.ReadAsync(http.Request);
+        await PageResult.Refusal(visit, new RefusalException(status, visit.Voice.Page(key))).ExecuteAsync(http);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Net.Http.Headers;
+using MineAction.Api.Site.Pages;
+
+namespace MineAction.Api.Site.Visits;
+
+/// <summary>A component rendered to text as the answer. The framework's renderer without its machinery of forms, circuits and keys.</summary>
+internal sealed class PageResult(Type component, int status, Dictionary<string, object?> parameters) : IResult
+{
+    /// <summary>A page about what was asked for.</summary>
+    public static PageResult Of<T>(Visit visit, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where T : IComponent
+    {
+        var all = new Dictionary<string, object?> { ["Visit"] = visit };
+        foreach (var (name, value) in parameters)
+            all[name] = value;
+        return new PageResult(typeof(T), StatusCodes.Status200OK, all);
+    }
+
+    /// <summary>A page that says why what was asked for cannot be shown.</summary>
+    public static PageResult Refusal(Visit visit, RefusalException refusal) =>
+        new(typeof(RefusalPage), refusal.Status, new() { ["Visit"] = visit, ["Message"] = refusal.Message, ["Suggestions"] = refusal.Suggestions });
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var services = httpContext.RequestServices;
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters))).ToHtmlString());
+        var response = httpContext.Response;
+        response.StatusCode = status;
+        response.ContentType = "text/html; charset=utf-8";
+        if (status != StatusCodes.Status200OK)
+        {
+            var visit = (Visit)parameters["Visit"]!;
+            PageHeaders.Set(httpContext, visit.IsFrame);
+            response.Headers.Remove(HeaderNames.ETag);
+            response.Headers.CacheControl = "no-store";
+            response.Headers.ContentLanguage = visit.Voice.Language;
+        }
+
+        if (!HttpMethods.IsHead(httpContext.Request.Method))
+            await response.WriteAsync(html, httpContext.RequestAborted);
+    }
+}

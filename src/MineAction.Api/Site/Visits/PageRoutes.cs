@@ -1,0 +1,21 @@
+namespace MineAction.Api.Site.Visits;
+
+internal static class PageRoutes
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>A page under an address. Pages are for readers and not part of the documented contract.</summary>
+    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
+        .MapMethods(pattern, Methods, handle)
+        .AddEndpointFilter(new PageFilter(routes.ServiceProvider.GetRequiredService<VisitReader>()))
+        .ExcludeFromDescription();
+
+    /// <summary>A file or an index under an address.</summary>
+    public static void MapFile(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
+        .MapMethods(pattern, Methods, handle)
+        .ExcludeFromDescription();
+
+    /// <summary>The visit that <see cref="PageFilter"/> has understood.</summary>
+    public static Visit Visit(this HttpContext http) =>
+        http.Features.Get<Visit>() ?? throw new InvalidOperationException("The page was not mapped with MapPage.");
+}

@@ -1,0 +1,84 @@
+using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Features.Participants;
+
+public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
+{
+    private static readonly string[] Instruments = ["apmbc", "ccm", "ccw", "ccw-ap2", "crpd", "crpd-op"];
+
+    [TestCase("apmbc", "party", "2026-02-20", 161)]
+    [TestCase("ccm", "party", "2026-02-03", 111)]
+    [TestCase("ccm", "consented", "2026-02-03", 1)]
+    [TestCase("ccm", "consented", "2009-08-01", 14)]
+    [TestCase("ccm", "signatory", "2009-08-01", 84)]
+    [TestCase("apmbc", "signatory", "2026-02-20", 0)]
+    [TestCase("ccm", "withdrawn", "2026-02-03", 1)]
+    [TestCase("apmbc", "withdrawn", "2026-02-19", 4)]
+    [TestCase("apmbc", "withdrawn", "2026-02-20", 5)]
+    public async Task There_are_as_many_of_each_status_as_are_counted(string instrument, string status, string day, int count)
+    {
+        var answer = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status={status}&asOf={day}");
+
+        Assert.That((answer["total"].GetInt32(), answer.Items.Count), Is.EqualTo((count, count)));
+        Assert.That(answer.Items.Select(item => item.GetProperty("status").GetString()), Is.All.EqualTo(status));
+    }
+
+    [TestCaseSource(nameof(Instruments))]
+    public async Task Those_with_a_status_and_those_without_are_every_State_of_the_universe_once(string instrument)
+    {
+        foreach (var day in new[] { "1983-06-02", "1999-03-01", "2009-08-01", "2026-02-20" })
+        {
+            var codes = new List<string>();
+            foreach (var status in new[] { "party", "consented", "signatory", "withdrawn", "none" })
+                codes.AddRange(Codes(await Api.GetAsync($"/v1/instruments/{instrument}/participants?status={status}&asOf={day}&limit=1000")));
+            var states = Codes(await Api.GetAsync($"/v1/states?asOf={day}&limit=1000")).ToList();
+            var missing = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=none&asOf={day}&limit=1");
+            var universe = (await Api.GetAsync($"/v1/instruments/{instrument}/universalization?asOf={day}"))["universe"];
+
+            Assert.That(codes, Is.Unique, day);
+            // An organization that has not acted is no State that is missing.
+            Assert.That(states.Where(code => code != "EUE").Except(codes), Is.Empty, day);
+            // A succession binds from its effective day and is counted from its deposit: in between the State is a party and not among the deposits.
+            var parties = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=party&asOf={day}&limit=1000");
+            var notDeposited = parties.Items.Count(item => string.CompareOrdinal(item.GetProperty("consent").GetProperty("date").GetString(), day) > 0);
+            Assert.That(missing["total"].GetInt32() + notDeposited, Is.EqualTo(universe.GetProperty("none").GetInt32()), day);
+        }
+    }
+
+    [Test]
+    public async Task Who_is_missing_is_asked_by_region_and_group()
+    {
+        var all = Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=none&asOf=2026-02-03")).ToList();
+        var islands = Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=none&asOf=2026-02-03&region=oceania&group=sids")).ToList();
+
+        Assert.That(islands, Is.Not.Empty.And.SubsetOf(all));
+        Assert.That(islands, Does.Contain("TON").And.Not.Contain("AUS").And.Not.Contain("VUT"));
+    }
+
+    [Test]
+    public async Task A_State_that_has_ceased_to_exist_is_no_participant_any_more()
+    {
+        var before = Codes(await Api.GetAsync("/v1/instruments/ccw/participants?asOf=1990-10-02"));
+        var after = Codes(await Api.GetAsync("/v1/instruments/ccw/participants?asOf=1990-10-03"));
+
+        Assert.That(before, Does.Contain("DDR"));
+        Assert.That(after, Does.Not.Contain("DDR"));
+    }
+
+    [Test]
+    public async Task A_withdrawal_is_told_with_both_its_days_before_and_after_its_effect()
+    {
+        foreach (var (day, status) in new[] { ("2025-07-10", "party"), ("2026-01-09", "party"), ("2026-01-10", "withdrawn") })
+        {
+            var finland = (await Api.GetAsync($"/v1/instruments/apmbc/participants?asOf={day}&limit=1000")).Items.Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "FIN");
+            var withdrawal = finland.GetProperty("withdrawal");
+
+            Assert.That(finland.GetProperty("status").GetString(), Is.EqualTo(status), day);
+            Assert.That((withdrawal.GetProperty("notifiedOn").GetString(), withdrawal.GetProperty("effectiveOn").GetString()), Is.EqualTo(("2025-07-10", "2026-01-10")));
+        }
+    }
+
+    private static IEnumerable<string> Codes(ApiAnswer answer) =>
+        answer.Items.Select(item => (item.TryGetProperty("participant", out var participant) ? participant : item).GetProperty("code").GetString()!);
+}

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Site;
+
+/// <summary>What crawlers look for.</summary>
+public sealed class IndexTests
+{
+    [Test]
+    public async Task The_map_of_the_site_names_every_instrument_and_participant_in_every_language()
+    {
+        using var http = SharedHosts.Of(Engines.Sqlite).CreateClient();
+        var map = XDocument.Parse(await http.GetStringAsync("/sitemap.xml"));
+        XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        Assert.That(map.Descendants(sitemap + "loc").Count(), Is.EqualTo(2 + 12 + 203));
+        Assert.That(map.Descendants().Attributes("hreflang").Count(), Is.EqualTo(6 * (2 + 12 + 203)));
+    }
+
+    [TestCase("/robots.txt", "Sitemap: http://localhost/sitemap.xml")]
+    [TestCase("/llms.txt", "http://localhost/openapi/v1.json")]
+    public async Task A_text_names_addresses_of_this_service(string address, string line)
+    {
+        using var http = SharedHosts.Of(Engines.Sqlite).CreateClient();
+        Assert.That(await http.GetStringAsync(address), Does.Contain(line).And.Not.Contain("{origin}"));
+    }
+
+    [Test]
+    public async Task An_operator_names_the_origin_that_the_world_sees()
+    {
+        await using var host = new ApiHost(Engines.Sqlite, ("Site:Origin", "https://treaties.example.org/"));
+        var (page, _) = await host.PageAsync("/embed?lang=en");
+        Assert.That(page.QuerySelector("textarea")!.TextContent, Does.Contain("src=\"https://treaties.example.org/embed/treaty-status.js\""));
+        Assert.That(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Is.EqualTo("https://treaties.example.org/embed?lang=en"));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Site;
+
+/// <summary>oEmbed 1.0, for editors that turn a pasted address into an embed.</summary>
+public sealed class OEmbedTests
+{
+    private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
+
+    [TestCase("/i/ccm?lang=fr&asOf=2026-02-03", "http://localhost/embed/ccm?view=count&lang=fr&asOf=2026-02-03")]
+    [TestCase("/embed/ccm?lang=ar&view=map&theme=dark", "http://localhost/embed/ccm?view=map&lang=ar&theme=dark")]
+    public async Task A_page_announces_an_embed_of_what_it_shows(string address, string frame)
+    {
+        var (page, _) = await Host.PageAsync(address);
+        using var document = JsonDocument.Parse(await GetAsync(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!, HttpStatusCode.OK));
+        var answer = document.RootElement;
+        Assert.That(answer.GetProperty("version").GetString(), Is.EqualTo("1.0"));
+        Assert.That(answer.GetProperty("type").GetString(), Is.EqualTo("rich"));
+        var html = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!);
+        Assert.That(html.QuerySelector("iframe")!.GetAttribute("src"), Is.EqualTo(frame));
+        Assert.That(html.Body!.Children, Has.Length.EqualTo(1));
+    }
+
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm&format=xml", HttpStatusCode.NotImplemented)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccn", HttpStatusCode.NotFound)]
+    [TestCase("url=http%3A%2F%2Fexample.org%2Fi%2Fccm", HttpStatusCode.NotFound)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fs%2FFIN", HttpStatusCode.NotFound)]
+    [TestCase("url=javascript%3Aalert(1)", HttpStatusCode.NotFound)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3FasOf%3D1", HttpStatusCode.BadRequest)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=-1", HttpStatusCode.BadRequest)]
+    [TestCase("format=json", HttpStatusCode.BadRequest)]
+    public async Task What_cannot_be_embedded_is_refused_with_a_problem(string query, HttpStatusCode status)
+    {
+        using var problem = JsonDocument.Parse(await GetAsync($"/oembed?{query}", status));
+        Assert.That(problem.RootElement.GetProperty("status").GetInt32(), Is.EqualTo((int)status));
+    }
+
+    [Test]
+    public async Task The_embed_is_no_larger_than_there_is_room()
+    {
+        using var answer = JsonDocument.Parse(await GetAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=320&maxheight=240", HttpStatusCode.OK));
+        Assert.That(answer.RootElement.GetProperty("width").GetInt32(), Is.EqualTo(320));
+        Assert.That(answer.RootElement.GetProperty("height").GetInt32(), Is.EqualTo(240));
+    }
+
+    private static async Task<string> GetAsync(string address, HttpStatusCode status)
+    {
+        using var http = Host.CreateClient();
+        using var response = await http.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.That(response.StatusCode, Is.EqualTo(status), text);
+        return text;
+    }
+}

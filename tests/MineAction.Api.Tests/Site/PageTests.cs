@@ -1,0 +1,154 @@
+using System.Net;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Site;
+
+/// <summary>The public pages, whole without scripts, in the visitor's language, on any day.</summary>
+public sealed class PageTests
+{
+    private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
+    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/embed", "/embed/apmbc"];
+
+    private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
+
+    [Test]
+    public async Task The_home_page_tells_today_s_figures_of_every_instrument_and_how_far_the_data_reach()
+    {
+        var (page, _) = await Host.PageAsync("/?lang=en");
+        Assert.That(page.QuerySelectorAll(".figures tbody tr"), Has.Length.EqualTo(12));
+        Assert.That(
+            page.QuerySelectorAll(".figures td b").Select(cell => cell.TextContent),
+            Is.EqualTo((string[])["161", "112", "128", "121", "96", "117", "111", "107", "90", "99", "193", "108"]));
+        Assert.That(page.Text(), Does.Contain("As of 1 June 2026").And.Contain("Depositary data through 3 February 2026"));
+    }
+
+    [TestCase("2009-08-01", "156", "As of 1 August 2009")]
+    [TestCase("2025-12-27", "163", "As of 27 December 2025")]
+    [TestCase("2030-01-01", "161", "Projection for 1 January 2030")]
+    public async Task The_day_picker_travels_everything(string day, string parties, string sentence)
+    {
+        var (page, _) = await Host.PageAsync($"/?lang=en&asOf={day}");
+        Assert.That(page.QuerySelector(".panel .number")!.TextContent, Is.EqualTo(parties));
+        Assert.That(page.QuerySelector(".figures td b")!.TextContent, Is.EqualTo(parties));
+        Assert.That(page.Text(), Does.Contain(sentence));
+        Assert.That(page.QuerySelectorAll("main a[href^='/i/'], main a[href^='/s/']").Select(link => link.GetAttribute("href")), Has.All.Contains($"asOf={day}"));
+    }
+
+    [Test]
+    public async Task The_map_has_every_State_with_its_status_in_words()
+    {
+        var (page, _) = await Host.PageAsync("/i/apmbc?lang=en&asOf=2026-02-20");
+        var states = page.QuerySelectorAll(".map a");
+        Assert.That(states.Count(state => state.ClassName == "party"), Is.EqualTo(161));
+        Assert.That(states.Count(state => state.ClassName == "withdrawn"), Is.EqualTo(5));
+        Assert.That(states.Select(state => state.QuerySelector("title")!.TextContent), Has.Member("Finland: Withdrew with effect from 10 January 2026"));
+        Assert.That(page.QuerySelectorAll(".behind tbody tr th[scope=row] a"), Has.Length.EqualTo(197));
+    }
+
+    [Test]
+    public async Task What_is_decided_and_still_ahead_is_listed()
+    {
+        var (page, _) = await Host.PageAsync("/?lang=en&asOf=2026-02-03");
+        var events = page.QuerySelectorAll("[aria-labelledby=upcoming] .events li").Select(item => item.TextContent);
+        Assert.That(events, Has.Some.Contains("1 March 2026").And.Some.Contains("Vanuatu").And.Some.Contains("Poland"));
+    }
+
+    [Test]
+    public async Task A_State_s_page_derives_every_standing_and_names_its_sources()
+    {
+        var (page, _) = await Host.PageAsync("/s/swz?lang=fr");
+        Assert.That(page.QuerySelector("h1")!.TextContent, Is.EqualTo("Eswatini"));
+        Assert.That(page.QuerySelectorAll(".standing"), Has.Length.EqualTo(12));
+        Assert.That(page.QuerySelectorAll(".standing .steps"), Has.Length.EqualTo(12));
+        Assert.That(page.QuerySelectorAll(".standing .sources a").Select(link => link.GetAttribute("href")), Has.All.StartWith("https://"));
+        Assert.That(page.Text(), Does.Contain("Swaziland").And.Contain("إسواتيني"));
+    }
+
+    [Test]
+    public async Task A_claimed_suspension_is_told_and_changes_no_status()
+    {
+        var (page, _) = await Host.PageAsync("/s/UKR?lang=en");
+        var standing = page.QuerySelector("#apmbc")!.TextContent;
+        Assert.That(standing, Does.Contain("State Party, in force since 1 June 2006").And.Contain("Disputed by other States"));
+    }
+
+    [Test]
+    public async Task Every_page_is_in_every_language_with_links_to_the_others([ValueSource(nameof(Addresses))] string address, [ValueSource(nameof(Languages))] string language)
+    {
+        var (page, response) = await Host.PageAsync($"{address}?lang={language}");
+        Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo(language));
+        Assert.That(page.DocumentElement.GetAttribute("dir"), Is.EqualTo(language == "ar" ? "rtl" : "ltr"));
+        Assert.That(response.Content.Headers.ContentLanguage, Is.EqualTo((string[])[language]));
+        if (address == "/embed/apmbc")
+            return;
+        Assert.That(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Is.EqualTo($"http://localhost{address}?lang={language}"));
+        Assert.That(page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("hreflang")), Is.EqualTo((string[])[.. Languages, "x-default"]));
+        Assert.That(page.QuerySelectorAll("meta[property^='og:']").Select(meta => meta.GetAttribute("content")), Has.None.Empty);
+    }
+
+    [Test]
+    public async Task Accept_Language_chooses_where_the_address_does_not()
+    {
+        var (page, response) = await Host.PageAsync("/", acceptLanguage: "de, ru;q=0.8, en;q=0.5");
+        Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("ru"));
+        Assert.That(response.Headers.Vary, Does.Contain("Accept-Language"));
+    }
+
+    [TestCase("/i/apmcb?lang=fr", HttpStatusCode.NotFound, "Aucun instrument n’est connu ici")]
+    [TestCase("/embed/apmcb?lang=es", HttpStatusCode.NotFound, "apmcb")]
+    [TestCase("/?instrument=apmcb&lang=en", HttpStatusCode.NotFound, "No instrument is known here")]
+    [TestCase("/s/FINN?lang=en", HttpStatusCode.NotFound, "No State or organization")]
+    [TestCase("/embed/apmbc?view=pie&lang=fr", HttpStatusCode.BadRequest, "count, progress, map, missing, series")]
+    [TestCase("/embed/apmbc?theme=blue&lang=en", HttpStatusCode.BadRequest, "auto, light, dark")]
+    [TestCase("/embed?in=xx&lang=en", HttpStatusCode.BadRequest, "Not available in")]
+    [TestCase("/i/apmbc?asOf=03/12/1997&lang=en", HttpStatusCode.BadRequest, "is not a day. Write it as 2026-02-20.")]
+    [TestCase("/i/apmbc?asOf=2026-02-30&lang=fr", HttpStatusCode.BadRequest, "n’est pas une date")]
+    [TestCase("/embed/apmbc?asOf=tomorrow&lang=ar", HttpStatusCode.BadRequest, "ليس تاريخًا صالحًا")]
+    [TestCase("/nothing?lang=zh", HttpStatusCode.NotFound, "此地址没有内容")]
+    [TestCase("/i/apmbc?asOf=1990-01-01&lang=en", HttpStatusCode.OK, "adopted on 18 September 1997, nothing to count on 1 January 1990")]
+    [TestCase("/embed/crpd?asOf=1990-01-01&lang=fr", HttpStatusCode.OK, "rien à compter au 1er janvier 1990")]
+    [TestCase("/i/apmbc?asOf=0001-01-01&lang=en", HttpStatusCode.OK, "nothing to count on 1 January 0001")]
+    [TestCase("/embed/apmbc?asOf=9999-12-31&view=series&lang=en", HttpStatusCode.OK, "Projection for 31 December 9999")]
+    [TestCase("/i/apmbc?lang=de", HttpStatusCode.OK, "shown in English")]
+    public async Task Bad_input_is_answered_by_a_readable_page(string address, HttpStatusCode status, string sentence)
+    {
+        var (page, response) = await Host.PageAsync(address, status);
+        Assert.That(page.Text(), Does.Contain(sentence));
+        Assert.That(response.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'none'"));
+        if (status != HttpStatusCode.OK)
+            Assert.That(response.Headers.CacheControl!.NoStore, Is.True);
+    }
+
+    [Test]
+    public async Task A_misspelt_slug_is_answered_with_the_nearest()
+    {
+        var (page, _) = await Host.PageAsync("/i/apmcb?lang=en", HttpStatusCode.NotFound);
+        Assert.That(page.QuerySelector(".meant a")!.GetAttribute("href"), Is.EqualTo("/i/apmbc?lang=en"));
+    }
+
+    [TestCase("/?fbclid=1&utm_source=x")]
+    [TestCase("/i/apmbc?asOf=&lang=fr")]
+    public Task What_others_add_to_an_address_does_no_harm(string address) => Host.PageAsync(address);
+
+    [TestCaseSource(nameof(Addresses))]
+    public async Task A_known_page_is_confirmed_and_its_policy_allows_nothing_inline(string address)
+    {
+        var (_, first) = await Host.PageAsync(address);
+        Assert.That(first.Headers.GetValues("Content-Security-Policy").Single(), Does.Not.Contain("unsafe").And.Contain("frame-ancestors " + (address == "/embed/apmbc" ? "*" : "'none'")));
+        Assert.That(first.Headers.Contains("Set-Cookie"), Is.False);
+
+        using var http = Host.CreateClient();
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.TryAddWithoutValidation("If-None-Match", first.Headers.ETag!.ToString());
+        using var second = await http.SendAsync(again);
+        Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+    }
+
+    [TestCaseSource(nameof(Addresses))]
+    public async Task No_page_holds_an_inline_style_or_script(string address)
+    {
+        var (page, _) = await Host.PageAsync(address);
+        Assert.That(page.QuerySelectorAll("[style], style, script:not([src]):not([type='application/ld+json'])"), Is.Empty);
+        Assert.That(page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name), Has.None.StartsWith("on"));
+    }
+}

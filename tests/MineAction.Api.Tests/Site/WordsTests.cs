@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MineAction.Api.Site.Words;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Site;
+
+/// <summary>Six languages say the same, in their own forms.</summary>
+public sealed partial class WordsTests
+{
+    private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
+
+    [TestCaseSource(nameof(Languages))]
+    public void Every_language_has_every_sentence_with_the_same_places(string language)
+    {
+        var (english, other) = (Sentences("en"), Sentences(language));
+        Assert.That(other.Keys, Is.EquivalentTo(english.Keys));
+        foreach (var (key, sentence) in other)
+        {
+            Assert.That(sentence, Is.Not.Empty, key);
+            Assert.That(Places().Matches(sentence).Select(match => match.Value).Distinct(), Is.EquivalentTo(Places().Matches(english[key]).Select(match => match.Value).Distinct()), key);
+        }
+    }
+
+    [TestCase("ar", 0, "zero")]
+    [TestCase("ar", 2, "two")]
+    [TestCase("ar", 103, "few")]
+    [TestCase("ar", 111, "many")]
+    [TestCase("ar", 102, "other")]
+    [TestCase("ru", 21, "one")]
+    [TestCase("ru", 11, "many")]
+    [TestCase("ru", 22, "few")]
+    [TestCase("ru", 112, "many")]
+    [TestCase("fr", 0, "one")]
+    [TestCase("es", 0, "other")]
+    [TestCase("en", 1, "one")]
+    [TestCase("zh", 1, "other")]
+    public void A_number_has_the_form_of_its_language(string language, int n, string category) =>
+        Assert.That(PluralCategory.Of(language, n), Is.EqualTo(category));
+
+    [Test]
+    public void Names_stand_where_readers_look_for_them()
+    {
+        string[] names = ["Zambie", "Égypte", "Émirats arabes unis", "Espagne", "Équateur", "Guinée-Bissau", "Guinée", "Îles Cook", "Inde"];
+        Assert.That(
+            names.Order(NameOrder.Instance),
+            Is.EqualTo((string[])["Égypte", "Émirats arabes unis", "Équateur", "Espagne", "Guinée", "Guinée-Bissau", "Îles Cook", "Inde", "Zambie"]));
+    }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Places();
+
+    private static Dictionary<string, string> Sentences(string language)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src", "MineAction.Api", "Site", "Strings", $"{language}.json")));
+        return document.RootElement.EnumerateObject()
+            .SelectMany(section => section.Value.EnumerateObject().Select(each => (
+                Key: $"{section.Name}.{each.Name}",
+                Sentence: section.Name == "plural" ? each.Value.GetProperty("other").GetString()! : each.Value.GetString()!)))
+            .ToDictionary(each => each.Key, each => each.Sentence);
+    }
+}
