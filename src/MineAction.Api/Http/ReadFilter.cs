@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentValidation;
 
 namespace MineAction.Api.Http;
@@ -18,22 +17,12 @@ internal sealed class ReadFilter<TRequest>(Reader reader, IValidator<TRequest> v
         if (Query.Check(http.Request.Query) is { } unknown)
             return unknown;
         var request = context.Arguments.OfType<TRequest>().Single();
-        if (Validate(request) is { } invalid)
-            return invalid;
+        if (FieldErrors.Of(validator.Validate(request)) is { } errors)
+            return Problem.OfFields(ProblemType.InvalidParameter, errors);
 
         var reading = await reader.ReadAsync(request, formats, http.Request);
         http.Features.Set(reading);
         var tag = Caching.SetHeaders(http, request, reading);
         return Caching.IsKnown(http.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(context);
-    }
-
-    private Problem? Validate(TRequest request)
-    {
-        var result = validator.Validate(request);
-        if (result.IsValid)
-            return null;
-        return Problem.OfFields(ProblemType.InvalidParameter, result.Errors
-            .GroupBy(error => JsonNamingPolicy.CamelCase.ConvertName(error.PropertyName.Split('[')[0]))
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(error => $"{group.Key}: {error.ErrorMessage}")]));
     }
 }

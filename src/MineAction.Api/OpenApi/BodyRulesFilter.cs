@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.OpenApi;
+using MineAction.Api.Features.Webhooks.CreateWebhook;
 using MineAction.Api.Http;
 using MineAction.Api.Http.Contract;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -17,6 +18,7 @@ internal sealed class BodyRulesFilter : ISchemaFilter
     {
         [typeof(ActionEntry)] = new ActionEntryValidator(),
         [typeof(SourceEntry)] = new SourceEntryValidator(),
+        [typeof(WebhookEntry)] = new WebhookEntryValidator(),
     };
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
@@ -11,33 +12,54 @@ namespace MineAction.Api.Tests.Storage;
 /// <summary>A real process, killed at random moments while it writes.</summary>
 public sealed class KilledWriterTests
 {
+    private const int Lanes = 2;
     private const int Kills = 50;
     private static readonly string[] Participants = ["AFG", "AGO", "ALB", "ARG"];
 
     private readonly ConcurrentDictionary<int, long> _acknowledged = new();
     private int _written;
 
+    // Two processes on one database: one is killed, and starts again, while the other writes.
     [Test]
     public async Task Every_acknowledged_revision_survives_whole_and_nothing_else_leaves_a_trace()
     {
         await using var database = await TestDatabase.MakeAsync("sqlite");
-        var random = new Random(20260203);
-        for (var kill = 0; kill < Kills; kill++)
+        await using (var service = Start(database))
         {
-            await using var service = ServiceProcess.Start(database, [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
-            using var client = await service.ClientAsync();
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", EditorToken.Of("ana"));
-            if (kill == 0)
-                await SubscribeAsync(client);
-            var writers = Enumerable.Range(0, Participants.Length).Select(writer => WriteUntilKilledAsync(client, Participants[writer])).ToList();
-            await Task.Delay(random.Next(20, 400));
-            await service.KillAsync();
-            await Task.WhenAll(writers);
-            await AssertWholeAsync(database, $"after kill {kill + 1}");
+            using var client = await EditorAsync(service);
+            await SubscribeAsync(client);
         }
+
+        await Task.WhenAll(Enumerable.Range(0, Lanes).Select(lane => WriteAndKillAsync(database, new Random(20260203 + lane))));
 
         Assert.That(_acknowledged, Has.Count.GreaterThan(Kills), "writes were acknowledged between the kills");
         TestContext.Out.WriteLine($"{_acknowledged.Count} revisions acknowledged, {Kills} kills.");
+    }
+
+    private async Task WriteAndKillAsync(TestDatabase database, Random random)
+    {
+        for (var kill = 1; kill <= Kills / Lanes; kill++)
+        {
+            await using var service = Start(database);
+            using var client = await EditorAsync(service);
+            var first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var writers = Participants.Select(participant => WriteUntilKilledAsync(client, participant, first)).ToList();
+            await first.Task.WaitAsync(TimeSpan.FromSeconds(60));
+            await Task.Delay(random.Next(0, 300));
+            await service.KillAsync();
+            await Task.WhenAll(writers);
+            await AssertWholeAsync(database, $"after kill {kill}");
+        }
+    }
+
+    private static ServiceProcess Start(TestDatabase database) =>
+        ServiceProcess.Start(database, [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
+
+    private static async Task<HttpClient> EditorAsync(ServiceProcess service)
+    {
+        var client = await service.ClientAsync();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", EditorToken.Of("ana"));
+        return client;
     }
 
     // To a port where nobody listens: what is queued for it stays queued.
@@ -47,7 +69,7 @@ public sealed class KilledWriterTests
         answer.EnsureSuccessStatusCode();
     }
 
-    private async Task WriteUntilKilledAsync(HttpClient client, string participant)
+    private async Task WriteUntilKilledAsync(HttpClient client, string participant, TaskCompletionSource first)
     {
         while (true)
         {
@@ -68,6 +90,7 @@ public sealed class KilledWriterTests
                 answer.EnsureSuccessStatusCode();
                 using var action = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
                 _acknowledged[action.RootElement.GetProperty("revision").GetInt32()] = action.RootElement.GetProperty("id").GetInt64();
+                first.TrySetResult();
             }
             catch (HttpRequestException e) when (e.StatusCode is null)
             {
@@ -78,8 +101,11 @@ public sealed class KilledWriterTests
 
     private async Task AssertWholeAsync(TestDatabase database, string when)
     {
-        await using var connection = await database.OpenAsync();
+        // What is acknowledged from here on may be missing in what is read below.
+        var acknowledged = _acknowledged.ToArray();
+        await using var connection = (SqliteConnection)await database.OpenAsync();
         Assert.That(await connection.QuerySingleAsync<string>("pragma integrity_check"), Is.EqualTo("ok"), when);
+        await using var oneMoment = connection.BeginTransaction(deferred: true);
         // One row for each revision after the first, however it came: its action, the answer kept, the subscriber still to be told.
         var revisions = (await connection.QueryAsync<(long Id, string Reason, long Actions, long Answers, long Deliveries, long Action)>("""
             select r.id, r.reason,
@@ -88,13 +114,13 @@ public sealed class KilledWriterTests
                 (select count(*) from webhook_delivery d where d.revision = r.id),
                 (select max(a.id) from treaty_action a where a.from_revision = r.id)
             from revision r where r.id > 1 order by r.id
-            """)).ToList();
+            """, transaction: oneMoment)).ToList();
         Assert.That(revisions.Select(revision => revision.Id), Is.EqualTo(Enumerable.Range(2, revisions.Count)), $"no gaps {when}");
         Assert.That(revisions.Where(revision => revision is not { Actions: 1, Answers: 1, Deliveries: 1 }), Is.Empty, $"every revision is whole {when}");
         var byId = revisions.ToDictionary(revision => (int)revision.Id, revision => revision.Action);
-        foreach (var (revision, action) in _acknowledged)
+        foreach (var (revision, action) in acknowledged)
             Assert.That(byId.GetValueOrDefault(revision), Is.EqualTo(action), $"revision {revision} was acknowledged, {when}");
-        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from treaty_action"), Is.EqualTo(2070 + revisions.Count), when);
-        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from idempotency_key"), Is.EqualTo(revisions.Count), when);
+        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from treaty_action", transaction: oneMoment), Is.EqualTo(2070 + revisions.Count), when);
+        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from idempotency_key", transaction: oneMoment), Is.EqualTo(revisions.Count), when);
     }
 }

@@ -24,7 +24,8 @@ internal static class PublicAddresses
     public static bool Contains(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !Special4.Any(network => network.Contains(address)),
-        AddressFamily.InterNetworkV6 => Global6.Contains(address) && !Special6.Any(network => network.Contains(address)),
+        // An address that maps one of version 4 is compared by that one (::ffff:8.8.8.8 would be within 2000::/3).
+        AddressFamily.InterNetworkV6 => !address.IsIPv4MappedToIPv6 && Global6.Contains(address) && !Special6.Any(network => network.Contains(address)),
         _ => false,
     };
 }

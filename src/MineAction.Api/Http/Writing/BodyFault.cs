@@ -39,13 +39,15 @@ internal static class BodyFault
             if (type.Properties.FirstOrDefault(property => property.Name == name) is not { } property)
                 return $"'{Shown(name)}' is not known here. Known: {string.Join(", ", type.Properties.Select(each => each.Name))}.";
             type = type.Options.GetTypeInfo(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+            if (element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Count(member => member.Name == name) > 1)
+                return "is given twice.";
             element = element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var inner) ? inner : default;
         }
 
         if (type.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object)
         {
             var missing = type.Properties.Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _)).Select(property => property.Name).ToList();
-            return missing.Count > 0 ? $"{(path.Count == 0 ? "The body lacks" : "lacks")} {string.Join(", ", missing)}." : "has a member twice, or one that cannot be read.";
+            return missing.Count > 0 ? $"{(path.Count == 0 ? "The body lacks" : "lacks")} {string.Join(", ", missing)}." : "cannot be read.";
         }
 
         return $"is to be {Expected(type)}.";

@@ -33,6 +33,8 @@ internal sealed record WriteAnswer : IResult
         if (Body.Length == 0)
             return;
         response.ContentType = "application/json; charset=utf-8";
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+            return;
         await response.Body.WriteAsync(Encoding.UTF8.GetBytes(Body), httpContext.RequestAborted);
     }
 }

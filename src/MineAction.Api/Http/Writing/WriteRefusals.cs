@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.IdentityModel.Tokens;
@@ -20,12 +21,14 @@ internal sealed class WriteRefusals(IConfiguration configuration) : IAuthorizati
         }
 
         if (authorizeResult.Challenged)
-            return ChallengeAsync(context, context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure);
+            return ChallengeAsync(context);
         return authorizeResult.Forbidden ? ForbidAsync(context) : next(context);
     }
 
-    private static Task ChallengeAsync(HttpContext http, Exception? failure)
+    private static async Task ChallengeAsync(HttpContext http)
     {
+        // Has been done for this request; this is its result.
+        var failure = (await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme)).Failure;
         http.Response.Headers.WWWAuthenticate = failure is null ? "Bearer" : "Bearer error=\"invalid_token\"";
         var detail = failure switch
         {
@@ -35,7 +38,7 @@ internal sealed class WriteRefusals(IConfiguration configuration) : IAuthorizati
             SecurityTokenInvalidIssuerException => "The token's issuer is not accepted here.",
             _ => "The token is not valid here: it cannot be read, its signature is not by a key of ours, or its time has not come.",
         };
-        return Problem.Of(ProblemType.Unauthenticated, detail).ExecuteAsync(http);
+        await Problem.Of(ProblemType.Unauthenticated, detail).ExecuteAsync(http);
     }
 
     private static Task ForbidAsync(HttpContext http)

@@ -7,7 +7,7 @@ internal static class WriteRoutes
 {
     /// <summary>A request that writes, the rules on what it may say, and the handler that does it. Needs the scope <c>register:write</c>.</summary>
     /// <param name="routes">Where.</param>
-    /// <param name="method">POST, PUT or DELETE.</param>
+    /// <param name="method">POST, PUT or DELETE; GET for what only an editor may see.</param>
     /// <param name="pattern">The address.</param>
     /// <param name="validator">The rules.</param>
     /// <param name="handle">What happens.</param>
@@ -22,7 +22,7 @@ internal static class WriteRoutes
     public static RouteHandlerBuilder MapWrite<TRequest>(
         this IEndpointRouteBuilder routes, string method, string pattern, IValidator<TRequest> validator, Delegate handle)
         where TRequest : class => routes
-        .MapMethods(pattern, [method], handle)
+        .MapMethods(pattern, method == HttpMethods.Get ? [method, HttpMethods.Head] : [method], handle)
         .AddEndpointFilter(new WriteFilter<TRequest>(validator))
         .RequireAuthorization(WriteAccess.Policy)
         .WithMetadata(new WriteMetadata(typeof(TRequest), validator));

@@ -91,7 +91,7 @@ public sealed class CorrectActionTests(Engine engine) : WritingTests(engine)
     public async Task A_correction_that_breaks_a_rule_or_another_act_changes_nothing()
     {
         // Ratified by France on 23 July 1998, signed on 3 December 1997.
-        var signature = (await Api.GetAsync("/v1/instruments/apmbc/signatures?participant=FRA")).Items.Single().GetProperty("id").GetInt64();
+        var signature = (await Api.GetAsync("/v1/instruments/apmbc/actions?participant=FRA&kind=signature")).Items.Single().GetProperty("id").GetInt64();
         var late = await WriteAsync(HttpMethod.Put, $"/v1/actions/{signature}", Entry("FRA", "signature", "1999-03-02", ("reason", "A test")), ("If-Match", await TagAsync(signature)));
         AssertProblem(late, HttpStatusCode.UnprocessableEntity, "inadmissible-action");
 

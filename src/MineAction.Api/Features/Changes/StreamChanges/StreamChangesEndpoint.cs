@@ -9,10 +9,11 @@ namespace MineAction.Api.Features.Changes.StreamChanges;
 internal static class StreamChangesEndpoint
 {
     private static readonly StreamChangesValidator Validator = new();
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
     private static readonly QueryCheck Query = new(typeof(StreamChangesRequest));
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapGet("/changes/stream", Handle)
+        .MapMethods("/changes/stream", Methods, Handle)
         .WithMetadata(new RequestMetadata(typeof(StreamChangesRequest), Validator))
         .Produces<string>(StatusCodes.Status200OK, "text/event-stream")
         .WithName("streamChanges")
@@ -32,6 +33,8 @@ internal static class StreamChangesEndpoint
             : new(request.After is { } after ? int.Parse(after, CultureInfo.InvariantCulture) : newest, null);
         if (position.Revision > newest)
             return Problem.Of(ProblemType.UnknownRevision, $"The register has revisions 1 to {newest}; nothing can have been read up to revision {position.Revision}. Begin again with after=0 if it was restored from a backup.");
+        if (HttpMethods.IsHead(http.Request.Method))
+            return TypedResults.Empty;
         // Proxies that gather answers would gather this one for ever.
         http.Response.Headers["X-Accel-Buffering"] = "no";
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

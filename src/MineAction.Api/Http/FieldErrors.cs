@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FluentValidation.Results;
 
-namespace MineAction.Api.Http.Writing;
+namespace MineAction.Api.Http;
 
 /// <summary>What the rules say against a request, by field as the caller spells it.</summary>
 internal static class FieldErrors
@@ -15,5 +15,5 @@ internal static class FieldErrors
 
     private static string FieldOf(string property) => string.Join('.', (property.StartsWith(Body, StringComparison.Ordinal) ? property[Body.Length..] : property)
         .Split('.')
-        .Select(JsonNamingPolicy.CamelCase.ConvertName));
+        .Select(name => JsonNamingPolicy.CamelCase.ConvertName(name.Split('[')[0])));
 }
