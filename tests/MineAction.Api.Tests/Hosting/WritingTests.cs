@@ -18,7 +18,10 @@ public abstract class WritingTests(Engine engine)
     public void StartHost()
     {
         Host = new ApiHost(engine, [.. EditorToken.Settings, .. Settings]);
-        Api = new ApiClient(Host.CreateClient());
+        var client = Host.CreateClient();
+        // A thousand writers queue: on a busy machine the last one waits longer than the default of a hundred seconds.
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        Api = new ApiClient(client);
     }
 
     [OneTimeTearDown]

@@ -111,6 +111,7 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
     private async Task<List<Change>> ListenAsync(int after, int count)
     {
         using var client = Host.CreateClient();
+        client.Timeout = Timeout.InfiniteTimeSpan;
         var heard = new List<Change>();
         var id = after.ToString(System.Globalization.CultureInfo.InvariantCulture);
         while (heard.Count < count)

@@ -44,17 +44,20 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
     public async Task What_a_target_does_not_take_is_tried_again_later_and_given_up_after_a_day()
     {
         await using var target = await Target.StartAsync();
-        target.Answer = Refuse;
+        target.Answer = RefuseBy(StatusCodes.Status503ServiceUnavailable);
         var id = (await SubscribeAsync(target, instruments: ["apmbc"]))["webhook"].GetProperty("id").GetString();
         await RecordAsync("apmbc", Entry("IND", "declaration", Day()));
 
         await target.MessagesAsync(1);
         await StateAsync(id, state => state["lastFailure"].GetString() == "The target answered 503." && state["pending"].GetInt32() == 1);
+        target.Answer = RefuseBy(StatusCodes.Status500InternalServerError);
         Host.Clock.Now += TimeSpan.FromSeconds(61);
         var messages = await target.MessagesAsync(2);
         Assert.That(messages[1].Id, Is.EqualTo(messages[0].Id));
         Assert.That(messages[1].Body, Is.EqualTo(messages[0].Body));
 
+        // The second failure is on record, and a third attempt due, before the day passes.
+        await StateAsync(id, state => state["lastFailure"].GetString() == "The target answered 500.");
         Host.Clock.Now += TimeSpan.FromDays(1);
         await target.MessagesAsync(3);
         await StateAsync(id, state => state["pending"].GetInt32() == 0 && state["givenUp"].GetInt32() == 1);
@@ -146,11 +149,11 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         Assert.That(answer["errors"].TryGetProperty(field, out _), Is.True, answer.Text);
     }
 
-    private static Task Refuse(HttpContext http)
+    private static Func<HttpContext, Task> RefuseBy(int status) => http =>
     {
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        http.Response.StatusCode = status;
         return Task.CompletedTask;
-    }
+    };
 
     // No two acts of a test may be the same.
     private string Day() => new DateOnly(2010, 1, 1).AddDays(_day++).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
