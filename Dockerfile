@@ -7,7 +7,7 @@ ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0
 FROM ${SDK_IMAGE} AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/MineAction.Api --configuration Release --output /published
+RUN dotnet publish src/MineAction.Api --configuration Release --use-current-runtime --self-contained false --output /published
 
 FROM ${RUNTIME_IMAGE}
 # Numbers, not names: any base image will do. SQLite cannot open a file in a volume that root owns.

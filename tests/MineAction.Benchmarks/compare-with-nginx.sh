@@ -14,7 +14,7 @@ ours=http://127.0.0.1:$(free_port)
 theirs=http://127.0.0.1:$(free_port)
 
 echo 'Publishing ...' >&2
-dotnet publish src/MineAction.Api --configuration Release --output "$work/published" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
+dotnet publish src/MineAction.Api --configuration Release --use-current-runtime --self-contained false --output "$work/published" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }
 (cd "$work/published" && exec dotnet MineAction.Api.dll "--urls=$ours" "--Database:ConnectionString=Data Source=$work/register.db" \
   --RateLimit:PermitsPerMinute=0 --Logging:LogLevel:Default=Warning) &
 service=$!

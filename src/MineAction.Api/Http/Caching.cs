@@ -1,8 +1,8 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
-using MineAction.Api.Http.AnswerCaching;
 
 namespace MineAction.Api.Http;
 
@@ -43,7 +43,7 @@ internal static class Caching
     {
         var question = new StringBuilder(Build).Append(http.Path.Value!.ToLowerInvariant());
         question.Append('|').Append(reading.Language).Append('|').Append(reading.Format);
-        question.Append('|').Append(ContentCodings.Choose(http.Headers.AcceptEncoding));
+        question.Append('|').Append(CodingOf(http.HttpContext));
         if (request is ReadRequest)
             question.Append('|').Append(DayText.Of(reading.AsOf)).Append(reading.Projected);
         foreach (var (key, values) in http.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -51,4 +51,7 @@ internal static class Caching
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));
         return $"\"r{reading.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"";
     }
+    // Bytes that differ need tags that differ (RFC 9110, section 8.8.3.3).
+    private static string? CodingOf(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.IO.Compression;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.AnswerCaching;
 using MineAction.Api.Http.Webhooks;
@@ -12,6 +14,8 @@ namespace MineAction.Api.Http;
 /// <summary>What all slices share, put together.</summary>
 internal static class HttpServices
 {
+    private static readonly string[] Exposed = ["ETag", "Link", "Register-Revision", "Retry-After"];
+
     public static void AddHttp(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -27,7 +31,15 @@ internal static class HttpServices
             .AllowAnyOrigin()
             .AllowAnyHeader()
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Options)
-            .WithExposedHeaders("ETag", "Link", "Register-Revision", "Retry-After")));
+            .WithExposedHeaders(Exposed)));
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Nothing here holds a secret that a stranger's input could be compressed against.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["application/json", "application/ld+json", "application/atom+xml", "application/xml", "text/csv", "text/html", "text/plain", "image/svg+xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         builder.Services.AddMemoryCache(cache => cache.SizeLimit = AnswerCache.Capacity);
         builder.Services.Configure<RateLimitOptions>(builder.Configuration.GetSection(RateLimitOptions.Section));
         builder.Services.AddRateLimiter(_ => { });
@@ -48,6 +60,7 @@ internal static class HttpServices
         app.UseCors();
         app.UseRateLimiter();
         app.UseMiddleware<AnswerCache>();
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -59,6 +72,13 @@ internal static class HttpServices
         {
             var headers = http.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
+            // Whether or not a page asked: a cache in front gives the same answer to pages and to programs.
+            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            {
+                headers.AccessControlAllowOrigin = "*";
+                headers.AccessControlExposeHeaders = string.Join(",", Exposed);
+            }
+
             // The framework writes caching headers of its own over those of a problem.
             if (http.Response.StatusCode >= StatusCodes.Status400BadRequest)
             {

@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.ResponseCompression;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.Embeds;
 using MineAction.Api.Site.Indexes;
@@ -23,18 +21,10 @@ internal static class SiteServices
         builder.Services.AddExceptionHandler<PageErrors>();
         // Arabic, Chinese and Russian letters as themselves, not as numbers five times as long.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddResponseCompression(compression =>
-        {
-            // Pages hold no secrets that a stranger's input could be compressed against.
-            compression.EnableForHttps = true;
-            compression.MimeTypes = ["text/html", "text/plain", "application/xml"];
-        });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     }
 
     public static void UseSite(this WebApplication app)
     {
-        app.UseResponseCompression();
         var errors = app.Services.GetRequiredService<PageErrors>();
         app.UseWhen(PageErrors.IsForReaders, pages => pages.UseStatusCodePages(context => errors.DescribeAsync(context.HttpContext)));
     }

@@ -25,6 +25,15 @@ public sealed class CorsTests(Engine engine) : ApiTests(engine)
     }
 
     [Test]
+    public async Task A_program_gets_what_a_page_gets_so_that_a_cache_may_give_it_to_both()
+    {
+        var answer = await Api.GetAsync(Path);
+
+        Assert.That(answer.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
+        Assert.That(answer.Header("Access-Control-Expose-Headers"), Does.Contain("Register-Revision"));
+    }
+
+    [Test]
     public async Task A_browser_that_asks_first_is_told_which_methods_pages_may_use()
     {
         var answer = await Api.SendAsync(HttpMethod.Options, Path, FromAPage, ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));

@@ -5,7 +5,8 @@ namespace MineAction.Api.Http.AnswerCaching;
 
 /// <summary>
 /// Gives an answer that was given before again, as it was, until a new revision or midnight (UTC): no answer outlives what it rests on.
-/// It stands before routing, because finding the endpoint and understanding the question is most of what an answer costs.
+/// It stands before routing, because finding the endpoint and understanding the question is most of what an answer costs, and before compression, so that
+/// a body is compressed once.
 /// </summary>
 internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Registers registers, TimeProvider clock)
 {
@@ -44,7 +45,7 @@ internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Re
         // Only what MapRead answers rests on the register and the day alone.
         if (http.Features.Get<Reading>() is not null && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
         {
-            var answer = KnownAnswer.Of(response, key.Coding, buffer.Held.Span);
+            var answer = KnownAnswer.Of(response, buffer.Held.Span);
             answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + (2 * key.Length) });
             await answer.GiveAsync(http);
         }

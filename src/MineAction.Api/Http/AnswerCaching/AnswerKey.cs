@@ -4,12 +4,12 @@ namespace MineAction.Api.Http.AnswerCaching;
 
 /// <summary>What makes two answers the same: everything in a request that an answer can depend on, the newest revision, and the day.</summary>
 internal sealed record AnswerKey(
-    string Scheme, string Host, string Path, string Query, string Accept, string AcceptLanguage, ContentCoding Coding, int Revision, DateOnly Today)
+    string Scheme, string Host, string Path, string Query, string Accept, string AcceptEncoding, string AcceptLanguage, int Revision, DateOnly Today)
 {
     /// <summary>Letters of the request. Longer questions are nobody's habit, and keys take memory too.</summary>
     private const int Longest = 1000;
 
-    public int Length => Host.Length + Path.Length + Query.Length + Accept.Length + AcceptLanguage.Length;
+    public int Length => Host.Length + Path.Length + Query.Length + Accept.Length + AcceptEncoding.Length + AcceptLanguage.Length;
 
     /// <summary>Null where the request is not a question, or too long to remember.</summary>
     public static AnswerKey? Of(HttpRequest request, int newestRevision, DateOnly today)
@@ -23,8 +23,8 @@ internal sealed record AnswerKey(
             request.Path.Value ?? "",
             request.QueryString.Value ?? "",
             Text(headers.Accept),
+            Text(headers.AcceptEncoding),
             Text(headers.AcceptLanguage),
-            ContentCodings.Choose(headers.AcceptEncoding),
             newestRevision,
             today);
         return key.Length <= Longest ? key : null;

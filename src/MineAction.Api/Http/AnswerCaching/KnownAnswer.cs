@@ -2,7 +2,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace MineAction.Api.Http.AnswerCaching;
 
-/// <summary>An answer as it was given: its headers, and its body as coded for the caller. One that was a 304 has no body.</summary>
+/// <summary>An answer as it was given: its headers, and its body as it was coded for the caller. One that was a 304 has no body.</summary>
 internal sealed class KnownAnswer
 {
     private readonly KeyValuePair<string, StringValues>[] _headers;
@@ -20,15 +20,12 @@ internal sealed class KnownAnswer
     public int Size => 1024 + (_body?.Length ?? 0);
 
     /// <summary>The answer that an endpoint has given.</summary>
-    public static KnownAnswer Of(HttpResponse response, ContentCoding coding, ReadOnlySpan<byte> body)
+    public static KnownAnswer Of(HttpResponse response, ReadOnlySpan<byte> body)
     {
         if (response.StatusCode == StatusCodes.Status304NotModified)
             return new([.. response.Headers], response.Headers.ETag.ToString(), null);
-        var coded = ContentCodings.Encode(coding, body);
-        if (ContentCodings.NameOf(coding) is { } name)
-            response.Headers.ContentEncoding = name;
-        response.ContentLength = coded.Length;
-        return new([.. response.Headers], response.Headers.ETag.ToString(), coded);
+        response.ContentLength = body.Length;
+        return new([.. response.Headers], response.Headers.ETag.ToString(), body.ToArray());
     }
 
     /// <summary>Gives it again; false where the caller needs the body and this has none.</summary>
