@@ -39,7 +39,8 @@ public sealed class WidgetMatrixTests : BrowserTests
         foreach (var theme in Themes)
         {
             var frames = string.Concat(Views.Select(view => $"<iframe title=\"{view}\" width=\"100%\" height=\"600\" src=\"{Service}embed/ccm?view={view}&amp;lang={language}&amp;theme={theme}&amp;asOf=2026-02-03\"></iframe>"));
-            var page = await OpenAsync(Foreign.Add(frames, language));
+            // Tall enough for all: frames below the fold are not painted.
+            var page = await OpenAsync(Foreign.Add(frames, language), height: 3300);
             await KeepAsync(page, $"frames-{language}-{theme}");
             foreach (var width in theme == "light" ? Widths : [])
             {

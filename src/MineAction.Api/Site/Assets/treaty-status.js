@@ -143,8 +143,10 @@ const VIEWS = {
   progress: {
     asks: () => [],
     show(v, { u, rtl }) {
-      const { size, parties, signatoriesNotParties, none, share } = u.universe;
-      const parts = [['party', 'parties', parties], ['signatory', 'signatories', signatoriesNotParties], ['none', 'noneStates', none]].filter(([, , n]) => n);
+      const { size, parties, signatoriesNotParties, withdrawn, none, share } = u.universe;
+      const parts = [
+        ['party', 'parties', parties], ['signatory', 'signatories', signatoriesNotParties], ['withdrawn', 'withdrawnStates', withdrawn], ['none', 'noneStates', none],
+      ].filter(([, , n]) => n);
       let start = 0;
       const bars = parts.map(([kind, , n]) => {
         const x = rtl ? size - start - n : start;
