@@ -19,7 +19,9 @@ public sealed class ImportPlannerTests
     {
         var plan = PlanOf([Act("Mali", "withdrawal", "2020-01-10")], Recorded(1, "MLI", "withdrawal", "2020-01-10") with
         {
-            EffectiveOn = new(2020, 7, 10), Note = "noted", Contested = true,
+            EffectiveOn = new(2020, 7, 10),
+            Note = "noted",
+            Contested = true,
         });
         Assert.That((plan.Counts.Unchanged, plan.Counts.Changed, plan.Counts.Added), Is.EqualTo((1, 0, 0)));
     }
