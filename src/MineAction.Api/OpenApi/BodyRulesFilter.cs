@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.OpenApi;
-using MineAction.Api.Features.Webhooks.CreateWebhook;
 using MineAction.Api.Http;
 using MineAction.Api.Http.Contract;
 using Swashbuckle.AspNetCore.SwaggerGen;

@@ -35,6 +35,9 @@ internal sealed class ParametersFilter : IOperationFilter
         parameter.Schema = property.PropertyType.IsArray ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema;
         if (property.GetCustomAttribute<ExampleAttribute>() is not { Value: var example })
             return;
+        // What all questions share may have fewer values at one address.
+        if (rules.OfType<ITextRule>().FirstOrDefault()?.Shape.Values is { } values && !values.Contains(example))
+            example = values[0];
         // Pages for trying out fill in a parameter's own example: only what must be given gets one, or they would give everything at once.
         if (parameter.Required)
             parameter.Example = ValueOf(example, schema);

@@ -1,5 +1,5 @@
-using MineAction.Api.Storage.Outbox;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Storage.Outbox;
 
 namespace MineAction.Api.Storage;
 

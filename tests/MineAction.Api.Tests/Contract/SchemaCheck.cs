@@ -11,7 +11,7 @@ internal sealed class SchemaCheck(ContractDocument document)
 {
     private static readonly HashSet<string> Known =
     [
-        "$ref", "type", "format", "enum", "description", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf", "minimum", "maximum",
+        "$ref", "type", "format", "enum", "description", "readOnly", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf", "minimum", "maximum",
         "minLength", "maxLength", "examples", "default",
     ];
 

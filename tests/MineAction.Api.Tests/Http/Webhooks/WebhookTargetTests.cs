@@ -1,7 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Webhooks;
 using MineAction.Api.Storage.Outbox;
-using Microsoft.Extensions.Options;
 
 namespace MineAction.Api.Tests.Http.Webhooks;
 
@@ -69,7 +69,13 @@ public sealed class WebhookTargetTests
         using var sender = new WebhookSender(Options.Create(Strict));
         var webhook = new Webhook
         {
-            Id = "wh_1", Url = "https://localhost:9/", Instruments = "", Participants = "", Secret = WebhookSignature.NewSecret(), CreatedBy = "ana", CreatedAt = default,
+            Id = "wh_1",
+            Url = "https://localhost:9/",
+            Instruments = "",
+            Participants = "",
+            Secret = WebhookSignature.NewSecret(),
+            CreatedBy = "ana",
+            CreatedAt = default,
         };
         Assert.That(
             await sender.SendAsync(webhook, "msg_1_1", DateTimeOffset.UnixEpoch, [], CancellationToken.None),

@@ -12,6 +12,7 @@ internal sealed record StreamChangesRequest
     public string? After { get; init; }
 
     [FromHeader(Name = "Last-Event-ID")]
+    [Example("1")]
     [Description("The id of the last event received: the stream goes on right after it.")]
     public string? LastEventId { get; init; }
 }

@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Contract;
 using MineAction.Api.Http.Writing;
 
 namespace MineAction.Api.Features.Webhooks.CreateWebhook;

@@ -1,4 +1,5 @@
 using FluentValidation;
+using MineAction.Api.Http.Contract;
 
 namespace MineAction.Api.Features.Webhooks.CreateWebhook;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using MineAction.Api.Http;
 
-namespace MineAction.Api.Features.Webhooks.CreateWebhook;
+namespace MineAction.Api.Http.Contract;
 
 /// <summary>What a subscriber wants to be told, and where.</summary>
 internal sealed record WebhookEntry

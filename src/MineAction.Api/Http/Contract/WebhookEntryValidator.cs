@@ -1,7 +1,7 @@
 using FluentValidation;
 using MineAction.Api.Http;
 
-namespace MineAction.Api.Features.Webhooks.CreateWebhook;
+namespace MineAction.Api.Http.Contract;
 
 internal sealed class WebhookEntryValidator : AbstractValidator<WebhookEntry>
 {
