@@ -38,7 +38,6 @@ internal sealed class DocumentInfo : IDocumentFilter
         ("States", "Who the States are, and where each stands towards every instrument."),
         ("Writing", "How editors keep the register true. Needs a token."),
         ("Badges", "The number of parties as a picture, to show elsewhere."),
-        ("Badges", "The number of parties, for pages that show it as a picture."),
         ("Trust", "What the register rests on, and all of it to take away."),
     ];
 

@@ -3,7 +3,7 @@ namespace MineAction.Api.Features.Badges.GetShieldsBadge;
 /// <summary>A badge as the endpoint schema of shields.io has it.</summary>
 internal sealed record ShieldsBadge
 {
-    public int SchemaVersion { get; } = 1;
+    public int SchemaVersion { get; init; } = 1;
 
     /// <summary>The treaty's short title.</summary>
     public required string Label { get; init; }
@@ -11,5 +11,5 @@ internal sealed record ShieldsBadge
     /// <summary>The number of its parties, with its noun.</summary>
     public required string Message { get; init; }
 
-    public string Color { get; } = "0b5d80";
+    public string Color { get; init; } = "0b5d80";
 }
