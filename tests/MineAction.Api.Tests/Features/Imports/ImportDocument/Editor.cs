@@ -12,7 +12,7 @@ internal sealed class Editor : IDisposable
 {
     public const string Name = "alice";
 
-    private readonly ApiHost? _host;
+    private readonly ApiHost _host;
     private readonly ApiClient _api;
 
     public Editor(Engine engine)
@@ -20,9 +20,6 @@ internal sealed class Editor : IDisposable
         _host = new ApiHost(engine, [.. EditorToken.Settings]);
         _api = Authorized(_host.CreateClient());
     }
-
-    /// <summary>An editor of a service that runs as a process of its own.</summary>
-    public Editor(HttpClient http) => _api = Authorized(http);
 
     public async Task<JsonElement> GetAsync(string path) => (await _api.GetAsync(path)).Json;
 
@@ -48,7 +45,7 @@ internal sealed class Editor : IDisposable
     public void Dispose()
     {
         _api.Dispose();
-        _host?.Dispose();
+        _host.Dispose();
     }
 
     private static ApiClient Authorized(HttpClient http)

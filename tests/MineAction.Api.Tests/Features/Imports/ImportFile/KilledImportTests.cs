@@ -3,10 +3,9 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using MineAction.Api.Tests.Features.Imports.Reading;
-using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
 
-namespace MineAction.Api.Tests.Features.Imports.ImportDocument;
+namespace MineAction.Api.Tests.Features.Imports.ImportFile;
 
 /// <summary>A process that is killed in the middle of an import has imported all of it or nothing.</summary>
 public sealed class KilledImportTests
@@ -14,9 +13,15 @@ public sealed class KilledImportTests
     private const int Acts = 1_500;
     private const string Query = "select (select count(*) from treaty_action where from_revision = r.id) from revision r where r.id > 1 order by r.id";
 
-    private static readonly string[] Settings = [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+    private string _folder = "";
 
-    [TestCase("sqlite", 10)]
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("imports-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [TestCase("sqlite", 12)]
     [TestCase("postgresql", 3)]
     public async Task An_import_that_is_killed_is_whole_or_has_left_no_trace(string engine, int kills)
     {
@@ -27,54 +32,53 @@ public sealed class KilledImportTests
         await TestContext.Out.WriteLineAsync($"{whole.Sum()} of {2 * kills} killed imports were whole; the others had left no trace.");
     }
 
-    private static async Task<int> KillAgainAndAgainAsync(TestDatabase database, int kills, int seed)
+    private async Task<int> KillAgainAndAgainAsync(TestDatabase database, int kills, int seed)
     {
         var random = new Random(seed);
-        var usual = (await ImportAsync(database, 0, killAfter: null))!.Value;
+        var usual = await ImportAsync(database, Document(seed, 0), kill: null);
+        Assert.That(usual.IsAnswered, Is.True);
         var whole = 1;
         for (var attempt = 1; attempt <= kills; attempt++)
         {
-            // Half of the kills around the commit, which comes at the end.
-            var share = attempt % 2 == 0 ? random.NextDouble() : 0.7 + (random.NextDouble() * 0.6);
-            var answered = await ImportAsync(database, attempt, usual * share);
+            var killed = await ImportAsync(database, Document(seed, attempt), usual.Took * random.NextDouble());
             var revisions = await RevisionsAsync(database);
             Assert.That(revisions, Is.All.EqualTo(Acts), "every revision is whole");
-            Assert.That(revisions.Count - whole, Is.InRange(answered is null ? 0 : 1, 1), "what was answered is there, and nothing else");
+            Assert.That(revisions.Count - whole, Is.InRange(killed.IsAnswered ? 1 : 0, 1), "what was answered is there, and nothing else");
             whole = revisions.Count;
         }
 
-        await using var service = ServiceProcess.Start(database, Settings);
-        using var editor = new Editor(await service.ClientAsync());
-        var total = (await editor.GetAsync("/v1/actions?limit=1")).GetProperty("total").GetInt32();
-        Assert.That(total, Is.EqualTo(Depositary.Facts.Actions.Count + (whole * Acts)));
+        var last = await ImportAsync(database, Document(seed, kills + 1), kill: null);
+        Assert.That(last.IsAnswered, Is.True, "the register goes on");
+        Assert.That((await database.CountsAsync()).Actions, Is.EqualTo(Depositary.Facts.Actions.Count + ((whole + 1) * Acts)));
         return whole - 1;
     }
 
-    /// <summary>How long the import took; null where the service was killed before it had answered.</summary>
-    private static async Task<TimeSpan?> ImportAsync(TestDatabase database, int number, TimeSpan? killAfter)
+    /// <summary>How long it took from the comparison on, and whether it said that it had recorded.</summary>
+    private static async Task<(TimeSpan Took, bool IsAnswered)> ImportAsync(TestDatabase database, string document, TimeSpan? kill)
     {
-        await using var service = ServiceProcess.Start(database, Settings);
-        using var editor = new Editor(await service.ClientAsync());
+        var start = new ProcessStartInfo("dotnet", [typeof(ApiJson).Assembly.Location, "import", document, .. database.Settings])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var answer = process.StandardOutput.ReadToEndAsync();
+        while (await process.StandardError.ReadLineAsync() is { } line && !line.StartsWith("Comparing", StringComparison.Ordinal))
+        {
+        }
+
         var watch = Stopwatch.StartNew();
-        var import = editor.ImportAsync(Document(number), "text/csv");
-        if (killAfter is { } delay)
+        if (kill is { } delay)
         {
             await Task.Delay(delay);
-            await service.KillAsync();
+            process.Kill();
         }
 
-        try
-        {
-            await import;
-            return watch.Elapsed;
-        }
-        catch (HttpRequestException) when (killAfter is not null)
-        {
-            return null;
-        }
+        await process.WaitForExitAsync();
+        return (watch.Elapsed, (await answer).Contains("Recorded as revision", StringComparison.Ordinal));
     }
 
-    private static byte[] Document(int number)
+    private string Document(int seed, int number)
     {
         var document = new StringBuilder("instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note\n");
         var codes = Depositary.Facts.Participants.Where(participant => participant.StateUntil is null).Select(participant => participant.Code).ToList();
@@ -84,7 +88,9 @@ public sealed class KilledImportTests
             document.Append(CultureInfo.InvariantCulture, $"apmbc,{codes[act % codes.Count]},communication,{day:yyyy-MM-dd},,,Letter {act},,,2026-02-03,unverified,\n");
         }
 
-        return Encoding.UTF8.GetBytes(document.ToString());
+        var path = Path.Combine(_folder, $"{seed}-{number}.csv");
+        File.WriteAllText(path, document.ToString());
+        return path;
     }
 
     private static async Task<IReadOnlyList<long>> RevisionsAsync(TestDatabase database)
