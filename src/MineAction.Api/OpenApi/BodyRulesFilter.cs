@@ -6,6 +6,7 @@ using FluentValidation.Validators;
 using Microsoft.OpenApi;
 using MineAction.Api.Http;
 using MineAction.Api.Http.Contract;
+using MineAction.Api.Storage;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -18,6 +19,7 @@ internal sealed class BodyRulesFilter : ISchemaFilter
         [typeof(ActionEntry)] = new ActionEntryValidator(),
         [typeof(SourceEntry)] = new SourceEntryValidator(),
         [typeof(WebhookEntry)] = new WebhookEntryValidator(),
+        [typeof(InstrumentDocument)] = new InstrumentDocumentValidator(),
     };
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
@@ -48,7 +50,7 @@ internal sealed class BodyRulesFilter : ISchemaFilter
 
     private static void Describe(OpenApiSchema member, PropertyInfo property, ValueShape? shape)
     {
-        member.Format = shape?.Format;
+        member.Format = shape?.Format ?? member.Format;
         // The vocabulary holds where the member is there; one that may be left out may be null as well.
         if (shape?.Values is { } values)
             member.Enum = [.. values.Select(value => (JsonNode?)JsonValue.Create(value))!];

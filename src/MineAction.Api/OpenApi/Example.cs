@@ -9,16 +9,24 @@ internal static class Example
 {
     public const string Prefix = "openapi/examples/";
 
-    /// <summary>The example called <paramref name="name"/>, as a media type carries it; null where there is none.</summary>
-    public static Dictionary<string, IOpenApiExample>? Of(string name)
+    /// <summary>The answer of the example called <paramref name="name"/>, as a media type carries it; null where there is none.</summary>
+    public static Dictionary<string, IOpenApiExample>? Of(string name) => Part(name, "answer");
+
+    /// <summary>The body that was sent to get it; null where there is none.</summary>
+    public static Dictionary<string, IOpenApiExample>? BodyOf(string name) => Part(name, "body");
+
+    private static Dictionary<string, IOpenApiExample>? Part(string name, string member)
     {
         var resource = $"{Prefix}{name}.json";
         if (!SqlFile.Named(resource).Contains(resource))
             return null;
         var example = JsonNode.Parse(SqlFile.ReadText(resource))!;
+        if (example[member] is not { } value)
+            return null;
+        var request = example["request"]!.GetValue<string>();
         return new Dictionary<string, IOpenApiExample>
         {
-            ["real"] = new OpenApiExample { Summary = $"GET {example["request"]}", Value = example["answer"] },
+            ["real"] = new OpenApiExample { Summary = request.StartsWith('/') ? $"GET {request}" : request, Value = value },
         };
     }
 }

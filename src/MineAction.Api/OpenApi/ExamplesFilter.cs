@@ -3,12 +3,21 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
 
-/// <summary>One real example per question.</summary>
+/// <summary>One real example per operation: the answer, and the body that was sent for it.</summary>
 internal sealed class ExamplesFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (operation.Responses!.TryGetValue("200", out var ok) && ok.Content?.TryGetValue("application/json", out var content) == true && content is OpenApiMediaType json)
-            json.Examples = Example.Of(operation.OperationId!);
+        foreach (var answer in operation.Responses!.Where(response => response.Key.StartsWith('2')).Select(response => response.Value))
+        {
+            if (JsonOf(answer.Content) is { } json)
+                json.Examples = Example.Of(operation.OperationId!);
+        }
+
+        if (JsonOf(operation.RequestBody?.Content) is { } body)
+            body.Examples = Example.BodyOf(operation.OperationId!);
     }
+
+    private static OpenApiMediaType? JsonOf(IDictionary<string, IOpenApiMediaType>? content) =>
+        content?.TryGetValue("application/json", out var json) == true ? json as OpenApiMediaType : null;
 }

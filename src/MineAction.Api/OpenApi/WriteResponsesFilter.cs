@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using MineAction.Api.Http.Contract;
 using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -17,7 +18,11 @@ internal sealed class WriteResponsesFilter : IOperationFilter
             done.Description = $"{operation.Summary}: done.";
             done.Headers = ResponseHeaders.Of(
                 context.Document,
-                ["Register-Revision", "Cache-Control", .. status == "201" ? ["Location"] : Array.Empty<string>()]);
+                ["Register-Revision", "Cache-Control", .. status == "201" ? ["Location"] : Array.Empty<string>(), .. IsTagged(context) ? ["ETag"] : Array.Empty<string>()]);
         }
     }
+
+    // What has versions is answered with the tag for the next If-Match.
+    private static bool IsTagged(OperationFilterContext context) =>
+        context.ApiDescription.SupportedResponseTypes.Any(answer => answer.Type == typeof(ActionItem) || answer.Type == typeof(InstrumentItem));
 }

@@ -55,17 +55,19 @@ public sealed class OpenApiDocumentTests
     }
 
     [Test]
-    public void Every_schema_of_an_answer_is_described_and_lets_members_come()
+    public void Every_schema_is_described_and_those_of_answers_let_members_come()
     {
-        var answers = Document.Root.GetProperty("components").GetProperty("schemas").EnumerateObject().ToList();
+        var schemas = Document.Root.GetProperty("components").GetProperty("schemas").EnumerateObject().ToList();
 
-        Assert.That(answers, Is.Not.Empty);
+        Assert.That(schemas, Is.Not.Empty);
         Assert.Multiple(() =>
         {
-            foreach (var schema in answers)
+            foreach (var schema in schemas)
             {
                 Assert.That(schema.Value.TryGetProperty("description", out _), Is.True, schema.Name);
-                Assert.That(schema.Value.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.False, Is.False, schema.Name);
+                var isClosed = schema.Value.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.False;
+                // What is sent is an entry or a document.
+                Assert.That(isClosed, Is.EqualTo(schema.Name.EndsWith("Entry", StringComparison.Ordinal) || schema.Name.EndsWith("Document", StringComparison.Ordinal)), schema.Name);
             }
         });
     }
