@@ -51,6 +51,7 @@ internal static class Caching
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));
         return $"\"r{reading.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"";
     }
+
     // Bytes that differ need tags that differ (RFC 9110, section 8.8.3.3).
     private static string? CodingOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName;

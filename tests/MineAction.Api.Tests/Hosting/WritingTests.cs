@@ -20,7 +20,7 @@ public abstract class WritingTests(Engine engine)
         Host = new ApiHost(engine, [.. EditorToken.Settings, .. Settings]);
         var client = Host.CreateClient();
         // A thousand writers queue: on a busy machine the last one waits longer than the default of a hundred seconds.
-        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.Timeout = TimeSpan.FromMinutes(10);
         Api = new ApiClient(client);
     }
 

@@ -1,7 +1,13 @@
 namespace MineAction.Api.Http.AnswerCaching;
 
-/// <summary>Holds a body back until it is whole, unless it grows beyond what may be kept: then it goes on its way, and this holds nothing.</summary>
-internal sealed class AnswerBuffer(Stream destination, int largest) : Stream
+/// <summary>
+/// Holds a body back until it is whole, unless it is not to be kept or grows beyond what may be kept: then it goes on its way, and this holds
+/// nothing.
+/// </summary>
+/// <param name="destination">Where the body goes.</param>
+/// <param name="largest">Bytes that may be kept.</param>
+/// <param name="isToBeKept">Whether what is about to be written is an answer to keep. A stream of events must never wait here.</param>
+internal sealed class AnswerBuffer(Stream destination, int largest, Func<bool> isToBeKept) : Stream
 {
     private readonly MemoryStream _held = new();
 
@@ -27,7 +33,7 @@ internal sealed class AnswerBuffer(Stream destination, int largest) : Stream
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (!IsPassedOn && _held.Length + buffer.Length <= largest)
+        if (!IsPassedOn && isToBeKept() && _held.Length + buffer.Length <= largest)
         {
             _held.Write(buffer.Span);
             return;
@@ -48,7 +54,8 @@ internal sealed class AnswerBuffer(Stream destination, int largest) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Answers are written asynchronously.");
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => IsPassedOn ? destination.FlushAsync(cancellationToken) : Task.CompletedTask;
+    public override Task FlushAsync(CancellationToken cancellationToken) =>
+        IsPassedOn || !isToBeKept() ? destination.FlushAsync(cancellationToken) : Task.CompletedTask;
 
     public override void Flush()
     {

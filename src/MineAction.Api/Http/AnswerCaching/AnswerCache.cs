@@ -29,7 +29,9 @@ internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Re
     {
         var response = http.Response;
         var body = response.Body;
-        await using var buffer = new AnswerBuffer(body, Largest);
+        // Only what MapRead answers rests on the register and the day alone.
+        bool RestsOnReading() => http.Features.Get<Reading>() is not null;
+        await using var buffer = new AnswerBuffer(body, Largest, RestsOnReading);
         response.Body = buffer;
         try
         {
@@ -42,8 +44,7 @@ internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Re
 
         if (buffer.IsPassedOn)
             return;
-        // Only what MapRead answers rests on the register and the day alone.
-        if (http.Features.Get<Reading>() is not null && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        if (RestsOnReading() && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
         {
             var answer = KnownAnswer.Of(response, buffer.Held.Span);
             answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + (2 * key.Length) });
