@@ -11,15 +11,16 @@ internal static class ReadRoutes
     /// A question, the rules on what it may say, the handler that answers it, and the formats that the answer can take, the default first:
     /// those of tables where nothing else is said.
     /// </summary>
-    public static RouteHandlerBuilder MapRead<TRequest, TResponse>(
-        this IEndpointRouteBuilder routes, string pattern, IValidator<TRequest> validator, Delegate handle, IReadOnlyList<OutputFormat>? formats = null)
+    public static RouteHandlerBuilder MapRead<TRequest, TValidator, TResponse>(
+        this IEndpointRouteBuilder routes, string pattern, Delegate handle, IReadOnlyList<OutputFormat>? formats = null)
         where TRequest : RevisionRequest
+        where TValidator : IValidator<TRequest>, new()
     {
         formats ??= OutputFormats.OfTables;
         return routes
             .MapMethods(pattern, Methods, handle)
-            .AddEndpointFilter(new ReadFilter<TRequest>(routes.ServiceProvider.GetRequiredService<Reader>(), validator, formats))
-            .WithMetadata(new ReadMetadata(typeof(TRequest), validator, formats))
+            .AddEndpointFilter(new ReadFilter<TRequest, TValidator>(routes.ServiceProvider.GetRequiredService<Reader>(), formats))
+            .WithMetadata(new ReadMetadata(typeof(TRequest), typeof(TValidator), formats))
             .Produces<TResponse>(StatusCodes.Status200OK, OutputFormats.MediaTypeOf(formats[0]));
     }
 }

@@ -1,8 +1,6 @@
-using FluentValidation;
-
 namespace MineAction.Api.Http;
 
 /// <summary>What an endpoint takes, for the OpenAPI document.</summary>
 /// <param name="Request">The type of the request.</param>
-/// <param name="Validator">The rules on what it may say.</param>
-internal record RequestMetadata(Type Request, IValidator Validator);
+/// <param name="Validator">The type of the rules on what it may say.</param>
+internal record RequestMetadata(Type Request, Type Validator);

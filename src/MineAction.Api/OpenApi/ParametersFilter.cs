@@ -16,8 +16,9 @@ internal sealed class ParametersFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RequestMetadata>().FirstOrDefault() is not var (request, validator))
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RequestMetadata>().FirstOrDefault() is not var (request, rules))
             return;
+        var validator = (IValidator)Activator.CreateInstance(rules)!;
         var properties = request.GetProperties().Where(property => NameOf(property) is not null).ToDictionary(property => NameOf(property)!);
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
             Describe(parameter, properties[parameter.Name!], validator);

@@ -31,10 +31,12 @@ internal static class WriteAccess
                 },
             };
         });
-        builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy
+        // AddAuthorization without its cache of policies, which builds every endpoint a second time at each start.
+        builder.Services.AddAuthorizationPolicyEvaluator();
+        builder.Services.AddAuthorizationCore(authorization => authorization.AddPolicy(Policy, policy => policy
             .AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme)
             .RequireAuthenticatedUser()
-            .RequireAssertion(context => HasScope(context.User) && HasSubject(context.User)));
+            .RequireAssertion(context => HasScope(context.User) && HasSubject(context.User))));
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, WriteRefusals>();
         MakeNoKeys(builder.Services);
     }

@@ -3,9 +3,11 @@ using FluentValidation;
 namespace MineAction.Api.Http.Writing;
 
 /// <summary>What happens before every writing endpoint: the query and the body are checked, and every fault is told at once.</summary>
-internal sealed class WriteFilter<TRequest>(IValidator<TRequest> validator) : IEndpointFilter
+internal sealed class WriteFilter<TRequest, TValidator> : IEndpointFilter
     where TRequest : class
+    where TValidator : IValidator<TRequest>, new()
 {
+    private static readonly TValidator Validator = new();
     private static readonly QueryCheck Query = new(typeof(TRequest));
     private static readonly HashSet<string> Parameters = [.. QueryCheck.Parameters(typeof(TRequest)).Select(each => each.Name)];
 
@@ -13,7 +15,7 @@ internal sealed class WriteFilter<TRequest>(IValidator<TRequest> validator) : IE
     {
         if (Query.Check(context.HttpContext.Request.Query) is { } unknown)
             return unknown;
-        if (FieldErrors.Of(validator.Validate(context.Arguments.OfType<TRequest>().Single())) is not { } errors)
+        if (FieldErrors.Of(Validator.Validate(context.Arguments.OfType<TRequest>().Single())) is not { } errors)
             return await next(context);
         return Problem.OfFields(errors.Keys.All(Parameters.Contains) ? ProblemType.InvalidParameter : ProblemType.InvalidBody, errors);
     }

@@ -1,8 +1,6 @@
-using FluentValidation;
-
 namespace MineAction.Api.Http.Writing;
 
 /// <summary>What a writing endpoint takes, for the OpenAPI document.</summary>
 /// <param name="Request">The type of the request.</param>
-/// <param name="Validator">The rules on what it may say.</param>
-internal sealed record WriteMetadata(Type Request, IValidator Validator) : RequestMetadata(Request, Validator);
+/// <param name="Validator">The type of the rules on what it may say.</param>
+internal sealed record WriteMetadata(Type Request, Type Validator) : RequestMetadata(Request, Validator);

@@ -9,21 +9,22 @@ internal static class WriteRoutes
     /// <param name="routes">Where.</param>
     /// <param name="method">POST, PUT or DELETE; GET for what only an editor may see.</param>
     /// <param name="pattern">The address.</param>
-    /// <param name="validator">The rules.</param>
     /// <param name="handle">What happens.</param>
     /// <param name="status">The status code of success.</param>
-    public static RouteHandlerBuilder MapWrite<TRequest, TResponse>(
-        this IEndpointRouteBuilder routes, string method, string pattern, IValidator<TRequest> validator, Delegate handle, int status)
-        where TRequest : class => routes
-        .MapWrite(method, pattern, validator, handle)
+    public static RouteHandlerBuilder MapWrite<TRequest, TValidator, TResponse>(
+        this IEndpointRouteBuilder routes, string method, string pattern, Delegate handle, int status)
+        where TRequest : class
+        where TValidator : IValidator<TRequest>, new() => routes
+        .MapWrite<TRequest, TValidator>(method, pattern, handle)
         .Produces<TResponse>(status, "application/json");
 
     /// <summary>The same for a request that is answered by 204.</summary>
-    public static RouteHandlerBuilder MapWrite<TRequest>(
-        this IEndpointRouteBuilder routes, string method, string pattern, IValidator<TRequest> validator, Delegate handle)
-        where TRequest : class => routes
+    public static RouteHandlerBuilder MapWrite<TRequest, TValidator>(
+        this IEndpointRouteBuilder routes, string method, string pattern, Delegate handle)
+        where TRequest : class
+        where TValidator : IValidator<TRequest>, new() => routes
         .MapMethods(pattern, method == HttpMethods.Get ? [method, HttpMethods.Head] : [method], handle)
-        .AddEndpointFilter(new WriteFilter<TRequest>(validator))
+        .AddEndpointFilter(new WriteFilter<TRequest, TValidator>())
         .RequireAuthorization(WriteAccess.Policy)
-        .WithMetadata(new WriteMetadata(typeof(TRequest), validator));
+        .WithMetadata(new WriteMetadata(typeof(TRequest), typeof(TValidator)));
 }

@@ -10,7 +10,7 @@ internal static class ListAccessionsEndpoint
     private static readonly TreatyActionKind[] Kinds = [TreatyActionKind.Accession, TreatyActionKind.Succession];
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListAccessionsRequest, ListResponse<ActionItem>>("/instruments/{instrument}/accessions", new ListAccessionsValidator(), Handle)
+        .MapRead<ListAccessionsRequest, ListAccessionsValidator, ListResponse<ActionItem>>("/instruments/{instrument}/accessions", Handle)
         .WithName("listAccessions")
         .WithTags("Treaty actions")
         .WithSummary("Who acceded or succeeded to an instrument")

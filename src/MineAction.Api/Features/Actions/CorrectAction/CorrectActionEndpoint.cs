@@ -8,7 +8,7 @@ namespace MineAction.Api.Features.Actions.CorrectAction;
 internal static class CorrectActionEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<CorrectActionRequest, ActionItem>(HttpMethods.Put, "/actions/{id}", new CorrectActionValidator(), HandleAsync, StatusCodes.Status200OK)
+        .MapWrite<CorrectActionRequest, CorrectActionValidator, ActionItem>(HttpMethods.Put, "/actions/{id}", HandleAsync, StatusCodes.Status200OK)
         .Accepts<ActionEntry>("application/json")
         .WithMetadata(new PreconditionMetadata(IsRequired: true))
         .WithName("correctAction")

@@ -8,7 +8,7 @@ namespace MineAction.Api.Features.Actions.GetAction;
 internal static class GetActionEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetActionRequest, ActionItem>("/actions/{id}", new GetActionValidator(), Handle)
+        .MapRead<GetActionRequest, GetActionValidator, ActionItem>("/actions/{id}", Handle)
         .WithName("getAction")
         .WithTags("Treaty actions")
         .WithSummary("One treaty action")

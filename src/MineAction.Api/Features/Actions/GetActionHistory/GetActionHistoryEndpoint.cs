@@ -10,7 +10,7 @@ namespace MineAction.Api.Features.Actions.GetActionHistory;
 internal static class GetActionHistoryEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetActionHistoryRequest, ListResponse<ActionVersion>>("/actions/{id}/history", new GetActionHistoryValidator(), HandleAsync)
+        .MapRead<GetActionHistoryRequest, GetActionHistoryValidator, ListResponse<ActionVersion>>("/actions/{id}/history", HandleAsync)
         .WithName("getActionHistory")
         .WithTags("Treaty actions")
         .WithSummary("Every version of the record of one treaty action")

@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Actions.ListActions;
 internal static class ListActionsEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListActionsRequest, ListResponse<ActionItem>>("/actions", new ListActionsValidator(), Handle)
+        .MapRead<ListActionsRequest, ListActionsValidator, ListResponse<ActionItem>>("/actions", Handle)
         .WithName("listActions")
         .WithTags("Treaty actions")
         .WithSummary("What was done towards all instruments")

@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Actions.ListInstrumentActions;
 internal static class ListInstrumentActionsEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListInstrumentActionsRequest, ListResponse<ActionItem>>("/instruments/{instrument}/actions", new ListInstrumentActionsValidator(), Handle)
+        .MapRead<ListInstrumentActionsRequest, ListInstrumentActionsValidator, ListResponse<ActionItem>>("/instruments/{instrument}/actions", Handle)
         .WithName("listInstrumentActions")
         .WithTags("Treaty actions")
         .WithSummary("What was done towards an instrument")

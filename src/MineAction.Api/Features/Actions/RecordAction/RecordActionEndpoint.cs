@@ -8,7 +8,7 @@ namespace MineAction.Api.Features.Actions.RecordAction;
 internal static class RecordActionEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<RecordActionRequest, ActionItem>(HttpMethods.Post, "/instruments/{instrument}/actions", new RecordActionValidator(), HandleAsync, StatusCodes.Status201Created)
+        .MapWrite<RecordActionRequest, RecordActionValidator, ActionItem>(HttpMethods.Post, "/instruments/{instrument}/actions", HandleAsync, StatusCodes.Status201Created)
         .Accepts<ActionEntry>("application/json")
         .WithName("recordAction")
         .WithTags("Writing")

@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Actions.RetractAction;
 internal static class RetractActionEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite(HttpMethods.Delete, "/actions/{id}", new RetractActionValidator(), HandleAsync)
+        .MapWrite<RetractActionRequest, RetractActionValidator>(HttpMethods.Delete, "/actions/{id}", HandleAsync)
         .Produces(StatusCodes.Status204NoContent)
         .WithMetadata(new PreconditionMetadata(IsRequired: true))
         .WithName("retractAction")

@@ -10,7 +10,7 @@ internal static class GetBadgeEndpoint
     public static readonly IReadOnlyList<OutputFormat> Formats = [OutputFormat.Svg];
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetBadgeRequest, string>("/badges/{instrument}.svg", new GetBadgeValidator(), Handle, Formats)
+        .MapRead<GetBadgeRequest, GetBadgeValidator, string>("/badges/{instrument}.svg", Handle, Formats)
         .WithName("getBadge")
         .WithTags("Badges")
         .WithSummary("The number of parties as a badge")

@@ -10,7 +10,7 @@ internal static class GetShieldsBadgeEndpoint
     public static readonly IReadOnlyList<OutputFormat> Formats = [OutputFormat.Json];
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetShieldsBadgeRequest, ShieldsBadge>("/badges/{instrument}.json", new GetShieldsBadgeValidator(), Handle, Formats)
+        .MapRead<GetShieldsBadgeRequest, GetShieldsBadgeValidator, ShieldsBadge>("/badges/{instrument}.json", Handle, Formats)
         .WithName("getShieldsBadge")
         .WithTags("Badges")
         .WithSummary("The number of parties for a badge service")

@@ -10,7 +10,7 @@ internal static class GetChangesFeedEndpoint
     private const int Entries = 100;
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetChangesFeedRequest, string>("/changes.atom", new GetChangesFeedValidator(), HandleAsync, [OutputFormat.Atom])
+        .MapRead<GetChangesFeedRequest, GetChangesFeedValidator, string>("/changes.atom", HandleAsync, [OutputFormat.Atom])
         .WithName("getChangesFeed")
         .WithTags("Changes")
         .WithSummary("The newest changes as an Atom feed")

@@ -9,7 +9,7 @@ namespace MineAction.Api.Features.Changes.ListChanges;
 internal static class ListChangesEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListChangesRequest, ListResponse<RecordChangeItem>>("/changes", new ListChangesValidator(), HandleAsync)
+        .MapRead<ListChangesRequest, ListChangesValidator, ListResponse<RecordChangeItem>>("/changes", HandleAsync)
         .WithName("listChanges")
         .WithTags("Changes")
         .WithSummary("What was recorded, corrected or retracted since a revision")

@@ -14,7 +14,7 @@ internal static class StreamChangesEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapMethods("/changes/stream", Methods, Handle)
-        .WithMetadata(new RequestMetadata(typeof(StreamChangesRequest), Validator))
+        .WithMetadata(new RequestMetadata(typeof(StreamChangesRequest), typeof(StreamChangesValidator)))
         .Produces<string>(StatusCodes.Status200OK, "text/event-stream")
         .WithName("streamChanges")
         .WithTags("Changes")

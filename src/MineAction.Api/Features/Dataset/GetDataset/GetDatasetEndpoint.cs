@@ -8,7 +8,7 @@ internal static class GetDatasetEndpoint
     public static readonly IReadOnlyList<OutputFormat> Formats = [.. OutputFormats.OfTables, OutputFormat.JsonLd];
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetDatasetRequest, GetDatasetResponse>("/dataset", new GetDatasetValidator(), Handle, Formats)
+        .MapRead<GetDatasetRequest, GetDatasetValidator, GetDatasetResponse>("/dataset", Handle, Formats)
         .WithName("getDataset")
         .WithTags("Trust")
         .WithSummary("What the register is and how to reuse it")

@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.EntryIntoForce.GetEntryIntoForce;
 internal static class GetEntryIntoForceEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetEntryIntoForceRequest, GetEntryIntoForceResponse>("/instruments/{instrument}/entry-into-force", new GetEntryIntoForceValidator(), Handle)
+        .MapRead<GetEntryIntoForceRequest, GetEntryIntoForceValidator, GetEntryIntoForceResponse>("/instruments/{instrument}/entry-into-force", Handle)
         .WithName("getEntryIntoForce")
         .WithTags("Entry into force")
         .WithSummary("The entry into force of an instrument and for each party")

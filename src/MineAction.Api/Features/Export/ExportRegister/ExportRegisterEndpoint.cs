@@ -6,7 +6,7 @@ namespace MineAction.Api.Features.Export.ExportRegister;
 internal static class ExportRegisterEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ExportRegisterRequest, byte[]>("/export/register.zip", new ExportRegisterValidator(), Handle, [OutputFormat.Zip])
+        .MapRead<ExportRegisterRequest, ExportRegisterValidator, byte[]>("/export/register.zip", Handle, [OutputFormat.Zip])
         .WithName("exportRegister")
         .WithTags("Trust")
         .WithSummary("The whole register as files")

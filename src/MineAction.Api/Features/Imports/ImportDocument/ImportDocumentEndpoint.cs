@@ -12,7 +12,7 @@ namespace MineAction.Api.Features.Imports.ImportDocument;
 internal static class ImportDocumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<ImportDocumentRequest, ImportDocumentResponse>(HttpMethods.Post, "/imports", new ImportDocumentValidator(), HandleAsync, StatusCodes.Status200OK)
+        .MapWrite<ImportDocumentRequest, ImportDocumentValidator, ImportDocumentResponse>(HttpMethods.Post, "/imports", HandleAsync, StatusCodes.Status200OK)
         .Accepts<string>(SourceFormats.ContentTypes[0], [.. SourceFormats.ContentTypes.Skip(1)])
         .Produces<ImportRefusal>(StatusCodes.Status422UnprocessableEntity, Problem.ContentType)
         .WithName("importDocument")

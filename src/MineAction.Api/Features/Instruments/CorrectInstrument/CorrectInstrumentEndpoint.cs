@@ -9,7 +9,7 @@ namespace MineAction.Api.Features.Instruments.CorrectInstrument;
 internal static class CorrectInstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<CorrectInstrumentRequest, InstrumentItem>(HttpMethods.Put, "/instruments/{instrument}", new CorrectInstrumentValidator(), HandleAsync, StatusCodes.Status200OK)
+        .MapWrite<CorrectInstrumentRequest, CorrectInstrumentValidator, InstrumentItem>(HttpMethods.Put, "/instruments/{instrument}", HandleAsync, StatusCodes.Status200OK)
         .Accepts<InstrumentDocument>("application/json")
         .WithMetadata(new PreconditionMetadata(IsRequired: false))
         .WithName("correctInstrument")

@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Instruments.GetInstrument;
 internal static class GetInstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetInstrumentRequest, GetInstrumentResponse>("/instruments/{instrument}", new GetInstrumentValidator(), Handle)
+        .MapRead<GetInstrumentRequest, GetInstrumentValidator, GetInstrumentResponse>("/instruments/{instrument}", Handle)
         .WithName("getInstrument")
         .WithTags("Instruments")
         .WithSummary("One instrument with its rules")

@@ -9,7 +9,7 @@ namespace MineAction.Api.Features.Instruments.ListInstruments;
 internal static class ListInstrumentsEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListInstrumentsRequest, ListResponse<InstrumentItem>>("/instruments", new ListInstrumentsValidator(), Handle)
+        .MapRead<ListInstrumentsRequest, ListInstrumentsValidator, ListResponse<InstrumentItem>>("/instruments", Handle)
         .WithName("listInstruments")
         .WithTags("Instruments")
         .WithSummary("The instruments, with their figures on a day")

@@ -9,7 +9,7 @@ namespace MineAction.Api.Features.Instruments.RecordInstrument;
 internal static class RecordInstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<RecordInstrumentRequest, InstrumentItem>(HttpMethods.Post, "/instruments", new RecordInstrumentValidator(), HandleAsync, StatusCodes.Status201Created)
+        .MapWrite<RecordInstrumentRequest, RecordInstrumentValidator, InstrumentItem>(HttpMethods.Post, "/instruments", HandleAsync, StatusCodes.Status201Created)
         .Accepts<InstrumentDocument>("application/json")
         .WithName("recordInstrument")
         .WithTags("Writing")

@@ -9,7 +9,7 @@ namespace MineAction.Api.Features.Matrix.GetMatrix;
 internal static class GetMatrixEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetMatrixRequest, ListResponse<MatrixRow>>("/matrix", new GetMatrixValidator(), Handle)
+        .MapRead<GetMatrixRequest, GetMatrixValidator, ListResponse<MatrixRow>>("/matrix", Handle)
         .WithName("getMatrix")
         .WithTags("States")
         .WithSummary("States and instruments as one table")

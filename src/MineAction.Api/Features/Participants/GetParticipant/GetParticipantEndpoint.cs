@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Participants.GetParticipant;
 internal static class GetParticipantEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetParticipantRequest, GetParticipantResponse>("/instruments/{instrument}/participants/{code}", new GetParticipantValidator(), Handle)
+        .MapRead<GetParticipantRequest, GetParticipantValidator, GetParticipantResponse>("/instruments/{instrument}/participants/{code}", Handle)
         .WithName("getParticipant")
         .WithTags("Participants")
         .WithSummary("One participant of an instrument, with its timeline and the derivation of its status")

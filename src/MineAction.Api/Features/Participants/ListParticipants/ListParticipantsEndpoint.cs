@@ -11,7 +11,7 @@ namespace MineAction.Api.Features.Participants.ListParticipants;
 internal static class ListParticipantsEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListParticipantsRequest, ListResponse<StandingItem>>("/instruments/{instrument}/participants", new ListParticipantsValidator(), Handle)
+        .MapRead<ListParticipantsRequest, ListParticipantsValidator, ListResponse<StandingItem>>("/instruments/{instrument}/participants", Handle)
         .WithName("listParticipants")
         .WithTags("Participants")
         .WithSummary("The participants of an instrument on a day")

@@ -14,7 +14,7 @@ internal static class ListRatificationsEndpoint
     ];
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListRatificationsRequest, ListResponse<ActionItem>>("/instruments/{instrument}/ratifications", new ListRatificationsValidator(), Handle)
+        .MapRead<ListRatificationsRequest, ListRatificationsValidator, ListResponse<ActionItem>>("/instruments/{instrument}/ratifications", Handle)
         .WithName("listRatifications")
         .WithTags("Treaty actions")
         .WithSummary("Who ratified, accepted or approved an instrument")

@@ -6,7 +6,7 @@ namespace MineAction.Api.Features.Reconciliation.ListReconciliation;
 internal static class ListReconciliationEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListReconciliationRequest, ListResponse<ReconciliationItem>>("/instruments/{instrument}/reconciliation", new ListReconciliationValidator(), Handle)
+        .MapRead<ListReconciliationRequest, ListReconciliationValidator, ListResponse<ReconciliationItem>>("/instruments/{instrument}/reconciliation", Handle)
         .WithName("listReconciliation")
         .WithTags("Trust")
         .WithSummary("Published figures against ours")

@@ -8,7 +8,7 @@ namespace MineAction.Api.Features.Signatures.ListSignatures;
 internal static class ListSignaturesEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListSignaturesRequest, ListResponse<ActionItem>>("/instruments/{instrument}/signatures", new ListSignaturesValidator(), Handle)
+        .MapRead<ListSignaturesRequest, ListSignaturesValidator, ListResponse<ActionItem>>("/instruments/{instrument}/signatures", Handle)
         .WithName("listSignatures")
         .WithTags("Treaty actions")
         .WithSummary("Who signed an instrument")

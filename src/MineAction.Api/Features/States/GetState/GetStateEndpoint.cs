@@ -9,7 +9,7 @@ namespace MineAction.Api.Features.States.GetState;
 internal static class GetStateEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetStateRequest, GetStateResponse>("/states/{code}", new GetStateValidator(), Handle)
+        .MapRead<GetStateRequest, GetStateValidator, GetStateResponse>("/states/{code}", Handle)
         .WithMetadata(new TableRowsMetadata(typeof(StateStanding)))
         .WithName("getState")
         .WithTags("States")

@@ -8,7 +8,7 @@ namespace MineAction.Api.Features.States.ListStates;
 internal static class ListStatesEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListStatesRequest, ListResponse<StateItem>>("/states", new ListStatesValidator(), Handle)
+        .MapRead<ListStatesRequest, ListStatesValidator, ListResponse<StateItem>>("/states", Handle)
         .WithName("listStates")
         .WithTags("States")
         .WithSummary("The States and organizations of a day, by what they joined")

@@ -10,7 +10,7 @@ namespace MineAction.Api.Features.Universalization.GetUniversalization;
 internal static class GetUniversalizationEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<GetUniversalizationRequest, UniversalizationAnswer>("/instruments/{instrument}/universalization", new GetUniversalizationValidator(), Handle)
+        .MapRead<GetUniversalizationRequest, GetUniversalizationValidator, UniversalizationAnswer>("/instruments/{instrument}/universalization", Handle)
         .WithName("getUniversalization")
         .WithTags("Universalization")
         .WithSummary("How universal an instrument is on a day")

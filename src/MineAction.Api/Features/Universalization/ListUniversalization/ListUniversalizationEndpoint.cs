@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Universalization.ListUniversalization;
 internal static class ListUniversalizationEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListUniversalizationRequest, ListResponse<UniversalizationAnswer>>("/universalization", new ListUniversalizationValidator(), Handle)
+        .MapRead<ListUniversalizationRequest, ListUniversalizationValidator, ListResponse<UniversalizationAnswer>>("/universalization", Handle)
         .WithName("listUniversalization")
         .WithTags("Universalization")
         .WithSummary("How universal every instrument is on a day")

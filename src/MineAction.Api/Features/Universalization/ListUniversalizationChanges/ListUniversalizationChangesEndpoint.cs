@@ -6,7 +6,7 @@ namespace MineAction.Api.Features.Universalization.ListUniversalizationChanges;
 internal static class ListUniversalizationChangesEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListUniversalizationChangesRequest, ListUniversalizationChangesResponse>("/instruments/{instrument}/universalization/changes", new ListUniversalizationChangesValidator(), Handle)
+        .MapRead<ListUniversalizationChangesRequest, ListUniversalizationChangesValidator, ListUniversalizationChangesResponse>("/instruments/{instrument}/universalization/changes", Handle)
         .WithName("listUniversalizationChanges")
         .WithTags("Universalization")
         .WithSummary("What changed between two days")

@@ -10,7 +10,7 @@ internal static class ListUniversalizationSeriesEndpoint
     private const int MostItems = 20_000;
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListUniversalizationSeriesRequest, ListResponse<SeriesItem>>("/instruments/{instrument}/universalization/series", new ListUniversalizationSeriesValidator(), Handle)
+        .MapRead<ListUniversalizationSeriesRequest, ListUniversalizationSeriesValidator, ListResponse<SeriesItem>>("/instruments/{instrument}/universalization/series", Handle)
         .WithName("listUniversalizationSeries")
         .WithTags("Universalization")
         .WithSummary("An instrument's counts over time")

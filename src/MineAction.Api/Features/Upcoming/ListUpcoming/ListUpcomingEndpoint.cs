@@ -7,7 +7,7 @@ namespace MineAction.Api.Features.Upcoming.ListUpcoming;
 internal static class ListUpcomingEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapRead<ListUpcomingRequest, ListResponse<UpcomingItem>>("/upcoming", new ListUpcomingValidator(), Handle)
+        .MapRead<ListUpcomingRequest, ListUpcomingValidator, ListResponse<UpcomingItem>>("/upcoming", Handle)
         .WithName("listUpcoming")
         .WithTags("Universalization")
         .WithSummary("What is decided and still ahead")

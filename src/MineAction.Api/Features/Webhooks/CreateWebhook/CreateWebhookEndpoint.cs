@@ -14,7 +14,7 @@ namespace MineAction.Api.Features.Webhooks.CreateWebhook;
 internal static class CreateWebhookEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<CreateWebhookRequest, CreateWebhookResponse>(HttpMethods.Post, "/webhooks", new CreateWebhookValidator(), HandleAsync, StatusCodes.Status201Created)
+        .MapWrite<CreateWebhookRequest, CreateWebhookValidator, CreateWebhookResponse>(HttpMethods.Post, "/webhooks", HandleAsync, StatusCodes.Status201Created)
         .Accepts<WebhookEntry>("application/json")
         .WithName("createWebhook")
         .WithTags("Webhooks")

@@ -8,7 +8,7 @@ namespace MineAction.Api.Features.Webhooks.DeleteWebhook;
 internal static class DeleteWebhookEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite(HttpMethods.Delete, "/webhooks/{id}", new DeleteWebhookValidator(), HandleAsync)
+        .MapWrite<DeleteWebhookRequest, DeleteWebhookValidator>(HttpMethods.Delete, "/webhooks/{id}", HandleAsync)
         .Produces(StatusCodes.Status204NoContent)
         .WithName("deleteWebhook")
         .WithTags("Webhooks")

@@ -11,7 +11,7 @@ namespace MineAction.Api.Features.Webhooks.GetWebhook;
 internal static class GetWebhookEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<GetWebhookRequest, WebhookItem>(HttpMethods.Get, "/webhooks/{id}", new GetWebhookValidator(), HandleAsync, StatusCodes.Status200OK)
+        .MapWrite<GetWebhookRequest, GetWebhookValidator, WebhookItem>(HttpMethods.Get, "/webhooks/{id}", HandleAsync, StatusCodes.Status200OK)
         .WithName("getWebhook")
         .WithTags("Webhooks")
         .WithSummary("One subscription of yours")

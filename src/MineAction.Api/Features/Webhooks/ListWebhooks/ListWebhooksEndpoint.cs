@@ -10,7 +10,7 @@ namespace MineAction.Api.Features.Webhooks.ListWebhooks;
 internal static class ListWebhooksEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<ListWebhooksRequest, ListWebhooksResponse>(HttpMethods.Get, "/webhooks", new ListWebhooksValidator(), HandleAsync, StatusCodes.Status200OK)
+        .MapWrite<ListWebhooksRequest, ListWebhooksValidator, ListWebhooksResponse>(HttpMethods.Get, "/webhooks", HandleAsync, StatusCodes.Status200OK)
         .WithName("listWebhooks")
         .WithTags("Webhooks")
         .WithSummary("Your subscriptions")

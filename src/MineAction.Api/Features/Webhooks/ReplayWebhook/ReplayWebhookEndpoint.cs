@@ -12,7 +12,7 @@ namespace MineAction.Api.Features.Webhooks.ReplayWebhook;
 internal static class ReplayWebhookEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapWrite<ReplayWebhookRequest, ReplayWebhookResponse>(HttpMethods.Post, "/webhooks/{id}/replay", new ReplayWebhookValidator(), HandleAsync, StatusCodes.Status202Accepted)
+        .MapWrite<ReplayWebhookRequest, ReplayWebhookValidator, ReplayWebhookResponse>(HttpMethods.Post, "/webhooks/{id}/replay", HandleAsync, StatusCodes.Status202Accepted)
         .WithName("replayWebhook")
         .WithTags("Webhooks")
         .WithSummary("Send changes again")
