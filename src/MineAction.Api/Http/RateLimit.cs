@@ -22,11 +22,18 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigure
 
     private static async ValueTask RejectAsync(OnRejectedContext context, int permits)
     {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
-        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        var seconds = TellWhen(context);
         await Problem
             .Of(ProblemType.TooManyRequests, $"One client may make {permits} requests in one minute. Try again in {seconds} seconds.")
             .ExecuteAsync(context.HttpContext);
+    }
+
+    /// <summary>Puts into the answer's headers when the client may come back, and returns it in seconds.</summary>
+    public static int TellWhen(OnRejectedContext context)
+    {
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return seconds;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.RateLimiting;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.Embeds;
 using MineAction.Api.Site.Indexes;
@@ -19,6 +20,11 @@ internal static class SiteServices
         builder.Services.AddSingleton<VisitReader>();
         builder.Services.AddSingleton<PageErrors>();
         builder.Services.AddExceptionHandler<PageErrors>();
+        builder.Services.AddOptions<RateLimiterOptions>().PostConfigure<PageErrors>((limiter, errors) =>
+        {
+            var others = limiter.OnRejected!;
+            limiter.OnRejected = (context, stop) => PageErrors.IsForReaders(context.HttpContext) ? errors.DescribeAsync(context) : others(context, stop);
+        });
         // Arabic, Chinese and Russian letters as themselves, not as numbers five times as long.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     }

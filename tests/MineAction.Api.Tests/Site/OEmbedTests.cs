@@ -46,6 +46,15 @@ public sealed class OEmbedTests
         Assert.That(answer.RootElement.GetProperty("height").GetInt32(), Is.EqualTo(240));
     }
 
+    [Test]
+    public async Task The_title_of_a_treaty_stands_once_before_its_adoption_too()
+    {
+        using var answer = JsonDocument.Parse(await GetAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3Flang%3Dfr%26asOf%3D1990-01-01", HttpStatusCode.OK));
+        Assert.That(
+            answer.RootElement.GetProperty("title").GetString(),
+            Is.EqualTo("Convention sur les armes à sous-munitions\u00a0: adoption le 30 mai 2008, rien à compter au 1er janvier 1990."));
+    }
+
     private static async Task<string> GetAsync(string address, HttpStatusCode status)
     {
         using var http = Host.CreateClient();

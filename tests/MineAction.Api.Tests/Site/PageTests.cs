@@ -64,6 +64,14 @@ public sealed class PageTests
         Assert.That(page.Text(), Does.Contain("Swaziland").And.Contain("إسواتيني"));
     }
 
+    [TestCase("/i/ccm?lang=fr", "jour où Burkina Faso et République de Moldova ont déposé")]
+    [TestCase("/s/UKR?lang=en", "Objections on record: Austria, Belgium, Switzerland and Norway.")]
+    public async Task Whom_the_law_calls_by_a_code_a_page_calls_by_name(string address, string sentence)
+    {
+        var (page, _) = await Host.PageAsync(address);
+        Assert.That(page.Text(), Does.Contain(sentence));
+    }
+
     [Test]
     public async Task A_claimed_suspension_is_told_and_changes_no_status()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Playwright;
 using MineAction.Api.Tests.Site.Browsing;
 
@@ -38,7 +39,7 @@ public sealed class WithoutScriptsTests : BrowserTests
         await page.Locator("select[name=in]").SelectOptionAsync("fr");
         await page.Locator("input[value=pinned]").CheckAsync();
         await page.Locator(".tool button[type=submit]").ClickAsync();
-        var snippet = await page.Locator("textarea").First.TextContentAsync();
+        var snippet = WebUtility.HtmlDecode(await page.Locator("textarea").First.TextContentAsync());
         Assert.That(snippet, Does.Contain("lang=\"fr\" as-of=\"2009-08-01\">").And.Contain("156 États parties. Au 1er août 2009."));
     }
 
@@ -54,5 +55,17 @@ public sealed class WithoutScriptsTests : BrowserTests
             var text = await frame.Locator("body").InnerTextAsync() + await frame.EvaluateAsync<string>("() => document.querySelector('img')?.alt ?? ''");
             Assert.That(text, Does.Contain(sentence.Split('.')[0].Split(' ')[0]).And.Contain(frame == page.MainFrame ? sentence : "2026"));
         }
+    }
+
+    [TestCase("fr", "Convention sur les armes à sous-munitions\u00a0: 112 États parties. Au 1er juin 2026. Source et dates")]
+    [TestCase("ar", "اتفاقية الذخائر العنقودية: 112 دولة طرفًا. حتى 1 يونيو 2026. المصدر والتواريخ")]
+    public async Task A_bare_file_tells_it_whatever_encoding_its_readers_guess(string language, string sentence)
+    {
+        var tool = await OpenAsync($"/embed?lang=en&instrument=ccm&in={language}");
+        var page = await OpenAsync(Foreign.AddBare((await tool.Locator("textarea").First.TextContentAsync())!));
+        var widget = page.Locator("treaty-status");
+        Assert.That(await page.EvaluateAsync<string>("() => document.characterSet"), Is.Not.EqualTo("UTF-8"), "else nothing is shown by this");
+        await Assertions.Expect(widget).ToHaveTextAsync(sentence);
+        await Assertions.Expect(widget).ToHaveCSSAsync("direction", language == "ar" ? "rtl" : "ltr");
     }
 }

@@ -276,7 +276,7 @@ function draw(chart, width, { v, points, signed, milestones, size }) {
   // The topmost line is all States; a round number close to it would collide with its label.
   const levels = [0, 50, 100, 150, size].filter(n => n === size || n < size - 20);
   const [from, to] = [years[0], years.at(-1)].map(time => new Date(time).getUTCFullYear());
-  const every = [1, 2, 5, 10, 20].find(n => (to - from) / n * 44 < width - left - right) ?? 50;
+  const every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find(n => (to - from) / n * 44 < width - left - right) ?? 2000;
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i)
     .filter(year => year % every === 0 && Date.UTC(year) >= years[0]);
 

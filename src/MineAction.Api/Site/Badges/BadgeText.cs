@@ -15,6 +15,7 @@ internal sealed record BadgeText(string Language, string Label, string Message)
         var voice = Voice.Of(reading.Language);
         var tally = status.Curve.On(reading.AsOf);
         var label = voice.Counted(tally.Organizations > 0 ? "partiesWithOrganizations" : "parties", tally.Parties);
-        return new BadgeText(reading.Language, voice.Title(status.Instrument), $"{Voice.Number(tally.Parties)} {label}");
+        var message = $"{Voice.Number(tally.Parties)} {label}";
+        return new BadgeText(reading.Language, voice.Title(status.Instrument), reading.Projected ? $"{message} · {voice.AsOf(reading)}" : message);
     }
 }

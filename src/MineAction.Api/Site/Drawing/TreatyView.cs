@@ -60,6 +60,9 @@ public sealed class TreatyView
         ? BeforeAdoption
         : Visit.Voice.Page("numberAndDay", ("number", Voice.Number(Counts.Parties)), ("label", PartiesLabel), ("day", Visit.AsOfInWords));
 
+    /// <summary>The same where the title does not stand above it.</summary>
+    internal string TitledSentence => IsBeforeAdoption ? BeforeAdoption : Visit.Voice.Page("titled", ("title", Title), ("sentence", Sentence));
+
     /// <summary>"Adopted on 18 September 1997, nothing to count on 1 January 1990."</summary>
     internal string BeforeAdoption => Visit.Voice.Say(
         "before",

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using MineAction.Api.Http;
 using MineAction.Api.Site.Drawing;
 using MineAction.Api.Site.Visits;
@@ -53,16 +54,16 @@ public sealed record EmbedChoice
     /// <summary>As tall as the view mostly is in a column of a page; the frame tells its own height to pages that listen.</summary>
     internal int FrameHeight => View switch { "count" => 300, "progress" => 320, "map" => 560, "missing" => 560, _ => 580 };
 
-    /// <summary>The web component, with what readers without scripts see.</summary>
+    /// <summary>The web component, with what readers without scripts see in it.</summary>
     internal string ScriptSnippet =>
         $"""<script type="module" src="{Encoded(Visit.Origin)}/embed/treaty-status.js"></script>""" + "\n"
-        + $"""<treaty-status instrument="{Encoded(Treaty.Id)}" view="{View}" lang="{Language}"{Optional("theme", Theme == DefaultTheme ? null : Theme)}{Optional("as-of", IsPinned ? AsOf : null)}>"""
-        + $"""{Encoded(Treaty.Title)}: {Encoded(Treaty.Sentence)} <a href="{Encoded(SourceAddress)}">{Encoded(Visit.Voice.Say("source"))}</a></treaty-status>""";
+        + $"""<treaty-status instrument="{Encoded(Treaty.Id)}" view="{View}" lang="{Language}"{Optional("dir", Treaty.Visit.Voice.IsRightToLeft ? "rtl" : null)}{Optional("theme", Theme == DefaultTheme ? null : Theme)}{Optional("as-of", IsPinned ? AsOf : null)}>"""
+        + $"""{Encoded(Treaty.TitledSentence)} <a href="{Encoded(SourceAddress)}">{Encoded(Visit.Voice.Say("source"))}</a></treaty-status>""";
 
     internal string FrameSnippet => Frame("100%", FrameHeight);
 
     internal string BadgeSnippet =>
-        $"""<a href="{Encoded(SourceAddress)}"><img src="{Encoded(Visit.Origin + BadgePath)}" alt="{Encoded(Treaty.Title)}: {Encoded(Treaty.Sentence)}"></a>""";
+        $"""<a href="{Encoded(SourceAddress)}"><img src="{Encoded(Visit.Origin + BadgePath)}" alt="{Encoded(Treaty.TitledSentence)}"></a>""";
 
     /// <summary>The frame as an element. Without style: a page may forbid it.</summary>
     internal string Frame(string width, int height) =>
@@ -84,9 +85,8 @@ public sealed record EmbedChoice
 
     private static string Optional(string name, string? value) => value is null ? "" : $" {name}=\"{value}\"";
 
-    // Enough for text and for attributes in double quotes, in any encoding of the page it is pasted into.
-    private static string Encoded(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    // Fit for text and for attributes, and nothing but ASCII: the page it is pasted into may be of any encoding, or name none.
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
 
     private static string OneOf(Visit visit, string parameter, IReadOnlyList<string> values, Func<(string, string)[], string> refusal)
     {

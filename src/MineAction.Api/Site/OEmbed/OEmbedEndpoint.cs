@@ -46,7 +46,7 @@ internal static class OEmbedEndpoint
         return TypedResults.Json(
             new OEmbedAnswer
             {
-                Title = $"{pinned.Treaty.Title}: {pinned.Treaty.Sentence}",
+                Title = pinned.Treaty.TitledSentence,
                 ProviderName = pinned.Treaty.Visit.Voice.Page("site"),
                 ProviderUrl = origin + "/",
                 Html = pinned.Frame(width.ToString(CultureInfo.InvariantCulture), height),

@@ -1,4 +1,7 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.RateLimiting;
+using MineAction.Api.Http;
 
 namespace MineAction.Api.Site.Visits;
 
@@ -19,12 +22,26 @@ internal sealed class PageErrors(VisitReader visits) : IExceptionHandler
         await ShowAsync(http, http.Response.StatusCode, key);
     }
 
+    /// <summary>Tells a reader who asks too often.</summary>
+    public async ValueTask DescribeAsync(OnRejectedContext rejected)
+    {
+        RateLimit.TellWhen(rejected);
+        await ShowAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "tooMany");
+    }
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (!IsForReaders(httpContext))
             return false;
-        var status = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
-        await ShowAsync(httpContext, status, "failed");
+        var (status, key) = exception switch
+        {
+            BadHttpRequestException bad => (bad.StatusCode, "failed"),
+            DbException => (StatusCodes.Status503ServiceUnavailable, "unavailable"),
+            _ => (StatusCodes.Status500InternalServerError, "failed"),
+        };
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            httpContext.Response.Headers.RetryAfter = "60";
+        await ShowAsync(httpContext, status, key);
         return true;
     }
 

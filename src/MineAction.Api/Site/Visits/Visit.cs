@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MineAction.Api.Http;
 using MineAction.Api.Site.Words;
 using MineAction.TreatyLaw;
@@ -6,7 +7,7 @@ using MineAction.TreatyLaw.Participants;
 namespace MineAction.Api.Site.Visits;
 
 /// <summary>One request for a page, understood: which day, which language, and where links lead. Public as a parameter of components.</summary>
-public sealed record Visit
+public sealed partial record Visit
 {
     internal Visit(Reading reading, string origin, string path, IQueryCollection query, bool isPinned) =>
         (Reading, Origin, Path, Query, IsPinned) = (reading, origin, path, query, isPinned);
@@ -37,7 +38,7 @@ public sealed record Visit
     internal string? UnknownLanguage => Query["lang"].FirstOrDefault() is { } lang && !Languages.Has(lang) ? lang : null;
 
     /// <summary>"As of 3 February 2026".</summary>
-    internal string AsOfInWords => Voice.Say(Reading.Projected ? "projected" : "asOf", ("date", Voice.Day(AsOf)));
+    internal string AsOfInWords => Voice.AsOf(Reading);
 
     /// <summary>The last day to which the depositary was read for every instrument.</summary>
     internal DateOnly? DataThrough => DatasetDescription.DataThrough(Reading.Snapshot);
@@ -71,6 +72,10 @@ public sealed record Visit
 
     internal string NameOf(Participant participant) => Words.Voice.Plain(Register.NameOf(participant, Voice.Language));
 
+    /// <summary>A sentence of the law with the names of those whom it calls by their codes.</summary>
+    internal string WithNames(string sentence, string language) => Codes().Replace(sentence, code =>
+        Register.Participants.TryGetValue(code.Value, out var participant) ? Words.Voice.Plain(Register.NameOf(participant, language)) : code.Value);
+
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="RefusalException">There is none.</exception>
     internal TreatyStatus StatusOf(string instrument)
@@ -99,4 +104,7 @@ public sealed record Visit
 
     /// <summary>What a visitor wrote, fit to be quoted in a sentence.</summary>
     internal static string Shown(string text) => Words.Voice.Isolated(text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…"));
+
+    [GeneratedRegex(@"\b[A-Z]{3}\b")]
+    private static partial Regex Codes();
 }

@@ -51,6 +51,9 @@ public sealed partial class Voice
 
     internal string Day(DateOnly day) => LongDay.Of(Language, day);
 
+    /// <summary>"As of 3 February 2026"; a day that has not come is called a projection.</summary>
+    internal string AsOf(Reading reading) => Say(reading.Projected ? "projected" : "asOf", ("date", Day(reading.AsOf)));
+
     /// <summary>No number here reaches a thousand's separator.</summary>
     internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 

@@ -10,7 +10,7 @@ namespace MineAction.Api.Tests.Site.Browsing;
 internal sealed class ForeignPages : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentDictionary<string, string> _pages = new();
+    private readonly ConcurrentDictionary<string, (string Html, string ContentType)> _pages = new();
 
     private ForeignPages(WebApplication app) => _app = app;
 
@@ -28,9 +28,12 @@ internal sealed class ForeignPages : IAsyncDisposable
         {
             http.Response.Headers.ContentSecurityPolicy =
                 $"default-src 'none'; script-src {origin}; connect-src {origin}; frame-src {origin}; img-src {origin} 'self'; require-trusted-types-for 'script'";
-            http.Response.ContentType = "text/html; charset=utf-8";
             if (pages._pages.TryGetValue(http.Request.Path, out var page))
-                return http.Response.WriteAsync(page);
+            {
+                http.Response.ContentType = page.ContentType;
+                return http.Response.WriteAsync(page.Html);
+            }
+
             // The icon that browsers ask for of themselves.
             http.Response.StatusCode = StatusCodes.Status204NoContent;
             return Task.CompletedTask;
@@ -42,10 +45,18 @@ internal sealed class ForeignPages : IAsyncDisposable
     /// <summary>Puts a page on the site and returns its address.</summary>
     public string Add(string body, string language = "en")
     {
-        var path = $"/{_pages.Count}";
         var direction = language == "ar" ? "rtl" : "ltr";
-        _pages[path] = $"<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-            + $"<title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>";
+        return Store("text/html; charset=utf-8", $"<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+            + $"<title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>");
+    }
+
+    /// <summary>Puts a bare file on the site, which says nothing of its encoding, and returns its address.</summary>
+    public string AddBare(string html) => Store("text/html", html);
+
+    private string Store(string contentType, string html)
+    {
+        var path = $"/{_pages.Count}";
+        _pages[path] = (html, contentType);
         return new Uri(Address, path).ToString();
     }
 
