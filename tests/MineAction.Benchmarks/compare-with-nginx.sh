@@ -91,6 +91,8 @@ tag_of() { curl -sfI "$1$view" | tr -d '\r' | awk 'tolower($1) == "etag:" { prin
 # The middle one of a column: 1 requests/s, 2 p50, 3 p99, 4 errors, 5 CPU, 6 memory.
 middle() { cut -d' ' -f"$2" "$work/results/$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
+# A service that runs for months is compiled for speed; one that has just started is not yet.
+wrk -t1 -c"$connections" -d20s -s "$work/load.lua" "$ours" -- "$work/rotating" >/dev/null
 echo '| question | bytes | requests/s | nginx | **ratio** | p50 ms | nginx | p99 ms | nginx | **p99 ratio** | CPU % | nginx | RSS MiB | nginx | failed |'
 echo '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |'
 for question in view rotating not-modified participants series summary state; do

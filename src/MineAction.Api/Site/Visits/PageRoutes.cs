@@ -10,7 +10,12 @@ internal static class PageRoutes
         .AddEndpointFilter(new PageFilter(routes.ServiceProvider.GetRequiredService<VisitReader>()))
         .ExcludeFromDescription();
 
-    /// <summary>A file or an index under an address.</summary>
+    /// <summary>A file under an address. It has no parameters to bind, which would cost every start some milliseconds.</summary>
+    public static void MapFile(this IEndpointRouteBuilder routes, string pattern, RequestDelegate send) => routes
+        .MapMethods(pattern, Methods, send)
+        .ExcludeFromDescription();
+
+    /// <summary>An index under an address.</summary>
     public static void MapFile(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
         .MapMethods(pattern, Methods, handle)
         .ExcludeFromDescription();
