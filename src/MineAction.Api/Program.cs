@@ -18,6 +18,8 @@ try
     builder.AddOpenApiDocument();
 
     var app = builder.Build();
+    // The register is opened while the addresses are mapped: a start has two cores.
+    var opening = Task.Run(app.OpenRegisterAsync);
     app.UseHttp();
     app.UseSite();
     app.MapHealth();
@@ -25,7 +27,7 @@ try
     app.MapSite();
     app.MapOpenApiDocument();
 
-    await app.OpenRegisterAsync();
+    await opening;
     await app.RunAsync();
     return 0;
 }
