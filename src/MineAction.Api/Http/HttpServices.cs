@@ -14,10 +14,11 @@ namespace MineAction.Api.Http;
 /// <summary>What all slices share, put together.</summary>
 internal static class HttpServices
 {
-    private static readonly string[] Exposed = ["ETag", "Link", "Register-Revision", "Retry-After"];
+    private const string Exposed = "ETag,Link,Register-Revision,Retry-After";
 
     public static void AddHttp(this WebApplicationBuilder builder)
     {
+        builder.AnswerOnSocketThreads();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton<Reader>();
         builder.Services.AddSingleton<Writes>();
@@ -31,7 +32,7 @@ internal static class HttpServices
             .AllowAnyOrigin()
             .AllowAnyHeader()
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Options)
-            .WithExposedHeaders(Exposed)));
+            .WithExposedHeaders(Exposed.Split(','))));
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing here holds a secret that a stranger's input could be compressed against.
@@ -40,6 +41,7 @@ internal static class HttpServices
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        builder.Services.AddSingleton<AnswerCache>();
         builder.Services.AddMemoryCache(cache => cache.SizeLimit = AnswerCache.Capacity);
         builder.Services.Configure<RateLimitOptions>(builder.Configuration.GetSection(RateLimitOptions.Section));
         builder.Services.AddRateLimiter(_ => { });
@@ -49,7 +51,11 @@ internal static class HttpServices
     public static void UseHttp(this WebApplication app)
     {
         var registers = app.Services.GetRequiredService<Registers>();
+        var answers = app.Services.GetRequiredService<AnswerCache>();
         app.Use((http, next) => AnnounceAsync(http, next, registers));
+        app.UseCors();
+        app.UseRateLimiter();
+        app.Use(answers.GiveAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = _ => Task.CompletedTask,
@@ -57,9 +63,7 @@ internal static class HttpServices
             SuppressDiagnosticsCallback = context => context.Exception is ProblemException or BadHttpRequestException,
         });
         app.UseStatusCodePages(context => DescribeStatusAsync(context.HttpContext));
-        app.UseCors();
-        app.UseRateLimiter();
-        app.UseMiddleware<AnswerCache>();
+        app.Use(answers.KeepAsync);
         app.UseResponseCompression();
         app.UseRouting();
         app.UseAuthentication();
@@ -76,7 +80,7 @@ internal static class HttpServices
             if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             {
                 headers.AccessControlAllowOrigin = "*";
-                headers.AccessControlExposeHeaders = string.Join(",", Exposed);
+                headers.AccessControlExposeHeaders = Exposed;
             }
 
             // The framework writes caching headers of its own over those of a problem.

@@ -5,10 +5,10 @@ namespace MineAction.Api.Http.AnswerCaching;
 
 /// <summary>
 /// Gives an answer that was given before again, as it was, until a new revision or midnight (UTC): no answer outlives what it rests on.
-/// It stands before routing, because finding the endpoint and understanding the question is most of what an answer costs, and before compression, so that
-/// a body is compressed once.
+/// It gives before everything else but the rate limit, because understanding a question is most of what an answer costs, and keeps what comes out of
+/// compression, so that a body is compressed once.
 /// </summary>
-internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Registers registers, TimeProvider clock)
+internal sealed class AnswerCache(IMemoryCache answers, Registers registers, TimeProvider clock)
 {
     /// <summary>Bytes that all answers together may take.</summary>
     public const long Capacity = 64 * 1024 * 1024;
@@ -16,16 +16,27 @@ internal sealed class AnswerCache(RequestDelegate next, IMemoryCache answers, Re
     /// <summary>Larger answers are made anew each time, as they are written.</summary>
     private const int Largest = 4 * 1024 * 1024;
 
-    public Task InvokeAsync(HttpContext http)
+    /// <summary>Gives the answer that is kept; without one, leaves the thread that brought the question, and goes on.</summary>
+    public Task GiveAsync(HttpContext http, RequestDelegate next)
     {
-        if (AnswerKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is not { } key)
-            return next(http);
-        if (answers.TryGetValue(key, out KnownAnswer? known) && known!.TryGive(http, out var given))
-            return given;
-        return HttpMethods.IsGet(http.Request.Method) ? AskAsync(http, key) : next(http);
+        var key = AnswerKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return key is not null && answers.TryGetValue(key, out KnownAnswer? known) && known!.TryGive(http, out var given)
+            ? given
+            : GoOnAsync(http, next, key);
     }
 
-    private async Task AskAsync(HttpContext http, AnswerKey key)
+    /// <summary>Keeps the answer to a question that <see cref="GiveAsync"/> had no answer to.</summary>
+    public Task KeepAsync(HttpContext http, RequestDelegate next) =>
+        HttpMethods.IsGet(http.Request.Method) && http.Features.Get<AnswerKey>() is { } key ? KeepAsync(http, next, key) : next(http);
+
+    private static async Task GoOnAsync(HttpContext http, RequestDelegate next, AnswerKey? key)
+    {
+        http.Features.Set(key);
+        await SocketThreads.Leave();
+        await next(http);
+    }
+
+    private async Task KeepAsync(HttpContext http, RequestDelegate next, AnswerKey key)
     {
         var response = http.Response;
         var body = response.Body;

@@ -68,6 +68,7 @@ internal sealed class WebhookDispatcher(
     private async Task TellAsync(Webhook webhook, Delivery delivery, CancellationToken stopping)
     {
         var failure = await sender.SendAsync(webhook, $"msg_{delivery.Revision}_{delivery.Position}", clock.GetUtcNow(), await BodyOfAsync(delivery, stopping), stopping);
+        await SocketThreads.Leave();
         if (failure is null)
             await outbox.RemoveAsync(delivery);
         else

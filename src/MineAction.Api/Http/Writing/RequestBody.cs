@@ -29,6 +29,7 @@ internal sealed record RequestBody(byte[] Bytes, string MediaType)
             buffer.Write(part, 0, count);
         }
 
+        await SocketThreads.Leave();
         var body = new RequestBody(buffer.ToArray(), mediaType);
         http.Features.Set(body);
         return body;
