@@ -12,6 +12,7 @@ try
         return await ImportFileCommand.RunAsync(words);
 
     var builder = WebApplication.CreateBuilder(args);
+    builder.AddExceptionLog();
     builder.AddStorage();
     builder.AddSite();
     builder.AddHttp();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace MineAction.Api.Http;
 
-/// <summary>Every exception becomes a problem document; only unexpected ones are logged, by the framework.</summary>
+/// <summary>Every exception becomes a problem document.</summary>
 internal sealed class ExceptionsToProblems : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

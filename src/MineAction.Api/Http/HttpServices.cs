@@ -16,6 +16,9 @@ internal static class HttpServices
 {
     private const string Exposed = "ETag,Link,Register-Revision,Retry-After";
 
+    /// <summary>To be added before all handlers that answer.</summary>
+    public static void AddExceptionLog(this WebApplicationBuilder builder) => builder.Services.AddExceptionHandler<ExceptionLog>();
+
     public static void AddHttp(this WebApplicationBuilder builder)
     {
         builder.AnswerOnSocketThreads();
@@ -54,13 +57,13 @@ internal static class HttpServices
         var answers = app.Services.GetRequiredService<AnswerCache>();
         app.Use((http, next) => AnnounceAsync(http, next, registers));
         app.UseCors();
-        app.UseRateLimiter();
+        if (app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value.PermitsPerMinute > 0)
+            app.UseRateLimiter();
         app.Use(answers.GiveAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = _ => Task.CompletedTask,
-            // What the caller did wrong is told to the caller, not to the operator.
-            SuppressDiagnosticsCallback = context => context.Exception is ProblemException or BadHttpRequestException,
+            SuppressDiagnosticsCallback = _ => true,
         });
         app.UseStatusCodePages(context => DescribeStatusAsync(context.HttpContext));
         app.Use(answers.KeepAsync);

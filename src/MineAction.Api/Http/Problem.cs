@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace MineAction.Api.Http;
@@ -51,7 +50,7 @@ internal record Problem : IResult
         http.Response.Headers.Remove("ETag");
         http.Response.Headers.Remove("Link");
         http.Response.Headers.Remove("Content-Disposition");
-        var document = this with { Instance = http.Request.Path, TraceId = Activity.Current?.Id ?? http.TraceIdentifier };
+        var document = this with { Instance = http.Request.Path, TraceId = Trace.Of(http) };
         // Some problems say more than this type does.
         await http.Response.WriteAsJsonAsync(document, ApiJson.Answers.GetTypeInfo(GetType())!, ContentType, http.RequestAborted);
     }

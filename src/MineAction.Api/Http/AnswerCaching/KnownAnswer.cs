@@ -1,17 +1,24 @@
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace MineAction.Api.Http.AnswerCaching;
 
 /// <summary>An answer as it was given: its headers, and its body as it was coded for the caller. One that was a 304 has no body.</summary>
 internal sealed class KnownAnswer
 {
+    // They would speak of a body that is not sent.
+    private static readonly HashSet<string> OfTheBody =
+        new([HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.ContentLength], StringComparer.OrdinalIgnoreCase);
+
     private readonly KeyValuePair<string, StringValues>[] _headers;
+    private readonly KeyValuePair<string, StringValues>[] _headersWithoutBody;
     private readonly byte[]? _body;
     private readonly string _tag;
 
     private KnownAnswer(KeyValuePair<string, StringValues>[] headers, string tag, byte[]? body)
     {
         _headers = headers;
+        _headersWithoutBody = [.. headers.Where(header => !OfTheBody.Contains(header.Key))];
         _tag = tag;
         _body = body;
     }
@@ -35,31 +42,29 @@ internal sealed class KnownAnswer
         given = Task.CompletedTask;
         if (_body is null && !isNotModified)
             return false;
-        given = isNotModified ? GiveNotModified(http) : GiveAsync(http);
+        if (isNotModified)
+            GiveNotModified(http.Response);
+        else
+            given = GiveAsync(http);
         return true;
     }
 
     public Task GiveAsync(HttpContext http)
     {
-        SetHeaders(http.Response);
+        SetHeaders(http.Response, _headers);
         return _body is null || HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(_body).AsTask();
     }
 
-    private Task GiveNotModified(HttpContext http)
+    private void GiveNotModified(HttpResponse response)
     {
-        http.Response.StatusCode = StatusCodes.Status304NotModified;
-        SetHeaders(http.Response);
-        // They would speak of a body that is not sent.
-        http.Response.Headers.ContentType = default;
-        http.Response.Headers.ContentEncoding = default;
-        http.Response.Headers.ContentDisposition = default;
-        http.Response.ContentLength = null;
-        return Task.CompletedTask;
+        response.StatusCode = StatusCodes.Status304NotModified;
+        SetHeaders(response, _headersWithoutBody);
     }
 
-    private void SetHeaders(HttpResponse response)
+    private static void SetHeaders(HttpResponse response, KeyValuePair<string, StringValues>[] headers)
     {
-        foreach (var (name, value) in _headers)
-            response.Headers[name] = value;
+        var all = response.Headers;
+        foreach (var (name, value) in headers)
+            all[name] = value;
     }
 }
