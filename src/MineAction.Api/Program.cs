@@ -19,7 +19,7 @@ try
     builder.AddOpenApiDocument();
 
     var app = builder.Build();
-    // The register is opened while the addresses are mapped: a start has two cores.
+    // The register is opened while everything else is made ready: a start has two cores.
     var opening = Task.Run(app.OpenRegisterAsync);
     app.UseHttp();
     app.UseSite();
@@ -28,8 +28,9 @@ try
     app.MapSite();
     app.MapOpenApiDocument();
 
+    await app.StartAsync();
     await opening;
-    await app.RunAsync();
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (Exception e) when (e is StartupException or { InnerException: AddressInUseException })

@@ -5,6 +5,8 @@ namespace MineAction.Api.Http;
 /// <summary>Whether the process runs, and whether it can answer.</summary>
 internal static class Health
 {
+    public static bool IsAsked(HttpRequest request) => request.Path.StartsWithSegments("/health");
+
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -11,7 +11,7 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigure
     public void Configure(RateLimiterOptions limiter)
     {
         var permits = options.Value.PermitsPerMinute;
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/health")
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Health.IsAsked(http.Request)
             // A key of its own: the limiter of an address that is not known must not be the one that never refuses, nor the other way round.
             ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetFixedWindowLimiter(

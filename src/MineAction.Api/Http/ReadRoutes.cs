@@ -18,7 +18,7 @@ internal static class ReadRoutes
     {
         formats ??= OutputFormats.OfTables;
         return routes
-            .MapMethods(pattern, Methods, handle)
+            .MapOnFirstUse(pattern, Methods, handle)
             .AddEndpointFilter(new ReadFilter<TRequest, TValidator>(routes.ServiceProvider.GetRequiredService<Reader>(), formats))
             .WithMetadata(new ReadMetadata(typeof(TRequest), typeof(TValidator), formats))
             .Produces<TResponse>(StatusCodes.Status200OK, OutputFormats.MediaTypeOf(formats[0]));

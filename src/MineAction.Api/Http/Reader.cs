@@ -9,6 +9,8 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
     /// <exception cref="ProblemException">The revision does not exist, the cursor belongs to another question, or no format is acceptable.</exception>
     public async Task<Reading> ReadAsync(RevisionRequest request, IReadOnlyList<OutputFormat> formats, HttpRequest http)
     {
+        // A reader who asks too often while the service starts is refused, in a page, before the wait of all others.
+        await registers.Opened;
         var headers = http.GetTypedHeaders();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var page = request is ListRequest { Cursor: { } cursor } && Page.TryParseCursor(cursor, out var parsed) ? parsed : null;

@@ -1,3 +1,4 @@
+using MineAction.Api.Http;
 using MineAction.TreatyLaw;
 
 namespace MineAction.Api.OpenApi;
@@ -39,7 +40,7 @@ internal static class OpenApiServices
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], (OpenApiText document) => document.ToResult()).ExcludeFromDescription();
+        app.MapOnFirstUse("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], (OpenApiText document) => document.ToResult()).ExcludeFromDescription();
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), page => page.Use(AllowNobodyElseAsync));
         app.UseSwaggerUI(ui =>
         {

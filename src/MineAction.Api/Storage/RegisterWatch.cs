@@ -12,6 +12,7 @@ internal sealed class RegisterWatch(Database database, Registers registers, ILog
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await registers.Opened.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

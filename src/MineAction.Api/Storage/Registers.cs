@@ -14,8 +14,12 @@ internal sealed class Registers(RegisterStore store) : IDisposable
     private readonly ConcurrentQueue<int> _order = new();
     private readonly SemaphoreSlim _refreshing = new(1);
     private readonly Lock _swapping = new();
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile State? _state;
+
+    /// <summary>Completes when a register is in memory.</summary>
+    public Task Opened => _opened.Task;
 
     /// <summary>Whether a register is in memory.</summary>
     public bool IsLoaded => _state is not null;
@@ -83,6 +87,7 @@ internal sealed class Registers(RegisterStore store) : IDisposable
             var reached = _next;
             _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
             reached.SetResult();
+            _opened.TrySetResult();
         }
     }
 

@@ -19,7 +19,7 @@ internal static class StorageServices
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
     }
 
-    /// <summary>Brings the database up to date and the register into memory, before the first request.</summary>
+    /// <summary>Brings the database up to date and the register into memory. Questions wait for it (<see cref="Registers.Opened"/>).</summary>
     /// <exception cref="StartupException">The database cannot be used.</exception>
     public static async Task OpenRegisterAsync(this WebApplication app)
     {

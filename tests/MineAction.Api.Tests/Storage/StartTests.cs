@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace MineAction.Api.Tests.Storage;
@@ -7,6 +8,8 @@ namespace MineAction.Api.Tests.Storage;
 [TestFixture("postgresql")]
 public sealed class StartTests(string engine)
 {
+    private static readonly Uri Headline = new("/v1/instruments/apmbc/universalization?asOf=2009-08-01", UriKind.Relative);
+
     private TestDatabase _database = null!;
 
     [SetUp]
@@ -44,6 +47,24 @@ public sealed class StartTests(string engine)
 
         await AnswerAsync();
         Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)));
+    }
+
+    [Test]
+    public async Task A_question_that_comes_before_the_register_is_open_waits_for_it_and_health_says_so()
+    {
+        await using var connection = await _database.OpenAsync();
+        await using var other = await _database.BeginWriteAsync(connection);
+        await using var service = ServiceProcess.Start(_database);
+        using var client = await service.ClientAsync();
+        var answer = client.GetStringAsync(Headline);
+        Assert.That(await StatusAsync(client, "/health/live"), Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await StatusAsync(client, "/health/ready"), Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(answer.IsCompleted, Is.False);
+
+        await other.RollbackAsync();
+
+        Assert.That(await answer, Does.Contain("\"parties\":156,"));
+        Assert.That(await StatusAsync(client, "/health/ready"), Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
@@ -90,8 +111,14 @@ public sealed class StartTests(string engine)
     {
         await using var service = ServiceProcess.Start(_database);
         using var client = await service.ClientAsync();
-        using var answer = JsonDocument.Parse(await client.GetStringAsync(new Uri("/v1/instruments/apmbc/universalization?asOf=2009-08-01", UriKind.Relative)));
+        using var answer = JsonDocument.Parse(await client.GetStringAsync(Headline));
         Assert.That(answer.RootElement.GetProperty("parties").GetInt32(), Is.EqualTo(156));
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return response.StatusCode;
     }
 
     private Task<string> RefusalAsync(params string[] settings) => ServiceProcess.RefusalAsync(_database, settings);

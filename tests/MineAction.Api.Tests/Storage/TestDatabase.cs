@@ -42,6 +42,9 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public Task<DbConnection> OpenAsync() => _database.OpenAsync(CancellationToken.None);
 
+    /// <summary>What a host does that is writing; every other writer waits for it.</summary>
+    public Task<DbTransaction> BeginWriteAsync(DbConnection connection) => _database.BeginWriteAsync(connection, CancellationToken.None);
+
     public async Task ExecuteAsync(string statement)
     {
         await using var connection = await OpenAsync();

@@ -19,7 +19,7 @@ internal sealed class AnswerCache(IMemoryCache answers, Registers registers, Tim
     /// <summary>Gives the answer that is kept; without one, leaves the thread that brought the question, and goes on.</summary>
     public Task GiveAsync(HttpContext http, RequestDelegate next)
     {
-        var key = AnswerKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var key = registers.IsLoaded ? AnswerKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) : null;
         return key is not null && answers.TryGetValue(key, out KnownAnswer? known) && known!.TryGive(http, out var given)
             ? given
             : GoOnAsync(http, next, key);

@@ -23,7 +23,7 @@ internal static class WriteRoutes
         this IEndpointRouteBuilder routes, string method, string pattern, Delegate handle)
         where TRequest : class
         where TValidator : IValidator<TRequest>, new() => routes
-        .MapMethods(pattern, method == HttpMethods.Get ? [method, HttpMethods.Head] : [method], handle)
+        .MapOnFirstUse(pattern, method == HttpMethods.Get ? [method, HttpMethods.Head] : [method], handle)
         .AddEndpointFilter(new WriteFilter<TRequest, TValidator>())
         .RequireAuthorization(WriteAccess.Policy)
         .WithMetadata(new WriteMetadata(typeof(TRequest), typeof(TValidator)));

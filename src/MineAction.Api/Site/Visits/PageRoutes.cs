@@ -1,3 +1,5 @@
+using MineAction.Api.Http;
+
 namespace MineAction.Api.Site.Visits;
 
 internal static class PageRoutes
@@ -6,18 +8,18 @@ internal static class PageRoutes
 
     /// <summary>A page under an address. Pages are for readers and not part of the documented contract.</summary>
     public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
-        .MapMethods(pattern, Methods, handle)
+        .MapOnFirstUse(pattern, Methods, handle)
         .AddEndpointFilter(new PageFilter(routes.ServiceProvider.GetRequiredService<VisitReader>()))
         .ExcludeFromDescription();
 
-    /// <summary>A file under an address. It has no parameters to bind, which would cost every start some milliseconds.</summary>
+    /// <summary>A file under an address.</summary>
     public static void MapFile(this IEndpointRouteBuilder routes, string pattern, RequestDelegate send) => routes
         .MapMethods(pattern, Methods, send)
         .ExcludeFromDescription();
 
     /// <summary>An index under an address.</summary>
     public static void MapFile(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
-        .MapMethods(pattern, Methods, handle)
+        .MapOnFirstUse(pattern, Methods, handle)
         .ExcludeFromDescription();
 
     /// <summary>The visit that <see cref="PageFilter"/> has understood.</summary>

@@ -13,7 +13,7 @@ internal static class StreamChangesEndpoint
     private static readonly QueryCheck Query = new(typeof(StreamChangesRequest));
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/changes/stream", Methods, Handle)
+        .MapOnFirstUse("/changes/stream", Methods, Handle)
         .WithMetadata(new RequestMetadata(typeof(StreamChangesRequest), typeof(StreamChangesValidator)))
         .Produces<string>(StatusCodes.Status200OK, "text/event-stream")
         .WithName("streamChanges")
