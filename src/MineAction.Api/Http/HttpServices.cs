@@ -71,13 +71,13 @@ internal static class HttpServices
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.Use((http, next) => registers.IsLoaded || Health.IsAsked(http.Request) ? next(http) : AwaitRegisterAsync(http, next, registers));
-    }
-
-    private static async Task AwaitRegisterAsync(HttpContext http, RequestDelegate next, Registers registers)
-    {
-        await registers.Opened.WaitAsync(http.RequestAborted);
-        await next(http);
+        // Here, so that the first request has its way found while the register is opened.
+        app.Use(async (http, next) =>
+        {
+            if (!Health.IsAsked(http.Request))
+                await registers.Opened.WaitAsync(http.RequestAborted);
+            await next(http);
+        });
     }
 
     private static Task AnnounceAsync(HttpContext http, RequestDelegate next, Registers registers)

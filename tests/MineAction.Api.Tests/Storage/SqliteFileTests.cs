@@ -28,7 +28,8 @@ public sealed class SqliteFileTests
     public async Task A_database_damaged_within_is_refused_in_one_sentence_and_left_as_it_was()
     {
         await using (var service = ServiceProcess.Start(_database))
-            (await service.ClientAsync()).Dispose();
+        using (var client = await service.ClientAsync())
+            await client.GetStringAsync(new Uri("/v1/instruments", UriKind.Relative));
         await _database.ExecuteAsync("pragma journal_mode = delete");
         var bytes = await File.ReadAllBytesAsync(_database.File);
         // Past the header and the schema, in the middle of the facts.
