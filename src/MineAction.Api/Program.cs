@@ -18,7 +18,7 @@ try
     builder.AddHttp();
     builder.AddOpenApiDocument();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
     var opening = Task.Run(app.OpenRegisterAsync);
     app.UseHttp();
@@ -29,8 +29,9 @@ try
     app.MapOpenApiDocument();
 
     await app.StartAsync();
-    await opening;
-    await app.WaitForShutdownAsync();
+    var stopped = app.WaitForShutdownAsync();
+    await await Task.WhenAny(opening, stopped);
+    await stopped;
     return 0;
 }
 catch (Exception e) when (e is StartupException or { InnerException: AddressInUseException })

@@ -60,11 +60,7 @@ internal static class HttpServices
         if (app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value.PermitsPerMinute > 0)
             app.UseRateLimiter();
         app.Use(answers.GiveAsync);
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandler = _ => Task.CompletedTask,
-            SuppressDiagnosticsCallback = _ => true,
-        });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(context => DescribeStatusAsync(context.HttpContext));
         app.Use(answers.KeepAsync);
         app.UseResponseCompression();

@@ -10,7 +10,7 @@ internal sealed class Reader(Registers registers, TimeProvider clock)
     public async Task<Reading> ReadAsync(RevisionRequest request, IReadOnlyList<OutputFormat> formats, HttpRequest http)
     {
         // A reader who asks too often while the service starts is refused, in a page, before the wait of all others.
-        await registers.Opened;
+        await registers.Opened.WaitAsync(http.HttpContext.RequestAborted);
         var headers = http.GetTypedHeaders();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var page = request is ListRequest { Cursor: { } cursor } && Page.TryParseCursor(cursor, out var parsed) ? parsed : null;

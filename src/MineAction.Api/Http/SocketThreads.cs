@@ -6,7 +6,8 @@ namespace MineAction.Api.Http;
 
 /// <summary>
 /// The threads that read the sockets. They give the answers that are kept themselves, because handing one over costs a fifth of the answer. Whatever takes
-/// longer leaves them first: everybody whose socket the same thread reads would wait for it.
+/// longer leaves them first: everybody whose socket the same thread reads would wait for it. What a slow caller takes piece by piece goes on there, one
+/// piece at a time.
 /// </summary>
 internal static class SocketThreads
 {

@@ -72,6 +72,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to end, as <c>docker stop</c> does, and waits for that.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", _process.Id.ToString(CultureInfo.InvariantCulture));
+        return await ExitCodeAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

@@ -68,6 +68,17 @@ public sealed class StartTests(string engine)
     }
 
     [Test]
+    public async Task A_start_that_has_to_wait_can_be_stopped()
+    {
+        await using var connection = await _database.OpenAsync();
+        await using var other = await _database.BeginWriteAsync(connection);
+        await using var service = ServiceProcess.Start(_database);
+        (await service.ClientAsync()).Dispose();
+
+        Assert.That(await service.StopAsync(), Is.Zero);
+    }
+
+    [Test]
     public async Task Three_first_starts_at_once_load_the_facts_once()
     {
         await Task.WhenAll(AnswerAsync(), AnswerAsync(), AnswerAsync());

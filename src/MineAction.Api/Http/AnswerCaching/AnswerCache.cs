@@ -5,8 +5,8 @@ namespace MineAction.Api.Http.AnswerCaching;
 
 /// <summary>
 /// Gives an answer that was given before again, as it was, until a new revision or midnight (UTC): no answer outlives what it rests on.
-/// It gives before everything else but the rate limit, because understanding a question is most of what an answer costs, and keeps what comes out of
-/// compression, so that a body is compressed once.
+/// It gives before everything else but CORS and the rate limit, because understanding a question is most of what an answer costs, and keeps what comes
+/// out of compression, so that a body is compressed once.
 /// </summary>
 internal sealed class AnswerCache(IMemoryCache answers, Registers registers, TimeProvider clock)
 {

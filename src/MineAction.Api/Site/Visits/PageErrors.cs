@@ -25,6 +25,7 @@ internal sealed class PageErrors(VisitReader visits) : IExceptionHandler
     /// <summary>Tells a reader who asks too often.</summary>
     public async ValueTask DescribeAsync(OnRejectedContext rejected)
     {
+        await SocketThreads.Leave();
         RateLimit.TellWhen(rejected);
         await ShowAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "tooMany");
     }
