@@ -30,6 +30,7 @@ try
 
     await app.StartAsync();
     var stopped = app.WaitForShutdownAsync();
+    // A start that has to wait for the database can be stopped; one that cannot use it ends here.
     await await Task.WhenAny(opening, stopped);
     await stopped;
     return 0;
