@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
@@ -14,8 +13,6 @@ namespace MineAction.Api.Http;
 /// <summary>What all slices share, put together.</summary>
 internal static class HttpServices
 {
-    private const string Exposed = "ETag,Link,Register-Revision,Retry-After";
-
     /// <summary>To be added before all handlers that answer.</summary>
     public static void AddExceptionLog(this WebApplicationBuilder builder) => builder.Services.AddExceptionHandler<ExceptionLog>();
 
@@ -35,7 +32,7 @@ internal static class HttpServices
             .AllowAnyOrigin()
             .AllowAnyHeader()
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Options)
-            .WithExposedHeaders(Exposed.Split(','))));
+            .WithExposedHeaders(Announcement.Exposed.Split(','))));
         builder.Services.AddResponseCompression(compression =>
         {
             // Nothing here holds a secret that a stranger's input could be compressed against.
@@ -55,11 +52,15 @@ internal static class HttpServices
     {
         var registers = app.Services.GetRequiredService<Registers>();
         var answers = app.Services.GetRequiredService<AnswerCache>();
-        app.Use((http, next) => AnnounceAsync(http, next, registers));
-        app.UseCors();
         if (app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value.PermitsPerMinute > 0)
             app.UseRateLimiter();
         app.Use(answers.GiveAsync);
+        app.Use((http, next) =>
+        {
+            Announcement.Announce(http);
+            return next(http);
+        });
+        app.UseCors();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages(context => DescribeStatusAsync(context.HttpContext));
         app.Use(answers.KeepAsync);
@@ -74,34 +75,6 @@ internal static class HttpServices
                 await registers.Opened.WaitAsync(http.RequestAborted);
             await next(http);
         });
-    }
-
-    private static Task AnnounceAsync(HttpContext http, RequestDelegate next, Registers registers)
-    {
-        http.Response.OnStarting(() =>
-        {
-            var headers = http.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            // Whether or not a page asked: a cache in front gives the same answer to pages and to programs.
-            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-            {
-                headers.AccessControlAllowOrigin = "*";
-                headers.AccessControlExposeHeaders = Exposed;
-            }
-
-            // The framework writes caching headers of its own over those of a problem.
-            if (http.Response.StatusCode >= StatusCodes.Status400BadRequest)
-            {
-                headers.CacheControl = "no-store";
-                headers.Remove("Expires");
-                headers.Remove("Pragma");
-            }
-
-            if (registers.IsLoaded)
-                headers.TryAdd("Register-Revision", registers.Newest.Revision.Id.ToString(CultureInfo.InvariantCulture));
-            return Task.CompletedTask;
-        });
-        return next(http);
     }
 
     // Answers that routing gives by a bare status code.

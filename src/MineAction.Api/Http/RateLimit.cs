@@ -5,13 +5,16 @@ using Microsoft.Extensions.Options;
 
 namespace MineAction.Api.Http;
 
-/// <summary>A fixed window of one minute for each client address. Health checks are never refused.</summary>
+/// <summary>
+/// A fixed window of one minute for each client address. Never refused are health checks, and what a browser asks before a question: it costs nothing, and
+/// a script cannot read why it was refused.
+/// </summary>
 internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigureOptions<RateLimiterOptions>
 {
     public void Configure(RateLimiterOptions limiter)
     {
         var permits = options.Value.PermitsPerMinute;
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Health.IsAsked(http.Request)
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Health.IsAsked(http.Request) || HttpMethods.IsOptions(http.Request.Method)
             // A key of its own: the limiter of an address that is not known must not be the one that never refuses, nor the other way round.
             ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetFixedWindowLimiter(
@@ -28,11 +31,12 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigure
             .ExecuteAsync(context.HttpContext);
     }
 
-    /// <summary>Puts into the answer's headers when the client may come back, and returns it in seconds.</summary>
+    /// <summary>Puts into the answer's headers what all say and when the client may come back, and returns the latter in seconds.</summary>
     public static int TellWhen(OnRejectedContext context)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        Announcement.Announce(context.HttpContext);
         context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return seconds;
     }

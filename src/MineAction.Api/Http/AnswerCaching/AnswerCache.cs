@@ -5,7 +5,7 @@ namespace MineAction.Api.Http.AnswerCaching;
 
 /// <summary>
 /// Gives an answer that was given before again, as it was, until a new revision or midnight (UTC): no answer outlives what it rests on.
-/// It gives before everything else but CORS and the rate limit, because understanding a question is most of what an answer costs, and keeps what comes
+/// It gives before everything else but the rate limit, because understanding a question is most of what an answer costs, and keeps what comes
 /// out of compression, so that a body is compressed once.
 /// </summary>
 internal sealed class AnswerCache(IMemoryCache answers, Registers registers, TimeProvider clock)
@@ -57,6 +57,7 @@ internal sealed class AnswerCache(IMemoryCache answers, Registers registers, Tim
             return;
         if (RestsOnReading() && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
         {
+            Announcement.SetHeaders(http);
             var answer = KnownAnswer.Of(response, buffer.Held.Span);
             answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + (2 * key.Length) });
             await answer.GiveAsync(http);

@@ -15,8 +15,8 @@ internal static class BadgePicture
     {
         var (label, message) = (TextWidth(badge.Label), TextWidth(badge.Message));
         // In a right-to-left language the label stands at the right.
-        var isRightToLeft = Voice.Of(badge.Language).IsRightToLeft;
-        var (labelStart, messageStart) = isRightToLeft ? (message + (2 * Padding), 0) : (0, label + (2 * Padding));
+        var voice = Voice.Of(badge.Language);
+        var (labelStart, messageStart) = voice.IsRightToLeft ? (message + (2 * Padding), 0) : (0, label + (2 * Padding));
         var width = label + message + (4 * Padding);
         var title = Encoded($"{badge.Label}: {badge.Message}");
         return string.Create(CultureInfo.InvariantCulture, $"""
@@ -24,7 +24,7 @@ internal static class BadgePicture
             <title>{title}</title>
             <clipPath id="r"><rect width="{width}" height="{Height}" rx="3"/></clipPath>
             <g clip-path="url(#r)"><rect x="{labelStart}" width="{label + (2 * Padding)}" height="{Height}" fill="#3d474e"/><rect x="{messageStart}" width="{message + (2 * Padding)}" height="{Height}" fill="#0b5d80"/></g>
-            <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">{Text(badge.Label, labelStart, label)}{Text(badge.Message, messageStart, message)}</g>
+            <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11" direction="{voice.Direction}">{Text(badge.Label, labelStart, label)}{Text(badge.Message, messageStart, message)}</g>
             </svg>
             """);
     }

@@ -14,7 +14,7 @@ internal static class GetBadgeEndpoint
         .WithName("getBadge")
         .WithTags("Badges")
         .WithSummary("The number of parties as a badge")
-        .WithDescription("A picture 20 pixels high: the treaty's short title and the number of its parties on the day asked about, in the language asked for.");
+        .WithDescription("A picture 20 pixels high: the treaty's short title and the number of its parties, with the day where one is asked for, in the language asked for.");
 
     private static ContentHttpResult Handle([AsParameters] GetBadgeRequest request, HttpContext http)
     {
@@ -22,6 +22,6 @@ internal static class GetBadgeEndpoint
         // A picture on somebody's page needs nothing but itself.
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        return TypedResults.Text(BadgePicture.Draw(BadgeText.Of(reading, reading.StatusOf(request.Instrument))), $"{OutputFormats.MediaTypeOf(OutputFormat.Svg)}; charset=utf-8");
+        return TypedResults.Text(BadgePicture.Draw(BadgeText.Of(request, reading, reading.StatusOf(request.Instrument))), $"{OutputFormats.MediaTypeOf(OutputFormat.Svg)}; charset=utf-8");
     }
 }

@@ -19,7 +19,7 @@ internal static class GetShieldsBadgeEndpoint
     private static JsonHttpResult<ShieldsBadge> Handle([AsParameters] GetShieldsBadgeRequest request, HttpContext http)
     {
         var reading = http.Reading();
-        var badge = BadgeText.Of(reading, reading.StatusOf(request.Instrument));
+        var badge = BadgeText.Of(request, reading, reading.StatusOf(request.Instrument));
         return TypedResults.Json(new ShieldsBadge { Label = badge.Label, Message = badge.Message }, ApiJson.Answers.ShieldsBadge);
     }
 }
