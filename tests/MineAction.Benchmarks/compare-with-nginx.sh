@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Drives the service and nginx with the same load on loopback, in turns, and prints what each did as a table.
 #   tests/MineAction.Benchmarks/compare-with-nginx.sh [seconds per run] [rounds]
-# Needs the .NET SDK, and nginx, wrk and curl (Debian: apt-get install nginx wrk curl). nginx serves the service's own bytes as files.
+# Needs the .NET SDK, and nginx, wrk, curl and pgrep (Debian: apt-get install nginx wrk curl procps). nginx serves the service's own bytes as files.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-5} rounds=${2:-3} connections=32
@@ -9,7 +9,11 @@ work=$(mktemp -d)
 trap 'kill "${service:-}" "${nginx:-}" 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT
 mkdir "$work/files" "$work/results"
 
-free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+free_port() {
+  local port=$((20000 + RANDOM % 10000))
+  while (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
+  echo "$port"
+}
 ours=http://127.0.0.1:$(free_port)
 theirs=http://127.0.0.1:$(free_port)
 
