@@ -9,13 +9,14 @@ work=$(mktemp -d)
 trap 'kill "${service:-}" "${nginx:-}" 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT
 mkdir "$work/files" "$work/results"
 
+# Of two ranges, so that the two servers never share a port.
 free_port() {
-  local port=$((20000 + RANDOM % 10000))
+  local port=$(($1 + RANDOM % 4000))
   while (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
   echo "$port"
 }
-ours=http://127.0.0.1:$(free_port)
-theirs=http://127.0.0.1:$(free_port)
+ours=http://127.0.0.1:$(free_port 20000)
+theirs=http://127.0.0.1:$(free_port 25000)
 
 echo 'Publishing ...' >&2
 dotnet publish src/MineAction.Api --configuration Release --use-current-runtime --self-contained false --output "$work/published" >"$work/publish.log" || { cat "$work/publish.log"; exit 1; }

@@ -15,7 +15,7 @@ public sealed class AccessibilityTests : BrowserTests
     ];
 
     // A card that is still appearing has not the colours yet that a reader reads.
-    private protected override BrowserNewContextOptions Options => new() { Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce };
+    private protected override BrowserNewContextOptions Options => new(base.Options) { ReducedMotion = ReducedMotion.Reduce };
 
     [SetUp]
     public void FindAxe()

@@ -57,6 +57,7 @@ internal sealed class AnswerCache(IMemoryCache answers, Registers registers, Tim
             return;
         if (RestsOnReading() && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
         {
+            // Now, for the times to come: a kept answer is given before anything is announced.
             Announcement.SetHeaders(http);
             var answer = KnownAnswer.Of(response, buffer.Held.Span);
             answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + (2 * key.Length) });
