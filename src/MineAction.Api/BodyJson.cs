@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MineAction.Api.Features.Webhooks.CreateWebhook;
-using MineAction.Api.Http.Contract;
-using MineAction.Api.Storage;
+using MineAction.Api.Features.Actions;
+using MineAction.Api.Features.Webhooks;
+using MineAction.Api.Storage.Facts;
 
 namespace MineAction.Api;
 

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
-using MineAction.Api.Features.Imports.ImportFile;
-using MineAction.Api.Http;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Telemetry;
+using MineAction.Api.Imports.CommandLine;
 using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
+using MineAction.Api.Storage.Sql;
 
 try
 {

@@ -3,6 +3,7 @@ using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw;
 

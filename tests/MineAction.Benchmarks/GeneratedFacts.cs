@@ -1,4 +1,5 @@
-using MineAction.Api.Storage;
+using MineAction.Api;
+using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
@@ -19,7 +20,7 @@ internal sealed class GeneratedFacts(int factor)
 
     private static readonly DateOnly Adopted = new(1960, 1, 1);
 
-    private readonly RegisterFacts _shipped = FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}"));
+    private readonly RegisterFacts _shipped = FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}"));
     private readonly Random _random = new(20260203);
     private readonly List<TreatyAction> _actions = [];
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using MineAction.Api.Storage;
+using MineAction.Api;
+using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
@@ -11,7 +12,7 @@ namespace MineAction.Benchmarks;
 public class RegisterBenchmarks
 {
     private static readonly DateOnly AsOf = new(2009, 8, 1);
-    private readonly RegisterFacts _facts = FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}"));
+    private readonly RegisterFacts _facts = FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}"));
     private TreatyRegister _register = null!;
 
     [GlobalSetup]

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using MineAction.Api.Storage;
+using MineAction.Api.Storage.Facts;
+using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Benchmarks;
@@ -14,7 +17,7 @@ internal static class ScaleRun
     public static async Task RunAsync(int factor, string file)
     {
         var store = new RegisterStore(Database.Of(new DatabaseOptions { ConnectionString = $"Data Source={file}" }, ""), TimeProvider.System);
-        var facts = factor == 0 ? FirstFacts.Shipped : new FirstFacts(() => new GeneratedFacts(factor).Make(), "MineAction.Benchmarks", "Generated");
+        var facts = factor == 0 ? SeedData.Shipped : new SeedData(() => new GeneratedFacts(factor).Make(), "MineAction.Benchmarks", "Generated");
         await MeasureAsync("filled, where it was missing", () => store.PrepareAsync(facts, CancellationToken.None));
         var revisions = await store.LoadRevisionsAsync(CancellationToken.None);
         var register = await MeasureAsync("loaded", () => store.LoadAsync(revisions[^1], revisions, CancellationToken.None));

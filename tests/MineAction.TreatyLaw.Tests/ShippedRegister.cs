@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
-using MineAction.Api.Storage;
+using MineAction.Api;
+using MineAction.Api.Storage.Facts;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests;
 
@@ -8,7 +10,7 @@ namespace MineAction.TreatyLaw.Tests;
 internal static class ShippedRegister
 {
     public static TreatyRegister Register { get; } =
-        new(FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}")));
+        new(FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}")));
 
     public static TreatyStatus StatusOf(string instrument) =>
         Register.StatusOf(instrument) ?? throw new ArgumentException($"The shipped facts have no '{instrument}'.", nameof(instrument));

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

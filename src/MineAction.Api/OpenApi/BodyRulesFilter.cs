@@ -4,9 +4,11 @@ using System.Text.Json.Nodes;
 using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.OpenApi;
-using MineAction.Api.Http;
-using MineAction.Api.Http.Contract;
-using MineAction.Api.Storage;
+using MineAction.Api.Features.Actions;
+using MineAction.Api.Features.Instruments;
+using MineAction.Api.Features.Webhooks;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Storage.Facts;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -48,7 +50,7 @@ internal sealed class BodyRulesFilter : ISchemaFilter
         return member;
     }
 
-    private static void Describe(OpenApiSchema member, PropertyInfo property, ValueShape? shape)
+    private static void Describe(OpenApiSchema member, PropertyInfo property, ParameterShape? shape)
     {
         member.Format = shape?.Format ?? member.Format;
         // The vocabulary holds where the member is there; one that may be left out may be null as well.

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using MineAction.Api.Http.Problems;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;

@@ -11,11 +11,11 @@ internal sealed class ExamplesFilter : IOperationFilter
         foreach (var answer in operation.Responses!.Where(response => response.Key.StartsWith('2')).Select(response => response.Value))
         {
             if (JsonOf(answer.Content) is { } json)
-                json.Examples = Example.Of(operation.OperationId!);
+                json.Examples = RecordedExamples.Of(operation.OperationId!);
         }
 
         if (JsonOf(operation.RequestBody?.Content) is { } body)
-            body.Examples = Example.BodyOf(operation.OperationId!);
+            body.Examples = RecordedExamples.BodyOf(operation.OperationId!);
     }
 
     private static OpenApiMediaType? JsonOf(IDictionary<string, IOpenApiMediaType>? content) =>

@@ -1,4 +1,4 @@
-using MineAction.Api.Http;
+using MineAction.Api.Http.Pipeline;
 using MineAction.TreatyLaw;
 
 namespace MineAction.Api.OpenApi;

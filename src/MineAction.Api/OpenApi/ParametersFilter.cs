@@ -6,7 +6,8 @@ using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
-using MineAction.Api.Http;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Query;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -30,7 +31,7 @@ internal sealed class ParametersFilter : IOperationFilter
     private static void Describe(OpenApiParameter parameter, PropertyInfo property, IValidator validator)
     {
         var rules = validator.CreateDescriptor().GetValidatorsForMember(property.Name).Select(each => each.Validator).ToList();
-        var schema = SchemaOf(rules.OfType<ITextRule>().FirstOrDefault()?.Shape ?? new ValueShape(), parameter.In);
+        var schema = SchemaOf(rules.OfType<ITextRule>().FirstOrDefault()?.Shape ?? new ParameterShape(), parameter.In);
         parameter.Description = property.GetCustomAttribute<DescriptionAttribute>()?.Description;
         parameter.Required |= rules.OfType<INotNullValidator>().Any();
         parameter.Schema = property.PropertyType.IsArray ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema;
@@ -46,7 +47,7 @@ internal sealed class ParametersFilter : IOperationFilter
             schema.Examples = [ValueOf(example, schema)];
     }
 
-    private static OpenApiSchema SchemaOf(ValueShape shape, ParameterLocation? location)
+    private static OpenApiSchema SchemaOf(ParameterShape shape, ParameterLocation? location)
     {
         var isNumber = shape.Minimum is not null || shape.Maximum is not null;
         var schema = new OpenApiSchema
@@ -59,8 +60,8 @@ internal sealed class ParametersFilter : IOperationFilter
             Enum = shape.Values?.Select(value => (JsonNode)JsonValue.Create(value)).ToList(),
         };
         schema.Default = shape.Default is { } value ? ValueOf(value, schema) : null;
-        if (shape == new ValueShape() && location == ParameterLocation.Query)
-            (schema.MinLength, schema.MaxLength) = (1, QueryCheck.LongestValue);
+        if (shape == new ParameterShape() && location == ParameterLocation.Query)
+            (schema.MinLength, schema.MaxLength) = (1, QueryStringCheck.LongestValue);
         return schema;
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
-using MineAction.Api.Http;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Writing;
+using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -54,14 +56,14 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
     private static OpenApiResponse Response(int status, OperationFilterContext context, IOpenApiSchema schema) => new()
     {
         Description = string.Join(" ", ProblemType.All.Where(type => type.Status == status).Select(type => $"`{type.Slug}`: {type.Title}.")),
-        Headers = ResponseHeaders.Of(
+        Headers = HeaderDescriptions.Of(
             context.Document, ["Register-Revision", "Cache-Control", .. ToTryAgain.Contains(status) ? ["Retry-After"] : Array.Empty<string>()]),
         Content = new Dictionary<string, IOpenApiMediaType>
         {
             [Problem.ContentType] = new OpenApiMediaType
             {
                 Schema = schema,
-                Examples = Example.Of($"problem-{status}"),
+                Examples = RecordedExamples.Of($"problem-{status}"),
             },
         },
     };

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
-using MineAction.Api.Http;
+using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -16,13 +19,13 @@ internal sealed class ReadResponsesFilter : IOperationFilter
             return;
         var ok = (OpenApiResponse)operation.Responses!["200"];
         ok.Description = read.Formats.Contains(OutputFormat.Csv) ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}" : $"{operation.Summary}.";
-        ok.Headers = ResponseHeaders.Of(context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
+        ok.Headers = HeaderDescriptions.Of(context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
         foreach (var format in read.Formats.Where(format => format != OutputFormat.Json))
             ok.Content![OutputFormats.MediaTypeOf(format)] = new OpenApiMediaType { Schema = SchemaOf(format) };
         operation.Responses["304"] = new OpenApiResponse
         {
             Description = "The caller has this answer: If-None-Match names its ETag.",
-            Headers = ResponseHeaders.Of(context.Document, Common),
+            Headers = HeaderDescriptions.Of(context.Document, Common),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
-using MineAction.Api.Http;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

@@ -1,4 +1,4 @@
-using MineAction.Api.Http;
+using MineAction.Api.Http.Formats;
 
 namespace MineAction.Api.OpenApi;
 

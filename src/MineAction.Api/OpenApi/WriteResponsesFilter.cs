@@ -1,6 +1,8 @@
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Contract;
-using MineAction.Api.Http.Writing;
+using MineAction.Api.Features.Instruments;
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
@@ -16,7 +18,7 @@ internal sealed class WriteResponsesFilter : IOperationFilter
         {
             var done = (OpenApiResponse)response;
             done.Description = $"{operation.Summary}: done.";
-            done.Headers = ResponseHeaders.Of(
+            done.Headers = HeaderDescriptions.Of(
                 context.Document,
                 ["Register-Revision", "Cache-Control", .. status == "201" ? ["Location"] : Array.Empty<string>(), .. IsTagged(context) ? ["ETag"] : Array.Empty<string>()]);
         }

@@ -2,11 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.RateLimiting;
 using MineAction.Api.Site.Assets;
-using MineAction.Api.Site.Embeds;
-using MineAction.Api.Site.Indexes;
-using MineAction.Api.Site.OEmbed;
 using MineAction.Api.Site.Pages;
-using MineAction.Api.Site.Visits;
+using MineAction.Api.Site.Widget;
 
 namespace MineAction.Api.Site;
 
@@ -17,13 +14,13 @@ internal static class SiteServices
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
-        builder.Services.AddSingleton<VisitReader>();
-        builder.Services.AddSingleton<PageErrors>();
-        builder.Services.AddExceptionHandler<PageErrors>();
-        builder.Services.AddOptions<RateLimiterOptions>().PostConfigure<PageErrors>((limiter, errors) =>
+        builder.Services.AddSingleton<PageContextFactory>();
+        builder.Services.AddSingleton<PageErrorHandler>();
+        builder.Services.AddExceptionHandler<PageErrorHandler>();
+        builder.Services.AddOptions<RateLimiterOptions>().PostConfigure<PageErrorHandler>((limiter, errors) =>
         {
             var others = limiter.OnRejected!;
-            limiter.OnRejected = (context, stop) => PageErrors.IsForReaders(context.HttpContext) ? errors.DescribeAsync(context) : others(context, stop);
+            limiter.OnRejected = (context, stop) => PageErrorHandler.IsForReaders(context.HttpContext) ? errors.DescribeAsync(context) : others(context, stop);
         });
         // Arabic, Chinese and Russian letters as themselves, not as numbers five times as long.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -31,8 +28,8 @@ internal static class SiteServices
 
     public static void UseSite(this WebApplication app)
     {
-        var errors = app.Services.GetRequiredService<PageErrors>();
-        app.UseWhen(PageErrors.IsForReaders, pages => pages.UseStatusCodePages(context => errors.DescribeAsync(context.HttpContext)));
+        var errors = app.Services.GetRequiredService<PageErrorHandler>();
+        app.UseWhen(PageErrorHandler.IsForReaders, pages => pages.UseStatusCodePages(context => errors.DescribeAsync(context.HttpContext)));
     }
 
     public static void MapSite(this WebApplication app)

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using MineAction.Api.Register;
+using MineAction.Api.Storage.Migrations;
+using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Storage;
 
 /// <summary>Ready: the database answers, its schema is ours, and a register is in memory.</summary>
-internal sealed class RegisterHealth(Database database, Registers registers) : IHealthCheck
+internal sealed class RegisterHealth(Database database, RegisterProvider registers) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,10 @@
 using System.Data.Common;
 using Dapper;
+using MineAction.Api.Register;
+using MineAction.Api.Storage.Facts;
+using MineAction.Api.Storage.Migrations;
+using MineAction.Api.Storage.Rows;
+using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
@@ -12,13 +17,13 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     /// <summary>Brings an empty or older database up to date and fills an empty one with facts: all of it or nothing.</summary>
     /// <returns>Whether the database was empty.</returns>
     /// <exception cref="StartupException">The database is damaged, or newer than this version of the service.</exception>
-    public async Task<bool> PrepareAsync(FirstFacts facts, CancellationToken cancellation)
+    public async Task<bool> PrepareAsync(SeedData facts, CancellationToken cancellation)
     {
         await database.CheckAsync(cancellation);
         await using var connection = await database.OpenAsync(cancellation);
         await using var transaction = await database.BeginWriteAsync(connection, cancellation);
         await Migrator.MigrateAsync(database, transaction);
-        var revisions = await connection.QueryAsync<Revision>(SqlFile.Read("SelectRevisions"), transaction: transaction);
+        var revisions = await connection.QueryAsync<Revision>(EmbeddedResource.Read("SelectRevisions"), transaction: transaction);
         var isEmpty = !revisions.Any();
         if (isEmpty)
             await InsertAsync(transaction, facts);
@@ -31,7 +36,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     public async Task<IReadOnlyList<Revision>> LoadRevisionsAsync(CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        return [.. await connection.QueryAsync<Revision>(SqlFile.Read("SelectRevisions"))];
+        return [.. await connection.QueryAsync<Revision>(EmbeddedResource.Read("SelectRevisions"))];
     }
 
     /// <summary>The register as it stands at <paramref name="revision"/>.</summary>
@@ -55,9 +60,9 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     }
 
     private static Task<IEnumerable<T>> SelectAsync<T>(DbConnection connection, string statement, Revision revision) =>
-        connection.QueryAsync<T>(SqlFile.Read(statement), new { revision = revision.Id });
+        connection.QueryAsync<T>(EmbeddedResource.Read(statement), new { revision = revision.Id });
 
-    private async Task InsertAsync(DbTransaction transaction, FirstFacts facts)
+    private async Task InsertAsync(DbTransaction transaction, SeedData facts)
     {
         var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = facts.Author, Reason = facts.Reason };
         await InsertAsync<Revision>(transaction, "InsertRevision", [first]);
@@ -116,5 +121,5 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
     }
 
     private static Task<int> InsertAsync<T>(DbTransaction transaction, string statement, IEnumerable<T> rows) =>
-        transaction.Connection!.ExecuteAsync(SqlFile.Read(statement), rows, transaction);
+        transaction.Connection!.ExecuteAsync(EmbeddedResource.Read(statement), rows, transaction);
 }

@@ -1,4 +1,5 @@
 using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Instruments;
 

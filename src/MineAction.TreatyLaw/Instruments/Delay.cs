@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineAction.TreatyLaw.Universalization;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Instruments;

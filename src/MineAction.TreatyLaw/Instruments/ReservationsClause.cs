@@ -1,3 +1,5 @@
+using MineAction.TreatyLaw.Wording;
+
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>Whether the instrument admits reservations.</summary>

@@ -1,3 +1,5 @@
+using MineAction.TreatyLaw.Wording;
+
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>How a party leaves.</summary>

@@ -1,4 +1,3 @@
-using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
 

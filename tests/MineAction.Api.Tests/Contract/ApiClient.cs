@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Register;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

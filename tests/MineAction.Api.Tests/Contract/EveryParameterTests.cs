@@ -1,5 +1,7 @@
 using System.Text.Json;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

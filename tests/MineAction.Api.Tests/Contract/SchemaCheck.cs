@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MineAction.Api.Tests.Features.Imports;
 
 namespace MineAction.Api.Tests.Contract;
 

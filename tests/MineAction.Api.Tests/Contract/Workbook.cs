@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

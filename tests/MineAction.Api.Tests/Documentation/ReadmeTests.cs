@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Documentation;
 

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using MineAction.Api.Storage;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Register;
+using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Hosting;
@@ -40,7 +42,7 @@ internal sealed class ApiHost(Engine engine, params (string Key, string Value)[]
     protected override IHost CreateHost(IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
-        host.Services.GetRequiredService<Registers>().Opened.WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
+        host.Services.GetRequiredService<RegisterProvider>().Opened.WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
         return host;
     }
 

@@ -1,3 +1,5 @@
+using MineAction.Api.Storage.Sql;
+
 namespace MineAction.Api.Tests.Hosting;
 
 /// <summary>A database engine that the slice tests run on.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Hosting;
 

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Data.Sqlite;
+using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Hosting;
+using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Site;

@@ -2,7 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using MineAction.Api.Site.Visits;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Site.Pages;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Site;
@@ -32,7 +33,7 @@ public sealed class PageErrorTests
         http.Request.Headers.Accept = "text/html";
         http.Response.Body = body;
 
-        Assert.That(await services.GetRequiredService<PageErrors>().TryHandleAsync(http, new SqliteException("busy", 5), default), Is.True);
+        Assert.That(await services.GetRequiredService<PageErrorHandler>().TryHandleAsync(http, new SqliteException("busy", 5), default), Is.True);
 
         Assert.That(http.Response.StatusCode, Is.EqualTo(StatusCodes.Status503ServiceUnavailable));
         Assert.That(http.Response.Headers.RetryAfter.ToString(), Is.EqualTo("60"));

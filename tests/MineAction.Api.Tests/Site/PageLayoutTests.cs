@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Playwright;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Site.Browsing;
+using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MineAction.Api.Site.Words;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;
@@ -18,7 +18,7 @@ public sealed class WordsInBrowserTests : BrowserTests
     public async Task Days_shares_and_plurals_are_those_of_Intl(string language, string locale)
     {
         var page = await OpenAsync("/robots.txt");
-        var voice = Voice.Of(language);
+        var localizer = Localizer.Of(language);
         var days = Enumerable.Range(0, 24).Select(month => new DateOnly(1998, 1, 1).AddMonths(month).AddDays(month % 3)).ToArray();
         var numbers = Enumerable.Range(0, 250).ToArray();
 
@@ -32,8 +32,8 @@ public sealed class WordsInBrowserTests : BrowserTests
             """,
             new object[] { locale, days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray(), numbers });
 
-        Assert.That(days.Select(voice.Day), Is.EqualTo(written[0]));
-        Assert.That(Shares.Select(voice.Percent), Is.EqualTo(written[1]));
+        Assert.That(days.Select(localizer.Day), Is.EqualTo(written[0]));
+        Assert.That(Shares.Select(localizer.Percent), Is.EqualTo(written[1]));
         Assert.That(numbers.Select(n => PluralCategory.Of(language, n)), Is.EqualTo(written[2]));
     }
 }

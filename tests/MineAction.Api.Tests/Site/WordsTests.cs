@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MineAction.Api.Site.Words;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Hosting;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -1,6 +1,5 @@
-using MineAction.Api.Storage;
+using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -9,7 +8,7 @@ public sealed class FactsWriterTests
     [Test]
     public async Task Facts_that_are_awkward_to_write_are_read_back_to_the_letter()
     {
-        var facts = FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}"));
+        var facts = FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}"));
         var awkward = facts.Actions[0] with
         {
             Id = 90_001,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
+using MineAction.Api.Storage.Sql;
 using Npgsql;
 
 namespace MineAction.Api.Tests.Storage;

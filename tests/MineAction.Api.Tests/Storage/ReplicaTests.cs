@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Dapper;
-using MineAction.Api.Storage;
+using MineAction.Api.Register;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -70,7 +70,7 @@ public sealed class ReplicaTests
     {
         await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
-            SqlFile.Read("InsertRevision"),
+            EmbeddedResource.Read("InsertRevision"),
             new Revision { Id = id, RecordedAt = DateTimeOffset.UtcNow, Author = "somebody else", Reason = "a test" });
     }
 

@@ -1,5 +1,8 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Admissibility;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Admissibility;
 

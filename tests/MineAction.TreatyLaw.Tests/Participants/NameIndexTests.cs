@@ -1,11 +1,13 @@
-using MineAction.Api.Storage;
+using MineAction.Api;
+using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Participants;
 
 public sealed class NameIndexTests
 {
-    private static readonly RegisterFacts Facts = FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}"));
+    private static readonly RegisterFacts Facts = FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}"));
     private static readonly NameIndex Names = new(Facts.Participants, Facts.Names, Facts.Aliases);
 
     [TestCase("CÔTE  D’IVOIRE<superscript>1</superscript>", "cote d'ivoire")]

@@ -1,5 +1,6 @@
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Universalization;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Metadata;
+using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Writing;
 
@@ -27,7 +28,7 @@ internal sealed record JsonBody<T>(T Value) : IBindableFromHttpContext<JsonBody<
         }
         catch (JsonException e)
         {
-            throw new ProblemException(BodyFault.Of(e, body.Bytes, Type));
+            throw new ProblemException(JsonBodyFault.Of(e, body.Bytes, Type));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Writing;
 

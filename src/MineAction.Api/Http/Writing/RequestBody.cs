@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using MineAction.Api.Http.Caching;
+using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Writing;
 
@@ -7,7 +9,7 @@ namespace MineAction.Api.Http.Writing;
 /// <param name="MediaType">What it says it is, in lower case, without parameters.</param>
 internal sealed record RequestBody(byte[] Bytes, string MediaType)
 {
-    /// <summary>Reads the body and remembers it for <see cref="Writes"/>.</summary>
+    /// <summary>Reads the body and remembers it for <see cref="IdempotentWriter"/>.</summary>
     /// <exception cref="ProblemException">Another content type (415), or more than <paramref name="maximumBytes"/> (413).</exception>
     public static async Task<RequestBody> ReadAsync(HttpContext http, int maximumBytes, params string[] mediaTypes)
     {

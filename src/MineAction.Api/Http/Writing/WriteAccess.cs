@@ -37,7 +37,7 @@ internal static class WriteAccess
             .AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme)
             .RequireAuthenticatedUser()
             .RequireAssertion(context => HasScope(context.User) && HasSubject(context.User))));
-        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, WriteRefusals>();
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuthorizationProblems>();
         MakeNoKeys(builder.Services);
     }
 

@@ -4,8 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using MineAction.Api.Http;
-using MineAction.Api.Storage;
+using MineAction.Api.Http.Caching;
 
 namespace MineAction.Api.Site.Assets;
 
@@ -33,7 +32,7 @@ internal sealed class Asset
     /// <summary>The resource of this name in the assembly.</summary>
     public static Asset OfResource(string name, string contentType)
     {
-        using var resource = SqlFile.Open(name);
+        using var resource = EmbeddedResource.Open(name);
         var content = new byte[resource.Length];
         resource.ReadExactly(content);
         return new Asset(contentType, content);
@@ -55,7 +54,7 @@ internal sealed class Asset
         headers.CacheControl = http.Request.Query["v"] == _hash ? ForEver : ForAWhile;
         headers.Vary = "Accept-Encoding";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        if (Caching.IsKnown(http.Request, tag))
+        if (EntityTags.IsKnown(http.Request, tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using MineAction.Api.Http;
-using MineAction.Api.Site.Visits;
-using MineAction.Api.Site.Words;
-using MineAction.Api.Storage;
+using MineAction.Api.Http.Localization;
+using MineAction.Api.Site.Pages;
 
 namespace MineAction.Api.Site.Assets;
 
@@ -38,7 +36,7 @@ internal static class AssetsEndpoint
     // The widget has no use for the words of the pages.
     private static string WidgetStrings(string language)
     {
-        var strings = JsonSerializer.Deserialize(SqlFile.ReadText($"site/strings/{language}.json"), SiteJson.Default.StringsFile)!;
-        return JsonSerializer.Serialize(strings with { Page = null, Kinds = null }, SiteJson.Default.StringsFile);
+        var strings = JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), SiteJson.Default.LocalizedStrings)!;
+        return JsonSerializer.Serialize(strings with { Page = null, Kinds = null }, SiteJson.Default.LocalizedStrings);
     }
 }

@@ -1,5 +1,4 @@
-using MineAction.Api.Site.Embeds;
-using MineAction.Api.Site.Visits;
+using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -10,7 +9,7 @@ internal static class EmbedEndpoint
 
     private static PageResult Handle(HttpContext http, string instrument)
     {
-        var visit = http.Visit();
-        return PageResult.Of<EmbedPage>(visit, ("Choice", EmbedChoice.Of(visit, instrument)));
+        var page = http.PageContext();
+        return PageResult.Of<EmbedPage>(page, ("Choice", EmbedChoice.Of(page, instrument)));
     }
 }

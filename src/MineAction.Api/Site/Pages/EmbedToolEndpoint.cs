@@ -1,6 +1,5 @@
-using MineAction.Api.Http;
-using MineAction.Api.Site.Embeds;
-using MineAction.Api.Site.Visits;
+using MineAction.Api.Http.Localization;
+using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -11,11 +10,11 @@ internal static class EmbedToolEndpoint
 
     private static PageResult Handle(HttpContext http)
     {
-        var visit = http.Visit();
-        var instrument = visit.Query["instrument"].FirstOrDefault() is { Length: > 0 } asked ? asked : visit.Register.Instruments.Keys.First();
-        var language = visit.Query["in"].FirstOrDefault() is { Length: > 0 } @in ? @in : visit.Voice.Language;
+        var page = http.PageContext();
+        var instrument = page.Query["instrument"].FirstOrDefault() is { Length: > 0 } asked ? asked : page.Register.Instruments.Keys.First();
+        var language = page.Query["in"].FirstOrDefault() is { Length: > 0 } @in ? @in : page.Localizer.Language;
         if (!Languages.All.Contains(language))
-            throw new RefusalException(StatusCodes.Status400BadRequest, visit.Voice.Say("unknownLanguage", ("value", Visit.Shown(language))));
-        return PageResult.Of<EmbedToolPage>(visit, ("Choice", EmbedChoice.Of(visit.Speaking(language), instrument)));
+            throw new PageRefusedException(StatusCodes.Status400BadRequest, page.Localizer.Say("unknownLanguage", ("value", PageContext.Shown(language))));
+        return PageResult.Of<EmbedToolPage>(page, ("Choice", EmbedChoice.Of(page.Speaking(language), instrument)));
     }
 }

@@ -1,5 +1,4 @@
-using MineAction.Api.Site.Drawing;
-using MineAction.Api.Site.Visits;
+using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -10,10 +9,10 @@ internal static class HomeEndpoint
 
     private static PageResult Handle(HttpContext http)
     {
-        var visit = http.Visit();
-        var treaties = visit.Register.Instruments.Keys.Select(id => new TreatyView(visit, visit.StatusOf(id))).ToList();
-        var asked = visit.Query["instrument"].FirstOrDefault();
-        var focus = string.IsNullOrEmpty(asked) ? treaties[0] : treaties.Single(treaty => treaty.Whole == visit.StatusOf(asked));
-        return PageResult.Of<HomePage>(visit, ("Treaties", treaties), ("Focus", focus));
+        var page = http.PageContext();
+        var treaties = page.Register.Instruments.Keys.Select(id => new TreatyViewModel(page, page.StatusOf(id))).ToList();
+        var asked = page.Query["instrument"].FirstOrDefault();
+        var focus = string.IsNullOrEmpty(asked) ? treaties[0] : treaties.Single(treaty => treaty.Whole == page.StatusOf(asked));
+        return PageResult.Of<HomePage>(page, ("Treaties", treaties), ("Focus", focus));
     }
 }

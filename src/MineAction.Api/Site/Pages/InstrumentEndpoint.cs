@@ -1,5 +1,4 @@
-using MineAction.Api.Site.Drawing;
-using MineAction.Api.Site.Visits;
+using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -10,7 +9,7 @@ internal static class InstrumentEndpoint
 
     private static PageResult Handle(HttpContext http, string instrument)
     {
-        var visit = http.Visit();
-        return PageResult.Of<InstrumentPage>(visit, ("Treaty", new TreatyView(visit, visit.StatusOf(instrument))));
+        var page = http.PageContext();
+        return PageResult.Of<InstrumentPage>(page, ("Treaty", new TreatyViewModel(page, page.StatusOf(instrument))));
     }
 }

@@ -1,4 +1,4 @@
-using MineAction.Api.Site.Visits;
+using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -9,7 +9,7 @@ internal static class StateEndpoint
 
     private static PageResult Handle(HttpContext http, string code)
     {
-        var visit = http.Visit();
-        return PageResult.Of<StatePage>(visit, ("Participant", visit.ParticipantOf(code)));
+        var page = http.PageContext();
+        return PageResult.Of<StatePage>(page, ("Participant", page.ParticipantOf(code)));
     }
 }

@@ -2,13 +2,17 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using System.Xml.Linq;
+using MineAction.Api.Http.Writing;
+using MineAction.Api.Register;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Features.Changes;
 
 public sealed class ChangesTests(Engine engine) : WritingTests(engine)
 {
-    private const int Writes = 1000;
+    private const int IdempotentWriter = 1000;
     private static readonly string[] Writers = ["AFG", "AGO", "ALB", "ARG", "AUS", "AUT", "BEL", "BRA", "CAN", "CHE", "CHL", "COL", "CUB", "DEU", "DNK", "EGY", "ESP", "FRA", "GBR", "GHA"];
 
     [Test]
@@ -58,9 +62,9 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
         var start = int.Parse((await Api.GetAsync("/v1/instruments")).Header("Register-Revision")!, System.Globalization.CultureInfo.InvariantCulture);
         using var done = new CancellationTokenSource();
         var reader = FollowAsync(start, done.Token);
-        var listener = ListenAsync(start, Writes);
+        var listener = ListenAsync(start, IdempotentWriter);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Writes).Select(number => Task.Run(() => WriteAsync(
+        var answers = await Task.WhenAll(Enumerable.Range(0, IdempotentWriter).Select(number => Task.Run(() => WriteAsync(
             HttpMethod.Post,
             "/v1/instruments/crpd/actions",
             Entry(Writers[number % Writers.Length], "declaration", new DateOnly(2020, 1, 1).AddDays(number / Writers.Length).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))))));
@@ -68,7 +72,7 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
 
         Assert.That(answers.Select(answer => answer.Status), Has.All.EqualTo(HttpStatusCode.Created));
         var revisions = answers.Select(answer => answer["revision"].GetInt32()).Order().ToList();
-        Assert.That(revisions, Is.EqualTo(Enumerable.Range(start + 1, Writes)), "as many revisions, without gaps");
+        Assert.That(revisions, Is.EqualTo(Enumerable.Range(start + 1, IdempotentWriter)), "as many revisions, without gaps");
         var seen = await reader;
         Assert.That(seen.Select(change => change.Revision), Is.EqualTo(revisions), "a follower sees each once, in order");
         Assert.That(seen.ToDictionary(change => change.Revision, change => change.Action), Is.EqualTo(answers.ToDictionary(answer => answer["revision"].GetInt32(), answer => answer["id"].GetInt64())));

@@ -1,4 +1,4 @@
-using MineAction.Api.Features.Changes.StreamChanges;
+using MineAction.Api.Features.Changes;
 
 namespace MineAction.Api.Tests.Features.Changes;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using MineAction.Api.Storage;
+using MineAction.Api.Storage.Facts;
 using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw;
 
@@ -35,7 +35,7 @@ public sealed class ExportRegisterTests(Engine engine) : ApiTests(engine)
     public async Task A_register_built_from_it_gives_the_same_answers()
     {
         using var zip = await OpenAsync();
-        var ours = new TreatyRegister(FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}")));
+        var ours = new TreatyRegister(FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}")));
         var built = new TreatyRegister(FactsReader.Read(name => new MemoryStream(Bytes(zip, name))));
         Assert.That(built.Actions, Is.EqualTo(ours.Actions));
         Assert.That(built.Participants, Is.EqualTo(ours.Participants));

@@ -1,4 +1,6 @@
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Features.Instruments;
 

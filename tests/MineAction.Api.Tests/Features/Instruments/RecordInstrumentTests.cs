@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MineAction.Api.Storage;
+using MineAction.Api.Register;
 using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Features.Instruments;
 
@@ -9,7 +10,7 @@ public sealed class RecordInstrumentTests(Engine engine) : WritingTests(engine)
 {
     private static JsonNode Shipped(string id)
     {
-        var all = JsonNode.Parse(SqlFile.ReadText("migrations/facts/instruments.json"))!.AsArray();
+        var all = JsonNode.Parse(EmbeddedResource.ReadText("migrations/facts/instruments.json"))!.AsArray();
         return all.Single(each => each!["id"]!.GetValue<string>() == id)!.DeepClone();
     }
 

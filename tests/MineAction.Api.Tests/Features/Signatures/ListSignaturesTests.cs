@@ -1,3 +1,4 @@
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Signatures;

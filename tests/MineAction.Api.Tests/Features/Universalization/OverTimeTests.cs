@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using MineAction.Api.Storage;
+using MineAction.Api.Storage.Facts;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw;
 
@@ -10,7 +11,7 @@ namespace MineAction.Api.Tests.Features.Universalization;
 /// <summary>Series and differences are the curve, seen twice.</summary>
 public sealed class OverTimeTests(Engine engine) : ApiTests(engine)
 {
-    private static readonly TreatyRegister Register = new(FactsReader.Read(name => SqlFile.Open($"migrations/facts/{name}")));
+    private static readonly TreatyRegister Register = new(FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}")));
 
     private static IEnumerable<string> Instruments => Register.Instruments.Keys;
 

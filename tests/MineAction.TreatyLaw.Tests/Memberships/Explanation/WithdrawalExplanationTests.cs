@@ -1,4 +1,7 @@
+using MineAction.Api.Features.Instruments;
 using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Memberships.Explanation;
 

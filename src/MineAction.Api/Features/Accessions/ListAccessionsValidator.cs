@@ -1,0 +1,5 @@
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.Accessions;
+
+internal sealed class ListAccessionsValidator : ListRequestValidator<ListAccessionsRequest>;

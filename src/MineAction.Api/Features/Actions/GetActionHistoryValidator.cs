@@ -1,0 +1,5 @@
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.Actions;
+
+internal sealed class GetActionHistoryValidator : ListRequestValidator<GetActionHistoryRequest>;

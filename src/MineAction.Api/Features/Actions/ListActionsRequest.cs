@@ -1,0 +1,5 @@
+using MineAction.Api.Features.Shared;
+
+namespace MineAction.Api.Features.Actions;
+
+internal sealed record ListActionsRequest : ActionsRequest;

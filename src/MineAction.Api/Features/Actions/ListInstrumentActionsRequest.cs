@@ -1,0 +1,15 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Features.Actions;
+
+internal sealed record ListInstrumentActionsRequest : ActionsRequest
+{
+    [FromRoute(Name = "instrument")]
+    [Description("The instrument's slug, in any case.")]
+    [Example("apmbc")]
+    public required string Instrument { get; init; }
+}

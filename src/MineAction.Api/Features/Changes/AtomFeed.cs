@@ -1,0 +1,76 @@
+using System.Text;
+using System.Xml;
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Features.Changes;
+
+/// <summary>Changes as Atom 1.0 (RFC 4287).</summary>
+/// <param name="context">The register they are told from.</param>
+/// <param name="host">Where the service is reached: <c>https://example.org</c>.</param>
+internal sealed class AtomFeed(QueryContext context, string host)
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <param name="instrument">The instrument it is about; null for all.</param>
+    /// <param name="changes">Newest first.</param>
+    /// <param name="begun">When the record began: the age of a feed without entries.</param>
+    public byte[] Write(Instrument? instrument, IReadOnlyList<RecordChangeItem> changes, DateTimeOffset begun)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false }))
+        {
+            var query = instrument is null ? "" : $"?instrument={instrument.Id}";
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteElementString("id", Atom, "urn:mineaction-api:changes" + (instrument is null ? "" : $":{instrument.Id}"));
+            xml.WriteElementString("title", Atom, "Changes to the register of treaty actions" + (instrument is null ? "" : $": {instrument.ShortTitle}"));
+            xml.WriteElementString("updated", Atom, IsoDate.Of(changes.Count > 0 ? changes[0].RecordedAt : begun));
+            WriteLink(xml, "self", "application/atom+xml", "/v1/changes.atom" + query);
+            WriteLink(xml, "alternate", "application/json", "/v1/changes");
+            foreach (var change in changes)
+                WriteEntry(xml, change);
+            xml.WriteEndElement();
+        }
+
+        return stream.ToArray();
+    }
+
+    private void WriteEntry(XmlWriter xml, RecordChangeItem change)
+    {
+        var action = change.Action ?? change.Before;
+        var what = action?.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? change.Instrument;
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("id", Atom, $"urn:mineaction-api:change:{change.Revision}:{what}");
+        xml.WriteElementString("title", Atom, $"{TitleOf(change, action)} ({Code<ChangeKind>.Of(change.Change).Replace('-', ' ')})");
+        xml.WriteElementString("updated", Atom, IsoDate.Of(change.RecordedAt));
+        xml.WriteStartElement("author", Atom);
+        xml.WriteElementString("name", Atom, Legible(change.Author));
+        xml.WriteEndElement();
+        WriteLink(xml, "alternate", "application/json", action is null ? $"/v1/instruments/{change.Instrument}?revision={change.Revision}" : $"/v1/actions/{action.Id}/history");
+        xml.WriteElementString("summary", Atom, Legible(action?.Source.Reference is { } reference ? $"{change.Reason} ({reference})" : change.Reason));
+        xml.WriteEndElement();
+    }
+
+    private string TitleOf(RecordChangeItem change, ActionItem? action)
+    {
+        var instrument = context.StatusOf(change.Instrument).Instrument.ShortTitle;
+        return Legible(action is null
+            ? instrument
+            : $"{action.Participant.Name}: {Code<TreatyActionKind>.Of(action.Kind).Replace('-', ' ')}{(action.Date is { } day ? $" of {IsoDate.Of(day)}" : "")}, {instrument}");
+    }
+
+    private void WriteLink(XmlWriter xml, string relation, string type, string path)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", host + path);
+        xml.WriteEndElement();
+    }
+
+    // A text may hold characters that XML cannot.
+    private static string Legible(string text) => string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
+}

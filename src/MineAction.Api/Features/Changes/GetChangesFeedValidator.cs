@@ -1,0 +1,5 @@
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.Changes;
+
+internal sealed class GetChangesFeedValidator : RevisionRequestValidator<GetChangesFeedRequest>;

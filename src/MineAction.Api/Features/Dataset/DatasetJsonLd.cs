@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Features.Dataset;
+
+/// <summary>The description of the register in the words of schema.org, which dataset searches read, and of DCAT 3, which catalogues read.</summary>
+internal static class DatasetJsonLd
+{
+    public static JsonObject Of(GetDatasetResponse dataset, string address, string language)
+    {
+        var coverage = $"{Day(dataset.Coverage.From)}/{Day(dataset.Coverage.DataThrough)}";
+        return new JsonObject
+        {
+            ["@context"] = new JsonArray("https://schema.org/", new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }),
+            ["@id"] = address,
+            ["@type"] = new JsonArray("Dataset", "dcat:Dataset"),
+            ["name"] = dataset.Title,
+            ["dct:title"] = dataset.Title,
+            ["description"] = dataset.Description,
+            ["dct:description"] = dataset.Description,
+            ["url"] = address,
+            ["version"] = dataset.Revision.ToString(CultureInfo.InvariantCulture),
+            ["dcat:version"] = dataset.Revision.ToString(CultureInfo.InvariantCulture),
+            ["dateModified"] = IsoDate.Of(dataset.RecordedAt),
+            ["dct:modified"] = IsoDate.Of(dataset.RecordedAt),
+            ["license"] = dataset.Licence.Url,
+            ["dct:license"] = new JsonObject { ["@id"] = dataset.Licence.Url },
+            ["creditText"] = dataset.Citation,
+            ["dct:bibliographicCitation"] = dataset.Citation,
+            ["usageInfo"] = dataset.Disclaimer,
+            ["temporalCoverage"] = coverage,
+            ["isAccessibleForFree"] = true,
+            ["inLanguage"] = language,
+            ["isBasedOn"] = new JsonArray([.. dataset.Sources.Select(source => source.Url).OfType<string>().Distinct().Select(url => (JsonNode)url)]),
+            ["distribution"] = new JsonArray(Distribution(dataset.Download)),
+            ["dcat:distribution"] = new JsonArray(new JsonObject { ["@id"] = dataset.Download }),
+        };
+    }
+
+    private static JsonObject Distribution(string download) => new()
+    {
+        ["@id"] = download,
+        ["@type"] = new JsonArray("DataDownload", "dcat:Distribution"),
+        ["encodingFormat"] = OutputFormats.MediaTypeOf(OutputFormat.Zip),
+        ["contentUrl"] = download,
+        ["dcat:downloadURL"] = new JsonObject { ["@id"] = download },
+        ["dcat:mediaType"] = new JsonObject { ["@id"] = "https://www.iana.org/assignments/media-types/application/zip" },
+    };
+
+    private static string Day(DateOnly? day) => day is { } known ? IsoDate.Of(known) : "..";
+}

@@ -1,0 +1,5 @@
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.EntryIntoForce;
+
+internal sealed class GetEntryIntoForceValidator : ListRequestValidator<GetEntryIntoForceRequest>;

@@ -1,5 +1,0 @@
-using MineAction.Api.Http;
-
-namespace MineAction.Api.Features.Export.ExportRegister;
-
-internal sealed record ExportRegisterRequest : RevisionRequest;

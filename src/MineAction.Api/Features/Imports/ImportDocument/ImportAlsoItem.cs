@@ -1,6 +1,0 @@
-using MineAction.Api.Features.Imports.Planning;
-
-namespace MineAction.Api.Features.Imports.ImportDocument;
-
-/// <summary>The counts of a further instrument of which a document speaks.</summary>
-internal sealed record ImportAlsoItem(string Instrument, ImportCounts Counts);

@@ -1,0 +1,68 @@
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Imports.Applying;
+using MineAction.Api.Imports.Planning;
+using MineAction.Api.Imports.Reading;
+using MineAction.Api.Register;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Features.Imports;
+
+/// <summary>What a document says that the register does not, and what became of it.</summary>
+internal sealed record ImportDocumentResponse
+{
+    /// <summary>Whether nothing was recorded because that was asked.</summary>
+    public required bool DryRun { get; init; }
+
+    /// <summary>The newest revision: the one that the import made, if it made one.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>The instrument's slug; null for an export of several.</summary>
+    public required string? Instrument { get; init; }
+
+    public required ImportSource Source { get; init; }
+
+    /// <summary>Of a page its participants' table; of our export everything.</summary>
+    public required ImportCounts Counts { get; init; }
+
+    /// <summary>Further tables of a page, such as the consents to Protocols I, II and III of the CCW; the instruments of an export of several.</summary>
+    public required IReadOnlyList<ImportAlsoItem> Also { get; init; }
+
+    /// <summary>Acts that the register lacked. In a dry run their numbers are those that they would get now.</summary>
+    public required IReadOnlyList<ActionItem> Added { get; init; }
+
+    /// <summary>Acts of which the register says something else; applied only with accept=changes.</summary>
+    public required IReadOnlyList<ImportChangeItem> Changed { get; init; }
+
+    /// <summary>Acts that the register has from this source and that the document does not have. They are never retracted by an import.</summary>
+    public required IReadOnlyList<ActionItem> MissingFromSource { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public static ImportDocumentResponse Of(HttpContext http, ImportOutcome outcome, bool isDryRun, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var before = ItemsOf(http, outcome.Before, today);
+        var after = ItemsOf(http, outcome.Planned, today);
+        return new ImportDocumentResponse
+        {
+            DryRun = isDryRun,
+            Revision = outcome.Recorded.Revision.Id,
+            Instrument = outcome.Plan.Instrument,
+            Source = ImportSource.Of(outcome.Plan.Document),
+            Counts = outcome.Counts,
+            Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
+            Added = [.. outcome.Added.Select(after)],
+            Changed = [.. outcome.Changed.Select(change => new ImportChangeItem(before(change.Before), after(change.After)))],
+            MissingFromSource = [.. outcome.Plan.Missing.Select(before)],
+            Findings = [.. outcome.Findings],
+        };
+    }
+
+    private static Func<TreatyAction, ActionItem> ItemsOf(HttpContext http, RegisterSnapshot snapshot, DateOnly today)
+    {
+        var context = http.ReadingOf(snapshot, today);
+        return action => ActionItem.Of(context, context.StatusOf(action.Instrument), action);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Imports.Planning;
+using MineAction.Api.Imports.Reading;
+
+namespace MineAction.Api.Features.Imports;
+
+/// <summary>Why a document is not applied.</summary>
+internal sealed record ImportRefusal : Problem
+{
+    /// <summary>Everything that an editor should know, what stands against the document first.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the document says of a treaty that the register does not have, to be completed and posted to /v1/instruments.</summary>
+    [JsonPropertyOrder(2)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProposedInstrument? ProposedInstrument { get; init; }
+
+    public static ImportRefusal Of(ImportPlan plan)
+    {
+        var type = plan.Proposal is null ? ProblemType.UnusableDocument : ProblemType.UnknownTreaty;
+        return new ImportRefusal
+        {
+            Type = type.Uri,
+            Title = type.Title,
+            Status = type.Status,
+            Detail = DetailOf(plan),
+            Findings = [.. plan.Findings.OrderByDescending(static finding => finding.Severity)],
+            ProposedInstrument = plan.Proposal,
+        };
+    }
+
+    private static string DetailOf(ImportPlan plan)
+    {
+        if (plan.Proposal is not null)
+            return $"The register has no treaty {plan.Document.Reference ?? plan.Document.Title}. Complete proposedInstrument from the treaty's text, post it to /v1/instruments, and import again.";
+        var errors = plan.Findings.Where(static finding => finding.Severity == FindingSeverity.Error).ToList();
+        var more = errors.Count > 1 ? $" And {errors.Count - 1} more: see findings." : "";
+        return errors.Count > 0 ? $"{errors[0].Problem}{more} Nothing was changed." : "The document has no act. Nothing was changed.";
+    }
+}

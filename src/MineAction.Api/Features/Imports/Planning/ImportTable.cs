@@ -1,6 +1,0 @@
-using MineAction.Api.Features.Imports.Reading;
-
-namespace MineAction.Api.Features.Imports.Planning;
-
-/// <summary>A table of a document, and the instrument of the register that it speaks of.</summary>
-internal sealed record ImportTable(StatusTable Table, string Instrument);

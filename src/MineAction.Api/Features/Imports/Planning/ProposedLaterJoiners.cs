@@ -1,9 +1,0 @@
-namespace MineAction.Api.Features.Imports.Planning;
-
-/// <summary>The rule for those who join after the threshold, to be completed.</summary>
-internal sealed record ProposedLaterJoiners
-{
-    public ProposedDelay? Delay { get; init; }
-
-    public string? Article { get; init; }
-}

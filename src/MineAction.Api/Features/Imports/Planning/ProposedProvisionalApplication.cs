@@ -1,4 +1,0 @@
-namespace MineAction.Api.Features.Imports.Planning;
-
-/// <summary>A clause on provisional application, which a column of its own tells of.</summary>
-internal sealed record ProposedProvisionalApplication(string? Article, string? What);

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Storage.Facts;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Universalization;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Features.Instruments;
+
+/// <summary>The rules on what may be said of an instrument, before the register is asked.</summary>
+internal sealed partial class InstrumentDocumentValidator : AbstractValidator<InstrumentDocument>
+{
+    private static readonly string[] Consents = [.. Enum.GetValues<TreatyActionKind>().Where(kind => kind.IsConsent()).Select(Code<TreatyActionKind>.Of)];
+
+    public InstrumentDocumentValidator()
+    {
+        RuleFor(document => document.Id).Must(id => id.Length <= 40 && Slug().IsMatch(id))
+            .WithMessage("'{PropertyValue}' is no slug: lower-case letters, digits and single hyphens between them, at most 40.");
+        RuleFor(document => document.Title).MustBeShorterThan(1000);
+        RuleFor(document => document.ShortTitle).MustBeShorterThan(200);
+        RuleFor(document => document.Depositary).MustBeShorterThan(200);
+        RuleFor(document => document.Kind).MustBe<InstrumentDocument, InstrumentKind>();
+        RuleFor(document => document.ClosedForSignature)
+            .Must((document, closed) => closed is null || document.OpenedForSignature <= closed)
+            .WithMessage("is before openedForSignature, or that is missing.");
+        RuleFor(document => document.EntryIntoForce.Threshold).InclusiveBetween(1, 1000).WithMessage("is not a number of deposits from 1 to 1000.");
+        RuleFor(document => document.EntryIntoForce.Article).MustBeShorterThan(100);
+        RuleFor(document => document.EntryIntoForce.Delay).SetValidator(new DelayValidator());
+        RuleFor(document => document.EntryIntoForce.LaterJoiners.Delay).SetValidator(new DelayValidator());
+        RuleFor(document => document.Withdrawal!.Delay).SetValidator(new DelayValidator()).When(document => document.Withdrawal is not null);
+        RuleFor(document => document.ConsentBy.Signatories).Must(BeConsents).WithMessage(NotConsents);
+        RuleFor(document => document.ConsentBy.SignatoryOrganizations).Must(BeConsents).WithMessage(NotConsents);
+        RuleFor(document => document.ConsentBy.Others).Must(BeConsents).WithMessage(NotConsents);
+        RuleFor(document => document.ConsentBy.Any).Must(BeConsents).WithMessage(NotConsents);
+        RuleFor(document => document.ConsentBy)
+            .Must(by => by.Signatories is { Count: > 0 } || by.Others is { Count: > 0 } || by.Any is { Count: > 0 })
+            .WithMessage("gives no State an act by which it could consent to be bound.");
+    }
+
+    private static string NotConsents => $"holds an act that expresses no consent to be bound. The acts are {string.Join(", ", Consents)}.";
+
+    private static bool BeConsents(IReadOnlyList<string>? kinds) => kinds is null || kinds.All(Consents.Contains);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+
+    private sealed class DelayValidator : AbstractValidator<InstrumentDocument.DelayDocument>
+    {
+        // A delay of centuries would run past the end of the calendar.
+        public DelayValidator() => RuleFor(delay => delay)
+            .Must(delay => delay switch
+            {
+                { Kind: "first-day-of-month-after" or "months-after", Months: > 0 and <= 600, Days: null } => true,
+                { Kind: "days-after", Days: > 0 and <= 36500, Months: null } => true,
+                _ => false,
+            })
+            .WithMessage("is to be 'first-day-of-month-after' or 'months-after' with months from 1 to 600, or 'days-after' with days from 1 to 36500.");
+    }
+}

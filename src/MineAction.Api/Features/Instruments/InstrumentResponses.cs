@@ -1,0 +1,44 @@
+using System.Text.Json;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Writing;
+using MineAction.Api.Register;
+
+namespace MineAction.Api.Features.Instruments;
+
+/// <summary>Writes an instrument, and what an editor is told of it.</summary>
+internal static class InstrumentResponses
+{
+    /// <exception cref="ProblemException">It refers to an instrument that the register lacks, or through others to itself (422).</exception>
+    public static async Task RecordAsync(UnitOfWork write, string editor, string reason, RegisterCommand change)
+    {
+        try
+        {
+            await write.RecordAsync(editor, reason, [change]);
+        }
+        catch (ArgumentException e)
+        {
+            throw new ProblemException(Problem.Of(ProblemType.InadmissibleInstrument, e.Message));
+        }
+
+        var instruments = write.After.Register.Instruments;
+        foreach (var instrument in instruments.Values)
+        {
+            var unknown = new[] { instrument.Parent }.Concat(instrument.AtLeastTwoProtocols?.Among ?? []).FirstOrDefault(other => other is not null && !instruments.ContainsKey(other));
+            if (unknown is not null)
+                throw new ProblemException(Problem.Of(ProblemType.InadmissibleInstrument, $"'{instrument.Id}' belongs together with '{unknown}', which is not in the register. Record that first."));
+        }
+    }
+
+    public static WriteResponse Of(HttpContext http, UnitOfWork write, string id, int status)
+    {
+        var after = http.ReadingOf(write.After, write.Today);
+        return new WriteResponse
+        {
+            Status = status,
+            Revision = after.Revision,
+            Tag = Precondition.TagOf(after.Revision, $"instrument-{id}"),
+            Body = JsonSerializer.Serialize(InstrumentItem.Of(after, after.StatusOf(id)), ApiJson.Answers.InstrumentItem),
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Features.Instruments;
+
+/// <summary>A clause of the treaty in words.</summary>
+internal sealed record Rule
+{
+    public required string Article { get; init; }
+
+    public required string Text { get; init; }
+
+    public static Rule? Of(QueryContext context, ClauseInWords? clause) =>
+        clause is null ? null : new() { Article = clause.Article, Text = clause.Sentence.In(context.Language) };
+}

@@ -1,0 +1,52 @@
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Register;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.Api.Features.Participants;
+
+/// <summary>One participant and one instrument: where it stands, how it came there, and the law that says so.</summary>
+internal sealed record GetParticipantResponse
+{
+    /// <summary>The instrument's slug.</summary>
+    public required string Instrument { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required int Revision { get; init; }
+
+    public required bool Projected { get; init; }
+
+    /// <summary>The last day on which the depositary was read; later acts may be missing.</summary>
+    public required DateOnly? DataThrough { get; init; }
+
+    public required ParticipantReference Participant { get; init; }
+
+    /// <summary>party: in force for it; consented: deposited, not yet in force for it; signatory; withdrawn; none.</summary>
+    public required ParticipantStatus Status { get; init; }
+
+    public required DateOnly? SignedOn { get; init; }
+
+    public required ConsentItem? Consent { get; init; }
+
+    /// <summary>First day on which the instrument is in force for it; null while that is not decided.</summary>
+    public required DateOnly? InForceFrom { get; init; }
+
+    public required WithdrawalItem? Withdrawal { get; init; }
+
+    /// <summary>First day of a provisional application that still runs.</summary>
+    public required DateOnly? ProvisionalApplicationFrom { get; init; }
+
+    /// <summary>Whether an act of its own is disputed by other States. It changes no count.</summary>
+    public required bool Contested { get; init; }
+
+    /// <summary>Periods of one status each, without gaps, as far as the acts done on or before the day decide them.</summary>
+    public required IReadOnlyList<TimelineItem> Timeline { get; init; }
+
+    /// <summary>Everything it did towards the instrument, oldest first.</summary>
+    public required IReadOnlyList<ActionItem> Actions { get; init; }
+
+    /// <summary>The derivation, in order.</summary>
+    public required IReadOnlyList<ExplanationItem> Explanation { get; init; }
+}

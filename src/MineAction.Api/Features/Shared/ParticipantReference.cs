@@ -1,0 +1,13 @@
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Features.Shared;
+
+/// <summary>A participant by code and name.</summary>
+internal sealed record ParticipantReference
+{
+    /// <summary>ISO 3166-1 alpha-3; EUE for the European Union; the former code of a dissolved State.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name in the language of the answer.</summary>
+    public required string Name { get; init; }
+}

@@ -1,0 +1,41 @@
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.Api.Features.Shared;
+
+/// <summary>Where one participant stands towards one instrument on a day.</summary>
+internal sealed record StandingItem
+{
+    public required ParticipantReference Participant { get; init; }
+
+    /// <summary>party: in force for it; consented: deposited, not yet in force for it; signatory; withdrawn; none.</summary>
+    public required ParticipantStatus Status { get; init; }
+
+    public required DateOnly? SignedOn { get; init; }
+
+    public required ConsentItem? Consent { get; init; }
+
+    /// <summary>First day on which the instrument is in force for it; null while that is not decided.</summary>
+    public required DateOnly? InForceFrom { get; init; }
+
+    public required WithdrawalItem? Withdrawal { get; init; }
+
+    /// <summary>First day of a provisional application that still runs.</summary>
+    public required DateOnly? ProvisionalApplicationFrom { get; init; }
+
+    /// <summary>Whether an act of its own is disputed by other States. It changes no count.</summary>
+    public required bool Contested { get; init; }
+
+    public static StandingItem Of(QueryContext context, Standing standing) => new()
+    {
+        Participant = context.Reference(standing.Participant),
+        Status = standing.Status,
+        SignedOn = standing.SignedOn,
+        Consent = ConsentItem.Of(standing.Membership),
+        InForceFrom = standing.Membership?.InForceFrom,
+        Withdrawal = standing.Withdrawal is { } notice ? new() { NotifiedOn = notice.NotifiedOn, EffectiveOn = notice.TakesEffectOn } : null,
+        ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
+        Contested = standing.Contested,
+    };
+}

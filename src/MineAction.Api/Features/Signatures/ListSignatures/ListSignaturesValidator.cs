@@ -1,5 +1,0 @@
-using MineAction.Api.Http;
-
-namespace MineAction.Api.Features.Signatures.ListSignatures;
-
-internal sealed class ListSignaturesValidator : ListRequestValidator<ListSignaturesRequest>;

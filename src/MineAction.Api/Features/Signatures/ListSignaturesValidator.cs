@@ -1,0 +1,5 @@
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.Signatures;
+
+internal sealed class ListSignaturesValidator : ListRequestValidator<ListSignaturesRequest>;

@@ -1,5 +1,0 @@
-using MineAction.Api.Http;
-
-namespace MineAction.Api.Features.States.GetState;
-
-internal sealed class GetStateValidator : ReadRequestValidator<GetStateRequest>;

@@ -1,0 +1,5 @@
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.Universalization;
+
+internal sealed record ListUniversalizationRequest : ListRequest;

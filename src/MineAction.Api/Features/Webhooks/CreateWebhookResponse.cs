@@ -1,0 +1,12 @@
+using MineAction.Api.Webhooks.Outbox;
+
+namespace MineAction.Api.Features.Webhooks;
+
+/// <summary>A new subscription with its secret.</summary>
+internal sealed record CreateWebhookResponse
+{
+    public required WebhookItem Webhook { get; init; }
+
+    /// <summary>With it the subscriber checks that a message comes from this service (Standard Webhooks). It is shown this once.</summary>
+    public required string Secret { get; init; }
+}

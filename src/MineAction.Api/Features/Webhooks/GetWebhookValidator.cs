@@ -1,0 +1,5 @@
+using FluentValidation;
+
+namespace MineAction.Api.Features.Webhooks;
+
+internal sealed class GetWebhookValidator : AbstractValidator<GetWebhookRequest>;

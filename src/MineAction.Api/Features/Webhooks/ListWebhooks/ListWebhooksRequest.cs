@@ -1,3 +1,0 @@
-namespace MineAction.Api.Features.Webhooks.ListWebhooks;
-
-internal sealed record ListWebhooksRequest;

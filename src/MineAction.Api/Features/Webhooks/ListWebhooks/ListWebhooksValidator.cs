@@ -1,5 +1,0 @@
-using FluentValidation;
-
-namespace MineAction.Api.Features.Webhooks.ListWebhooks;
-
-internal sealed class ListWebhooksValidator : AbstractValidator<ListWebhooksRequest>;

@@ -1,0 +1,3 @@
+namespace MineAction.Api.Features.Webhooks;
+
+internal sealed record ListWebhooksRequest;

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Features.Webhooks;
+
+/// <summary>What a subscriber wants to be told, and where.</summary>
+internal sealed record WebhookEntry
+{
+    [Description("An https address on the public internet.")]
+    [Example("https://example.org/treaty-actions")]
+    public string? Url { get; init; }
+
+    [Description("Only changes to these instruments and their actions, by slug; left out for all.")]
+    public IReadOnlyList<string>? Instruments { get; init; }
+
+    [Description("Only actions of these participants, by code; left out for all.")]
+    public IReadOnlyList<string>? Participants { get; init; }
+}

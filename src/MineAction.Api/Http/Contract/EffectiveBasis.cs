@@ -1,8 +1,0 @@
-namespace MineAction.Api.Http.Contract;
-
-/// <summary>What a day of effect rests on: the treaty's rule, or a statement of the depositary or of the law of State succession.</summary>
-internal enum EffectiveBasis
-{
-    Rule,
-    Stated,
-}

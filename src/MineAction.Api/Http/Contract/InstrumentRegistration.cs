@@ -1,9 +1,0 @@
-namespace MineAction.Api.Http.Contract;
-
-/// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
-internal sealed record InstrumentRegistration
-{
-    public required string Number { get; init; }
-
-    public required DateOnly? Date { get; init; }
-}

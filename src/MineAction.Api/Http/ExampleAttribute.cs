@@ -1,8 +1,0 @@
-namespace MineAction.Api.Http;
-
-/// <summary>A value of a parameter that works, for the OpenAPI document.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class ExampleAttribute(string value) : Attribute
-{
-    public string Value { get; } = value;
-}

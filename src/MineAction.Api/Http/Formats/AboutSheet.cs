@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using MineAction.Api.Http.Formats.Spreadsheets;
+using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Query;
+
+namespace MineAction.Api.Http.Formats;
+
+/// <summary>What a table says of itself once it has left the service.</summary>
+internal static class AboutSheet
+{
+    public static IReadOnlyList<AboutLine> Of(HttpRequest request, QueryContext context)
+    {
+        var question = request.GetEncodedUrl();
+        return
+        [
+            Line("question", question),
+            Line("asOf", context.AsOf),
+            Line("projected", context.Projected),
+            Line("revision", context.Revision),
+            Line("recordedAt", context.Snapshot.Revision.RecordedAt),
+            Line("dataThrough", DatasetDescription.DataThrough(context.Snapshot)),
+            Line("language", context.Language),
+            Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
+            Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),
+            Line("citation", DatasetDescription.Citation(context.Snapshot, question)),
+            Line("disclaimer", DatasetDescription.Disclaimer.In(context.Language)),
+        ];
+
+        AboutLine Line(string id, object? value) => new(Labels.Of($"about.{id}", context.Language, id), value);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Register;
+
+namespace MineAction.Api.Http.Formats;
+
+/// <summary>Answers to questions understood, in the format asked for.</summary>
+internal static class FormattedResults
+{
+    /// <summary>One object; as a table it has one row.</summary>
+    public static IResult One<T>(QueryContext context, T value, JsonTypeInfo<T> type)
+        where T : class =>
+        context.Format == OutputFormat.Json ? TypedResults.Json(value, type) : new TableResult<T>(context, [value], type);
+
+    /// <summary>The part of a list that was asked for. A table without a limit holds the whole list.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="request">Limit and cursor.</param>
+    /// <param name="all">The whole list, in order.</param>
+    /// <param name="item">Makes an item of what the list holds.</param>
+    /// <param name="itemType">How an item is written.</param>
+    /// <param name="listType">How the list is written.</param>
+    /// <param name="columns">The columns of a table, where they are not just those of the item.</param>
+    public static IResult List<TSource, T>(
+        HttpContext http,
+        ListRequest request,
+        IReadOnlyList<TSource> all,
+        Func<TSource, T> item,
+        JsonTypeInfo<T> itemType,
+        JsonTypeInfo<ListResponse<T>> listType,
+        IReadOnlyList<TableColumn>? columns = null)
+        where T : class => List(http, request, all, item, itemType, listType, part => part, columns);
+
+    /// <summary>The same for a list that says more than its items.</summary>
+    public static IResult List<TSource, T, TList>(
+        HttpContext http,
+        ListRequest request,
+        IReadOnlyList<TSource> all,
+        Func<TSource, T> item,
+        JsonTypeInfo<T> itemType,
+        JsonTypeInfo<TList> listType,
+        Func<ListResponse<T>, TList> list,
+        IReadOnlyList<TableColumn>? columns = null)
+        where T : class
+    {
+        var context = http.QueryContext();
+        var part = PartOf(http, request, all.Count);
+        var items = all.Skip(part.Offset).Take(part.Limit).Select(item);
+        return context.Format == OutputFormat.Json
+            ? TypedResults.Json(list(Json(context, part, items)), listType)
+            : new TableResult<T>(context, items, itemType, columns);
+    }
+
+    /// <summary>The part of a list that was asked for, where the list is too long to be held: <paramref name="read"/> is given offset and limit.</summary>
+    public static async Task<IResult> ListAsync<T>(
+        HttpContext http,
+        ListRequest request,
+        int total,
+        Func<int, int, Task<IEnumerable<T>>> read,
+        JsonTypeInfo<T> itemType,
+        JsonTypeInfo<ListResponse<T>> listType)
+        where T : class
+    {
+        var context = http.QueryContext();
+        var part = PartOf(http, request, total);
+        var items = await read(part.Offset, part.Limit);
+        return context.Format == OutputFormat.Json
+            ? TypedResults.Json(Json(context, part, items), listType)
+            : new TableResult<T>(context, items, itemType);
+    }
+
+    private static ListResponse<T> Json<T>(QueryContext context, Part part, IEnumerable<T> items) => new()
+    {
+        AsOf = context.AsOf,
+        Revision = context.Revision,
+        Projected = context.Projected,
+        Total = part.Total,
+        Items = [.. items],
+        Next = part.Next,
+    };
+
+    /// <summary>The part that is asked for, and the address of the next; announces it in the Link header too.</summary>
+    private static Part PartOf(HttpContext http, ListRequest request, int total)
+    {
+        var context = http.QueryContext();
+        var offset = request.Cursor is { } cursor && PageCursor.TryParseCursor(cursor, out var page) ? page!.Offset : 0;
+        var limit = request.Limit is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
+            : context.Format == OutputFormat.Json ? PageCursor.DefaultLimit
+            : int.MaxValue;
+        if (total - offset <= limit)
+            return new(offset, limit, total, null);
+
+        var query = http.Request.Query.Where(pair => pair.Key != "cursor")
+            .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
+            .Append(KeyValuePair.Create("cursor", (string?)new PageCursor(context.Revision, context.AsOf, offset + limit, PageCursor.QuestionOf(http.Request)).ToCursor()));
+        var next = http.Request.PathBase + http.Request.Path + QueryString.Create(query);
+        http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return new(offset, limit, total, next);
+    }
+
+    private sealed record Part(int Offset, int Limit, int Total, string? Next);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Http.Formats;
+
+/// <summary>Rows written as a table in the format asked for.</summary>
+/// <param name="context">The question.</param>
+/// <param name="rows">Its answer.</param>
+/// <param name="type">How an item is written as JSON, which names the columns.</param>
+/// <param name="columns">The columns, where they are not just those of the type.</param>
+internal sealed partial class TableResult<T>(QueryContext context, IEnumerable<T> rows, JsonTypeInfo<T> type, IReadOnlyList<TableColumn>? columns = null) : IResult
+    where T : class
+{
+    private readonly IReadOnlyList<TableColumn> _columns = columns ?? TableColumns.Of(type);
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = OutputFormats.MediaTypeOf(context.Format) + (context.Format == OutputFormat.Csv ? "; charset=utf-8; header=present" : "");
+        response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(httpContext.Request)}.{Code<OutputFormat>.Of(context.Format)}\"";
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+            return;
+        if (context.Format == OutputFormat.Csv)
+            await CsvOutput.WriteAsync(response.Body, _columns, rows.Cast<object>(), httpContext.RequestAborted);
+        else
+            await XlsxOutput.WriteAsync(
+                response.Body, _columns, rows.Cast<object>(), AboutSheet.Of(httpContext.Request, context), Languages.IsRightToLeft(context.Language), httpContext.RequestAborted);
+    }
+
+    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01.
+    private string FileName(HttpRequest request)
+    {
+        var segments = request.Path.Value!.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        if (segments.Count > 1 && segments[0] == "instruments")
+            segments.RemoveAt(0);
+        return Unsafe().Replace(string.Join('-', segments), "") + "-" + IsoDate.Of(context.AsOf);
+    }
+
+    [GeneratedRegex("[^a-z0-9-]")]
+    private static partial Regex Unsafe();
+}

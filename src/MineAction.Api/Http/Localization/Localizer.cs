@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Site;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Http.Localization;
+
+/// <summary>Everything the site says in one language. Public because components, which the compiler makes public, take it as a parameter.</summary>
+public sealed partial class Localizer
+{
+    private static readonly Dictionary<string, Localizer> Voices = Languages.All.ToDictionary(language => language, language => new Localizer(language));
+
+    private readonly LocalizedStrings _strings;
+
+    private Localizer(string language)
+    {
+        Language = language;
+        _strings = JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), SiteJson.Default.LocalizedStrings)!;
+    }
+
+    /// <summary>ISO 639-1.</summary>
+    public string Language { get; }
+
+    public bool IsRightToLeft => Language == "ar";
+
+    public string Direction => IsRightToLeft ? "rtl" : "ltr";
+
+    internal static Localizer Of(string language) => Voices[language];
+
+    /// <summary>A sentence that pages and widget share.</summary>
+    internal string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Text[key], values);
+
+    /// <summary>A sentence of the pages.</summary>
+    internal string Page(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Page![key], values);
+
+    /// <summary>A sentence in the form that its number takes.</summary>
+    internal string Counted(string key, int n)
+    {
+        var forms = _strings.Plural[key];
+        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", Number(n))]);
+    }
+
+    /// <summary>The short title by which readers of the language know an instrument.</summary>
+    internal string Title(Instrument instrument) => _strings.Instruments.GetValueOrDefault(instrument.Id) ?? Plain(instrument.ShortTitle);
+
+    internal string Kind(TreatyActionKind kind) => _strings.Kinds![Code<TreatyActionKind>.Of(kind)];
+
+    internal string Day(DateOnly day) => LongDate.Of(Language, day);
+
+    /// <summary>"As of 3 February 2026"; a day that has not come is called a projection.</summary>
+    internal string AsOf(QueryContext context) => Say(context.Projected ? "projected" : "asOf", ("date", Day(context.AsOf)));
+
+    /// <summary>No number here reaches a thousand's separator.</summary>
+    internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>0.8173 is "81.7%", "81,7 %": the decimal sign, the space and the mark are the language's.</summary>
+    internal string Percent(decimal share)
+    {
+        var number = (share * 100).ToString("0.#", CultureInfo.InvariantCulture);
+        return Language switch
+        {
+            "fr" or "es" or "ru" => $"{number.Replace('.', ',')}\u00a0%",
+            "ar" => $"{number}\u200e%\u200e",
+            _ => $"{number}%",
+        };
+    }
+
+    /// <summary>Text from outside without the controls that would reorder or hide the text around it.</summary>
+    internal static string Plain(string? text) => Controls().Replace(text ?? "", "");
+
+    /// <summary>Text from outside as a part of a sentence where no element can set it apart: it keeps its own direction.</summary>
+    internal static string Isolated(string? text) => $"\u2068{Plain(text)}\u2069";
+
+    private static string Fill(string template, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (name, value) in values)
+            template = template.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return template;
+    }
+
+    [GeneratedRegex(@"[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")]
+    private static partial Regex Controls();
+}

@@ -1,0 +1,36 @@
+namespace MineAction.Api.Http.Localization;
+
+/// <summary>Which form of a sentence a number takes: the cardinal rules of the Unicode CLDR for whole numbers of 0 or more.</summary>
+internal static class PluralCategory
+{
+    /// <summary>One of <c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c>, <c>other</c>.</summary>
+    public static string Of(string language, int n) => language switch
+    {
+        "ar" => Arabic(n),
+        "en" => n == 1 ? "one" : "other",
+        "es" => n == 1 ? "one" : IsMillions(n) ? "many" : "other",
+        "fr" => n <= 1 ? "one" : IsMillions(n) ? "many" : "other",
+        "ru" => Russian(n),
+        "zh" => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the site."),
+    };
+
+    private static string Arabic(int n) => (n, n % 100) switch
+    {
+        (0, _) => "zero",
+        (1, _) => "one",
+        (2, _) => "two",
+        (_, >= 3 and <= 10) => "few",
+        (_, >= 11) => "many",
+        _ => "other",
+    };
+
+    private static string Russian(int n) => (n % 10, n % 100) switch
+    {
+        (1, not 11) => "one",
+        ( >= 2 and <= 4, not (>= 12 and <= 14)) => "few",
+        _ => "many",
+    };
+
+    private static bool IsMillions(int n) => n != 0 && n % 1_000_000 == 0;
+}

@@ -1,7 +1,0 @@
-namespace MineAction.Api.Http;
-
-/// <summary>Leaves a handler with a problem as the answer.</summary>
-internal sealed class ProblemException(Problem problem) : Exception(problem.Detail)
-{
-    public Problem Problem { get; } = problem;
-}

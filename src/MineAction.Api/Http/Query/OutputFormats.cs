@@ -1,0 +1,47 @@
+using Microsoft.Net.Http.Headers;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Http.Query;
+
+/// <summary>Which format an answer takes.</summary>
+internal static class OutputFormats
+{
+    /// <summary>What every list and object can be asked for as.</summary>
+    public static readonly IReadOnlyList<OutputFormat> OfTables = [OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx];
+
+    private static readonly Dictionary<OutputFormat, MediaTypeHeaderValue> MediaTypes = new()
+    {
+        [OutputFormat.Json] = new("application/json"),
+        [OutputFormat.Csv] = new("text/csv"),
+        [OutputFormat.Xlsx] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        [OutputFormat.JsonLd] = new("application/ld+json"),
+        [OutputFormat.Zip] = new("application/zip"),
+        [OutputFormat.Atom] = new("application/atom+xml"),
+        [OutputFormat.Svg] = new("image/svg+xml"),
+    };
+
+    /// <summary><paramref name="format"/> if given, else the best of <c>Accept</c>; null where none on offer is acceptable.</summary>
+    public static OutputFormat? Choose(string? format, IList<MediaTypeHeaderValue> accepted, IReadOnlyList<OutputFormat> offered)
+    {
+        if (format is not null)
+            return Code<OutputFormat>.Parse(format);
+        if (accepted.Count == 0)
+            return offered[0];
+        foreach (var range in accepted.Where(range => range.Quality is not 0).OrderByDescending(range => range.Quality ?? 1))
+        {
+            foreach (var candidate in offered)
+            {
+                if (MediaTypes[candidate].IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
+                    return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The media type without parameters.</summary>
+    public static string MediaTypeOf(OutputFormat format) => MediaTypes[format].ToString();
+
+    /// <summary>"application/json, text/csv", for messages.</summary>
+    public static string NamesOf(IEnumerable<OutputFormat> formats) => string.Join(", ", formats.Select(MediaTypeOf));
+}

@@ -1,0 +1,63 @@
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Register;
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Http.Query;
+
+/// <summary>A question understood: which record, which day, which language, which format.</summary>
+/// <param name="Snapshot">The register at the revision asked about.</param>
+/// <param name="AsOf">The legal day asked about.</param>
+/// <param name="Today">Today, UTC.</param>
+/// <param name="Language">The language of names and labels.</param>
+/// <param name="Format">The format of the answer.</param>
+internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnly Today, string Language, OutputFormat Format)
+{
+    public TreatyRegister Register => Snapshot.Register;
+
+    public int Revision => Snapshot.Revision.Id;
+
+    /// <summary>Whether the answer speaks of a day that has not come: what follows from the acts recorded, if nobody acts again.</summary>
+    public bool Projected => AsOf > Today;
+
+    /// <summary>The status of the instrument with this slug, in any case.</summary>
+    /// <exception cref="ProblemException">There is none: a 404 with the nearest slugs.</exception>
+    public TreatyStatus StatusOf(string instrument)
+    {
+        if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
+            return status;
+        var nearest = Suggestions.To(instrument, Register.Instruments.Keys);
+        throw new ProblemException(Problem.Of(
+            ProblemType.UnknownInstrument,
+            $"No instrument is called '{Quoted.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? GET /v1/instruments lists all.") with
+        {
+            Suggestions = nearest,
+        });
+    }
+
+    /// <summary>The participant with this code, in any case.</summary>
+    /// <exception cref="ProblemException">There is none: a 404 with the nearest codes.</exception>
+    public Participant ParticipantOf(string code)
+    {
+        if (Register.Participants.TryGetValue(code.ToUpperInvariant(), out var participant))
+            return participant;
+        var nearest = Suggestions.To(code, Register.Participants.Keys);
+        throw new ProblemException(Problem.Of(
+            ProblemType.UnknownParticipant,
+            $"No State or organization has the code '{Quoted.Of(code)}'. Codes are ISO 3166-1 alpha-3. Did you mean {string.Join(" or ", nearest)}?") with
+        {
+            Suggestions = nearest,
+        });
+    }
+
+    /// <summary>The participant by code and by its name in the language of the answer.</summary>
+    public ParticipantReference Reference(Participant participant) =>
+        new() { Code = participant.Code, Name = Register.NameOf(participant, Language) };
+
+    /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
+    public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);
+}

@@ -1,5 +1,0 @@
-namespace MineAction.Api.Http;
-
-/// <summary>What the rows of a table are where the answer is one object with a list in it, for the OpenAPI document.</summary>
-/// <param name="Row">The type of an item of that list.</param>
-internal sealed record TableRowsMetadata(Type Row);

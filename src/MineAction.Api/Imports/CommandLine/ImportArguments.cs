@@ -1,0 +1,80 @@
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Imports.Reading;
+using MineAction.Api.Storage.Sql;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Imports.CommandLine;
+
+/// <summary>What somebody writes after <c>import</c>.</summary>
+/// <param name="File">The document.</param>
+/// <param name="Format">What its name says it is; null for the archive of a whole register.</param>
+/// <param name="Instrument">The slug of the instrument that it is of; null where it is to speak for itself.</param>
+/// <param name="IsDryRun">Whether only the plan is wanted.</param>
+/// <param name="AcceptsChanges">Whether the document prevails where the register says something else.</param>
+/// <param name="Settings">Settings of the service, as it takes them itself.</param>
+internal sealed record ImportArguments(
+    string File, SourceFormat? Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, IReadOnlyList<string> Settings)
+{
+    public const string Usage = """
+        Compares a source document with the register, and records what is new as one revision.
+
+        import FILE [--instrument SLUG] [--dry-run] [--accept changes] [--Setting:Name=value ...]
+
+        FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv);
+                           or register.zip, an export of a whole register, with which an empty database begins
+        --instrument SLUG  the instrument that the document is of, where the document does not say it
+        --dry-run          show the plan, record nothing
+        --accept changes   where document and register differ, the document prevails
+        --Setting:Name=v   a setting of the service, for example --Database:ConnectionString="Data Source=/data/register.db"
+
+        Exit status: 0 done, 1 the document was refused, 2 the command cannot be understood.
+        """;
+
+    /// <summary>The arguments, or what is wrong with them.</summary>
+    public static (ImportArguments? Arguments, string? Problem) Parse(IReadOnlyList<string> words)
+    {
+        string? file = null, instrument = null, accept = null;
+        var isDryRun = false;
+        var settings = new List<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            switch (words[i])
+            {
+                case "--dry-run":
+                    isDryRun = true;
+                    break;
+                case "--instrument" or "--accept" when i + 1 == words.Count:
+                    return (null, $"{words[i]} needs a value.");
+                case "--instrument":
+                    instrument = words[++i].ToLowerInvariant();
+                    break;
+                case "--accept":
+                    accept = words[++i];
+                    break;
+                case var setting when setting.StartsWith("--", StringComparison.Ordinal) && setting.Contains(':', StringComparison.Ordinal) && setting.Contains('=', StringComparison.Ordinal):
+                    settings.Add(setting);
+                    break;
+                case var option when option.StartsWith('-'):
+                    return (null, $"There is no option {option}.");
+                case var second when file is not null:
+                    return (null, $"One file at a time: {file}, then {second}.");
+                default:
+                    file = words[i];
+                    break;
+            }
+        }
+
+        if (accept is not (null or "changes"))
+            return (null, $"--accept {accept} is unknown; --accept changes is all there is.");
+        if (file is null)
+            return (null, "Which file?");
+        var format = SourceFormats.OfFileName(file);
+        var isArchive = Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+        if (format is null && !isArchive)
+            return (null, $"{file} is neither .html, .xml, .csv nor .zip.");
+        return isArchive && (instrument ?? accept) is not null
+            ? (null, "An archive is imported whole: --instrument and --accept do not go with it.")
+            : (new(file, format, instrument, isDryRun, accept is not null, settings), null);
+    }
+}

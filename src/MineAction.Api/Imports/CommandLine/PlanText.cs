@@ -1,0 +1,69 @@
+using System.Text.Json;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Imports.Applying;
+using MineAction.Api.Imports.Planning;
+using MineAction.Api.Imports.Reading;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Imports.CommandLine;
+
+/// <summary>A plan for a terminal: the counts, then a line for each act that differs, then the findings.</summary>
+internal static class PlanText
+{
+    private const int LineLength = 140;
+
+    public static async Task WriteAsync(TextWriter writer, ImportOutcome outcome)
+    {
+        foreach (var line in Lines(outcome))
+            await writer.WriteLineAsync(line);
+    }
+
+    /// <summary>What to do with a treaty that the register does not have.</summary>
+    public static string HowToRecord(ProposedInstrument proposal) =>
+        $"The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n{JsonSerializer.Serialize(proposal, ApiJson.Answers.ProposedInstrument)}";
+
+    private static IEnumerable<string> Lines(ImportOutcome outcome)
+    {
+        var (plan, document, counts) = (outcome.Plan, outcome.Plan.Document, outcome.Counts);
+        yield return $"{document.Reference ?? document.Title ?? "Our export of actions"}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
+        if (document.StatedParties is not null)
+            yield return $"  the document's own line: {document.StatedSignatories?.ToString() ?? "no"} signatories, {document.StatedParties} parties";
+        if (plan.Tables.Count > 0)
+            yield return Line(plan.Instrument ?? "in all", counts);
+        foreach (var also in plan.Also)
+            yield return Line(also.Instrument, also.Counts);
+        yield return "";
+        foreach (var act in outcome.Added)
+            yield return $"added    {Describe(act)}";
+        foreach (var (before, change) in outcome.Changed.Select(static change => (change.Before, change)))
+            yield return $"changed  {Describe(before)}: {change.Difference}";
+        foreach (var act in plan.Missing)
+            yield return $"missing  {Describe(act)}, action {act.Id}";
+        foreach (var finding in outcome.Findings.OrderByDescending(static finding => finding.Severity))
+            yield return Shortened($"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}", finding.Severity);
+        yield return "";
+    }
+
+    private static string Line(string instrument, ImportCounts counts)
+    {
+        var status = counts.Parties is null ? "" : $", {counts.Signatories} signatories, {counts.Parties} parties";
+        return $"  {instrument}: {counts.Rows} rows{status}; {counts.Added} added, {counts.Changed} changed, {counts.Unchanged} unchanged, {counts.MissingFromSource} missing from the source, {counts.Findings} findings";
+    }
+
+    private static string AsAt(StatusDocument document) => document.StatusAsAt is { } day ? $" as at {Day.InWords(day).English}" : "";
+
+    private static string Describe(TreatyAction act) =>
+        $"{act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {(act.Date is { } day ? IsoDate.Of(day) : "of unknown day")}";
+
+    // What needs nothing done takes one line of a terminal.
+    private static string Shortened(string line, FindingSeverity severity) =>
+        severity > FindingSeverity.Info || line.Length <= LineLength ? line : $"{line[..(LineLength - 1)]}…";
+
+    private static string Where(Finding finding)
+    {
+        string?[] places = [finding.Line is { } line ? $"line {line}" : null, finding.Participant, finding.Field];
+        var place = string.Join(", ", places.Where(static part => part is not null));
+        return place.Length == 0 ? "" : $"{place}: ";
+    }
+}

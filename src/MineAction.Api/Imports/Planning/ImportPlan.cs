@@ -1,0 +1,69 @@
+using MineAction.Api.Imports.Applying;
+using MineAction.Api.Imports.Reading;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Imports.Planning;
+
+/// <summary>What applying a document would do to the register.</summary>
+internal sealed record ImportPlan
+{
+    public required StatusDocument Document { get; init; }
+
+    /// <summary>One for each instrument of which the document speaks.</summary>
+    public IReadOnlyList<TablePlan> Tables { get; init; } = [];
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What can be said of a treaty that the register does not have; null for one that it has.</summary>
+    public ProposedInstrument? Proposal { get; init; }
+
+    /// <summary>The instrument of which the document speaks; null where it is several, or none.</summary>
+    public string? Instrument => IsOfOneTreaty ? Tables[0].Target.Instrument : null;
+
+    public IEnumerable<TreatyAction> Added => Tables.SelectMany(static table => table.Added);
+
+    public IEnumerable<ChangedAct> Changed => Tables.SelectMany(static table => table.Changed);
+
+    public IEnumerable<TreatyAction> Missing => Tables.SelectMany(static table => table.Missing);
+
+    /// <summary>Whether something stands against applying the document at all.</summary>
+    public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);
+
+    /// <summary>Of a page its participants' table, of our export everything.</summary>
+    public ImportCounts Counts => Tables switch
+    {
+        [] => Sum([]) with { Findings = Findings.Count },
+        _ when IsOfOneTreaty => Tables[0].CountsOf(IsStatus) with { Findings = Findings.Count },
+        _ => Sum([.. Tables.Select(table => table.CountsOf(IsStatus))]) with { Findings = Findings.Count },
+    };
+
+    /// <summary>The counts of the instruments that <see cref="Counts"/> does not describe by itself.</summary>
+    public IEnumerable<(string Instrument, ImportCounts Counts)> Also =>
+        Tables.Skip(IsOfOneTreaty ? 1 : 0).Select(table => (table.Target.Instrument, table.CountsOf(IsStatus)));
+
+    /// <summary>Why the register changes: "Import of XXVI-5 as at 3 February 2026".</summary>
+    public string Reason => Document switch
+    {
+        { Format: SourceFormat.Csv } => "Import of an export of actions",
+        { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Day.InWords(day).English}",
+        _ => $"Import of the status of {Document.Reference ?? Instrument}",
+    };
+
+    private bool IsStatus => Document.Format != SourceFormat.Csv;
+
+    private bool IsOfOneTreaty => Tables.Count == 1 || (IsStatus && Tables.Count > 1);
+
+    private static ImportCounts Sum(IReadOnlyList<ImportCounts> counts) => new()
+    {
+        Rows = counts.Sum(static each => each.Rows),
+        Signatories = null,
+        Parties = null,
+        Added = counts.Sum(static each => each.Added),
+        Changed = counts.Sum(static each => each.Changed),
+        Unchanged = counts.Sum(static each => each.Unchanged),
+        MissingFromSource = counts.Sum(static each => each.MissingFromSource),
+        Findings = 0,
+    };
+}

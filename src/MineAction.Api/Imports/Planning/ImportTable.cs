@@ -1,0 +1,7 @@
+using MineAction.Api.Imports.Reading;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Imports.Planning;
+
+/// <summary>A table of a document, and the instrument of the register that it speaks of.</summary>
+internal sealed record ImportTable(StatusTable Table, string Instrument);

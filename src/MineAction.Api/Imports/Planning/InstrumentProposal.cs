@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading;
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Imports.Planning;
+
+/// <summary>Makes a proposal of an instrument from a status document, and says what an editor has to add.</summary>
+internal static partial class InstrumentProposal
+{
+    public static (ProposedInstrument Proposal, IReadOnlyList<Finding> ToComplete) Of(StatusDocument document, TreatyRegister register, string? requested)
+    {
+        var table = document.Tables[0];
+        var kinds = table.DeclaredTerms.Select(static term => term.Kind).OfType<TreatyActionKind>().Distinct().ToList();
+        var isSigned = kinds.Contains(TreatyActionKind.Signature);
+        var proposal = new ProposedInstrument
+        {
+            Id = requested ?? SlugOf(document, register),
+            Title = document.Title,
+            ShortTitle = document.Title,
+            Kind = Code<InstrumentKind>.Of(KindOf(document.Title ?? "")),
+            Parent = ParentOf(document.Reference, register),
+            Untc = document.Reference,
+            AdoptedOn = document.AdoptedOn,
+            AdoptedAt = document.AdoptedAt,
+            OpenedForSignature = table.Acts.Where(static act => act.Kind == TreatyActionKind.Signature).Min(static act => act.Date),
+            ClosedForSignature = null,
+            StatedEntryIntoForce = document.EntryIntoForceOn,
+            Registration = document.Registration,
+            Depositary = "Secretary-General of the United Nations",
+            EntryIntoForce = new() { Article = ArticleIn(document.EntryIntoForce) },
+            ConsentBy = ConsentOf([.. kinds.Where(static kind => kind.IsConsent())], isSigned),
+            ProvisionalApplication = table.DeclaredTerms.FirstOrDefault(static term => term.Kind == TreatyActionKind.ProvisionalApplication) is { } term
+                ? new(ArticleIn(term.Text), null)
+                : null,
+        };
+        return (proposal, [.. ToComplete(proposal, isSigned)]);
+    }
+
+    private static ProposedConsent ConsentOf(List<TreatyActionKind> kinds, bool isSigned) => new()
+    {
+        // Accession is for those who did not sign, where there is a signature at all. Succession needs no clause.
+        Signatories = isSigned ? [.. kinds.Where(static kind => kind is not (TreatyActionKind.Accession or TreatyActionKind.Succession))] : [],
+        Others = isSigned ? [.. kinds.Where(static kind => kind == TreatyActionKind.Accession)] : [],
+        Any = isSigned ? [] : [.. kinds.Where(static kind => kind != TreatyActionKind.Succession)],
+    };
+
+    private static IEnumerable<Finding> ToComplete(ProposedInstrument proposal, bool isSigned)
+    {
+        (string Field, string Text)[] open =
+        [
+            ("id", $"\"{proposal.Id}\" is a suggestion: the identifier is the treaty's address for ever."),
+            ("shortTitle", "The page has the full title alone."),
+            ("entryIntoForce.threshold", "How many deposits bring the treaty into force?"),
+            ("entryIntoForce.delay", "How long after the last of them?"),
+            ("entryIntoForce.laterJoiners", "How long after its own deposit for whoever joins later, and by which article?"),
+            ("consentBy", "By which article, and who may express consent by which of these acts?"),
+            ("withdrawal", "Which article allows it, and with what delay?"),
+            ("reservations", "Are they allowed, and by which article?"),
+        ];
+        var findings = open.Select(static each => (each.Field, each.Text)).ToList();
+        if (isSigned)
+        {
+            findings.Add(("openedForSignature", "The day of the first signature on the page: when was the treaty opened?"));
+            findings.Add(("closedForSignature", "The last day on which it could be signed, if there is one."));
+        }
+
+        if (proposal.ProvisionalApplication is not null)
+            findings.Add(("provisionalApplication.what", "What may be applied provisionally?"));
+        return findings.Select(static each => Finding.Warning(null, null, each.Field, each.Text));
+    }
+
+    // A short title makes a known abbreviation: Arms Trade Treaty, att.
+    private static string SlugOf(StatusDocument document, TreatyRegister register)
+    {
+        var words = (document.Title ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var initials = string.Concat(words.Select(static word => char.ToLowerInvariant(word[0])));
+        var isUsable = words.Length is 3 or 4 && initials.All(char.IsAsciiLetterLower) && !register.Instruments.ContainsKey(initials);
+        return isUsable ? initials : (document.Reference ?? $"no-{document.Registration!.Number}").ToLowerInvariant();
+    }
+
+    private static InstrumentKind KindOf(string title) => title switch
+    {
+        _ when title.StartsWith("Amendment", StringComparison.Ordinal) => InstrumentKind.Amendment,
+        _ when ProtocolTitle().IsMatch(title) => InstrumentKind.Protocol,
+        _ => InstrumentKind.Convention,
+    };
+
+    // XXVI-2-d stands under XXVI-2.
+    private static string? ParentOf(string? reference, TreatyRegister register) => register.Instruments.Values
+        .FirstOrDefault(each => each.Parent is null && each.UntcReference is { } parent && reference?.StartsWith($"{parent}-", StringComparison.Ordinal) == true)?.Id;
+
+    private static string? ArticleIn(string? sentence) => Article().Match(sentence ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
+
+    [GeneratedRegex(@"\barticle (?<number>[0-9]+(?: ?\([0-9a-z]+\))*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(?:\p{Lu}\w+ )?Protocol\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ProtocolTitle();
+}

@@ -1,0 +1,12 @@
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Imports.Planning;
+
+/// <summary>The rule for those who join after the threshold, to be completed.</summary>
+internal sealed record ProposedLaterJoiners
+{
+    public ProposedDelay? Delay { get; init; }
+
+    public string? Article { get; init; }
+}

@@ -1,0 +1,33 @@
+using MineAction.Api.Imports.Reading;
+using MineAction.TreatyLaw.Actions;
+
+namespace MineAction.Api.Imports.Planning;
+
+/// <summary>What applying one table of a document would do.</summary>
+internal sealed record TablePlan
+{
+    public required ImportTable Target { get; init; }
+
+    public required IReadOnlyList<TreatyAction> Added { get; init; }
+
+    public required IReadOnlyList<ChangedAct> Changed { get; init; }
+
+    public required int Unchanged { get; init; }
+
+    public required IReadOnlyList<TreatyAction> Missing { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <param name="isStatusTable">Whether its rows are the last state that the depositary counts.</param>
+    public ImportCounts CountsOf(bool isStatusTable) => new()
+    {
+        Rows = Target.Table.Rows.Count,
+        Signatories = isStatusTable ? Target.Table.Signatories : null,
+        Parties = isStatusTable ? Target.Table.Parties : null,
+        Added = Added.Count,
+        Changed = Changed.Count,
+        Unchanged = Unchanged,
+        MissingFromSource = Missing.Count,
+        Findings = Findings.Count,
+    };
+}

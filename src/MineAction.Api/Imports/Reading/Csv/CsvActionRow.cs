@@ -1,0 +1,93 @@
+using System.Globalization;
+using CsvHelper;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Imports.Reading.Csv;
+
+/// <summary>The row on which a reader stands. Every field that cannot be read becomes a finding of its own.</summary>
+internal sealed class CsvActionRow(CsvReader csv, CsvForm form, List<Finding> findings)
+{
+    public (string Instrument, DocumentAct Act)? Read()
+    {
+        if (csv.FieldCount != csv.Headers.Count)
+        {
+            Add(null, $"The row has {csv.FieldCount} fields, the header {csv.Headers.Count}; it may be cut off.");
+            return null;
+        }
+        var problems = findings.Count;
+        var instrument = Required("instrument").ToLowerInvariant();
+        var act = new DocumentAct
+        {
+            Id = Number("id"),
+            Participant = Required("participant"),
+            Kind = Coded<TreatyActionKind>("kind"),
+            Date = Day("date"),
+            EffectiveOn = IsDerived ? null : Day("effectiveOn"),
+            SaysWhetherEffective = !form.HasDerivedEffects,
+            IsEffectDeferred = Optional("effectDeferred") is null ? null : Flag("effectDeferred"),
+            IsContested = Flag("contested"),
+            Note = Optional("note"),
+            Source = new Source(
+                Required("sourceTitle"), Optional("sourceReference"), Optional("sourceUrl"), Day("accessedOn"), Coded<Reliability>("reliability")),
+            Line = (int)csv.LineNumber,
+        };
+        return findings.Count == problems ? (instrument, act with { Reference = act.Source.Reference }) : null;
+    }
+
+    // What the law made of an act is no statement about it.
+    private bool IsDerived => form.HasDerivedEffects && Optional("effectiveBasis") != "stated";
+
+    private string? Optional(string field) =>
+        form.ColumnOf(field) is { } column && csv.TryGetFieldIndex(column, out _) && csv.GetString(column) is { Length: > 0 } text ? form.Plain(text) : null;
+
+    private long? Number(string field)
+    {
+        if (Optional(field) is not { } text)
+            return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Add(field, $"\"{PlainText.Excerpt(text)}\" is no number of an action.");
+        return null;
+    }
+
+    private string Required(string field)
+    {
+        if (Optional(field) is { } text)
+            return text;
+        Add(field, "The field is empty.");
+        return "";
+    }
+
+    private DateOnly? Day(string field)
+    {
+        if (Optional(field) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Add(field, $"\"{PlainText.Excerpt(text)}\" is no day written as yyyy-MM-dd.");
+        return null;
+    }
+
+    private bool Flag(string field)
+    {
+        var text = Optional(field);
+        if (text is not (null or "true" or "false"))
+            Add(field, $"\"{PlainText.Excerpt(text)}\" is neither true nor false.");
+        return text == "true";
+    }
+
+    private T Coded<T>(string field)
+        where T : struct, Enum
+    {
+        var text = Required(field);
+        if (!Code<T>.TryParse(text, out var value) && text.Length > 0)
+            Add(field, $"\"{PlainText.Excerpt(text)}\" is not one of {string.Join(", ", Code<T>.All)}.");
+        return value;
+    }
+
+    private void Add(string? field, string problem) =>
+        findings.Add(Finding.Error((int)csv.LineNumber, Optional("participant"), field is null ? null : form.ColumnOf(field), problem));
+}

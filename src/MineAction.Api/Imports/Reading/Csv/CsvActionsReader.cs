@@ -1,0 +1,54 @@
+using CsvHelper;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Imports.Reading.Csv;
+
+/// <summary>Reads our own export of treaty actions: one row an action, participants and instruments by code.</summary>
+internal static class CsvActionsReader
+{
+    // Beyond that the file is another one, and its findings would cost more than itself.
+    private const int MaximumFindings = 1_000;
+
+    public static StatusDocument Read(byte[] bytes)
+    {
+        var findings = new List<Finding>();
+        var acts = new List<(string Instrument, DocumentAct Act)>();
+        try
+        {
+            using var csv = CsvReader.Create(
+                bytes, new CsvReaderOptions { TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });
+            csv.ReadHeader();
+            var (form, problem) = CsvForm.Of(csv.Headers);
+            if (form is null)
+                return StatusDocument.Refused(SourceFormat.Csv, problem!, 1);
+            while (csv.Read())
+            {
+                if (new CsvActionRow(csv, form, findings).Read() is { } act)
+                    acts.Add(act);
+                if (findings.Count > MaximumFindings)
+                    return StatusDocument.Refused(SourceFormat.Csv, $"Too much is wrong; the first: {findings[0].Problem}", findings[0].Line);
+            }
+        }
+        catch (CsvFormatException malformed)
+        {
+            return StatusDocument.Refused(
+                SourceFormat.Csv, $"The CSV is malformed or cut off: {malformed.Message}", (int)malformed.LineNumber);
+        }
+        // Every writer of ours ends the last line; a download that broke within a note shows in nothing else.
+        if (bytes is [.., not (byte)'\n'])
+            findings.Add(Finding.Warning(null, null, null, "The last line has no end: the file may be cut off."));
+        return new StatusDocument { Format = SourceFormat.Csv, Tables = TablesOf(acts), Findings = findings };
+    }
+
+    private static List<StatusTable> TablesOf(List<(string Instrument, DocumentAct Act)> acts) =>
+    [
+        .. acts.GroupBy(static row => row.Instrument, static row => row.Act, StringComparer.Ordinal)
+            .Select(static instrument => new StatusTable(instrument.Key, RowsOf(instrument), [])),
+    ];
+
+    private static List<StatusRow> RowsOf(IEnumerable<DocumentAct> acts) =>
+    [
+        .. acts.GroupBy(static act => act.Participant, StringComparer.Ordinal)
+            .Select(static participant => new StatusRow(participant.Key, participant.First().Line, [], [.. participant])),
+    ];
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using MineAction.Api.Imports.Reading.Csv;
+using MineAction.Api.Imports.Reading.Html;
+using MineAction.Api.Imports.Reading.Xml;
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.Api.Imports.Reading;
+
+/// <summary>
+/// The one door to source documents. Whatever the bytes are, the answer is a reading: a document that is not what it claims to be has no
+/// tables and a finding that says what it is. Time and memory are bounded by <see cref="MaximumBytes"/> and by the parsers' own limits.
+/// </summary>
+internal sealed class DocumentReader(NameIndex names)
+{
+    /// <summary>
+    /// The largest document that is read. The largest of the depositary's pages is near 1 MB; an export of every treaty of the
+    /// Secretary-General, 70,000 actions, near 17 MB.
+    /// </summary>
+    public const int MaximumBytes = 20 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the whole of <paramref name="content"/>, which may be of any length and need not be seekable.</summary>
+    public async Task<StatusDocument> ReadAsync(Stream content, SourceFormat format, CancellationToken cancellation)
+    {
+        if (await ReadBytesAsync(content, cancellation) is not { } bytes)
+            return StatusDocument.Refused(format, $"The document is larger than {MaximumBytes / 1024 / 1024} MB; no status page or export is.");
+        if (DocumentSignature.ProblemWith(bytes, format) is { } problem)
+            return StatusDocument.Refused(format, problem, 1);
+        return format switch
+        {
+            SourceFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutMark(bytes))),
+            SourceFormat.Xml => XmlStatusReader.Read(bytes),
+            SourceFormat.Csv => CsvActionsReader.Read(bytes),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
+        };
+    }
+
+    // Null beyond the limit: the rest is not even received.
+    private static async Task<byte[]?> ReadBytesAsync(Stream content, CancellationToken cancellation)
+    {
+        using var received = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (received.Length + read > MaximumBytes)
+                return null;
+            received.Write(buffer, 0, read);
+        }
+        return received.ToArray();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace MineAction.Api.Imports.Reading;
+
+/// <summary>What the first bytes of a document are, whatever its sender calls it.</summary>
+internal static class DocumentSignature
+{
+    /// <summary>Why the bytes cannot be of the format; null if they may be.</summary>
+    public static string? ProblemWith(byte[] bytes, SourceFormat format)
+    {
+        if (bytes.Length == 0)
+            return "The document is empty.";
+        // Only XML names its encoding in a way that its reader follows.
+        if (format != SourceFormat.Xml && !Utf8.IsValid(bytes))
+            return "The document is not UTF-8 text: another encoding, or no text at all. Save it again as UTF-8.";
+        var beginning = Encoding.Latin1.GetString(WithoutMark(bytes)[..Math.Min(WithoutMark(bytes).Length, 1024)]).TrimStart();
+        var isHtml = IsHtml(beginning);
+        var isXml = beginning.StartsWith("<?xml", StringComparison.Ordinal) && !isHtml;
+        return format switch
+        {
+            // The depositary answers an address that it does not have with a page, and says that all went well.
+            SourceFormat.Xml when isHtml => "This is an HTML page, not the XML.",
+            SourceFormat.Xml when !isXml => "This is not the depositary's XML: it does not begin with \"<?xml\".",
+            SourceFormat.Html when isXml => "This is XML, not an HTML page.",
+            SourceFormat.Html when !isHtml => "This is not an HTML page: it does not begin as one.",
+            SourceFormat.Csv when isHtml => "This is an HTML page, not CSV.",
+            SourceFormat.Csv when isXml => "This is XML, not CSV.",
+            _ => null,
+        };
+    }
+
+    /// <summary>The bytes behind the byte order mark of UTF-8, if there is one.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+        bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
+
+    private static bool IsHtml(string beginning) =>
+        beginning.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)
+        || beginning.Contains("<html", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Unicode;
+using System.Xml;
+using System.Xml.Linq;
+using MineAction.Api.Http.Problems;
+
+namespace MineAction.Api.Imports.Reading.Xml;
+
+/// <summary>Parses XML within bounds and from bytes: only an XML reader knows declaration, references and encoding alike.</summary>
+internal static class BoundedXml
+{
+    // The largest tables have 200 rows of five cells; the files are some ten elements deep.
+    private const int MaximumElements = 100_000;
+    private const int MaximumDepth = 100;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = DocumentReader.MaximumBytes,
+    };
+
+    /// <summary>The document, or what is wrong with it and where.</summary>
+    public static (XDocument? Document, string? Problem, int? Line) Parse(byte[] bytes)
+    {
+        if (bytes.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0)
+            return (null, "The XML declares a document type, which may hide entities without bound; the depositary's has none.", null);
+        if (IsUtf8DeclaredAsLatin1(bytes))
+            return (null, "The XML says that it is ISO-8859-1, but its bytes are UTF-8: names would be garbled.", 1);
+        try
+        {
+            return IsTooRich(bytes)
+                ? (null, "The XML is far larger or deeper than any status file; it is not read.", null)
+                : (Load(bytes), null, null);
+        }
+        catch (XmlException malformed)
+        {
+            return (null, $"The XML is malformed or cut off: {malformed.Message}", malformed.LineNumber > 0 ? malformed.LineNumber : null);
+        }
+    }
+
+    private static XDocument Load(byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+        return XDocument.Load(reader, LoadOptions.SetLineInfo);
+    }
+
+    // A first pass that keeps nothing.
+    private static bool IsTooRich(byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+        var elements = 0;
+        while (reader.Read())
+        {
+            if (reader.Depth > MaximumDepth || (reader.NodeType == XmlNodeType.Element && ++elements > MaximumElements))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsUtf8DeclaredAsLatin1(byte[] bytes)
+    {
+        var declaration = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 200))).Split("?>")[0];
+        return declaration.Contains("ISO-8859-1", StringComparison.OrdinalIgnoreCase)
+            && !Ascii.IsValid(bytes)
+            && Utf8.IsValid(bytes);
+    }
+}

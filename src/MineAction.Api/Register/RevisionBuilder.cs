@@ -1,0 +1,98 @@
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Register;
+
+/// <summary>The next revision while it is put together: the facts as they will stand, and the rows that make them so.</summary>
+internal sealed class RevisionBuilder
+{
+    private readonly Revision _revision;
+    private readonly RegisterFacts _facts;
+    private readonly Dictionary<long, TreatyAction> _actions;
+    private readonly List<Instrument> _instruments;
+    private long _lastAction;
+
+    /// <param name="revision">The next revision.</param>
+    /// <param name="facts">The facts of the one before.</param>
+    /// <param name="lastAction">The highest id that any action, retracted ones included, has ever had.</param>
+    public RevisionBuilder(Revision revision, RegisterFacts facts, long lastAction)
+    {
+        _revision = revision;
+        _facts = facts;
+        _actions = facts.Actions.ToDictionary(action => action.Id);
+        _instruments = [.. facts.Instruments];
+        _lastAction = lastAction;
+    }
+
+    /// <summary>The versions that end with the next revision.</summary>
+    public List<ClosedVersion<long>> ClosedActions { get; } = [];
+
+    /// <summary>The versions that begin with it, in the order of the changes.</summary>
+    public List<TreatyAction> OpenedActions { get; } = [];
+
+    public List<ClosedVersion<string>> ClosedInstruments { get; } = [];
+
+    /// <summary>Instruments with their place in the order of the register.</summary>
+    public List<(Instrument Instrument, int Position)> OpenedInstruments { get; } = [];
+
+    /// <summary>The instruments whose status the changes bear on.</summary>
+    public HashSet<string> Touched { get; } = [];
+
+    public void Apply(RegisterCommand change)
+    {
+        switch (change)
+        {
+            case RegisterCommand.RecordAction(var action):
+                Open(action with { Id = ++_lastAction });
+                break;
+            case RegisterCommand.CorrectAction(var action, var version):
+                Close(action.Id, version);
+                Open(action);
+                break;
+            case RegisterCommand.RetractAction(var id, var version):
+                Close(id, version);
+                break;
+            case RegisterCommand.RecordInstrument(var instrument):
+                _instruments.Add(instrument);
+                Open(instrument, _instruments.Count - 1);
+                break;
+            case RegisterCommand.CorrectInstrument(var instrument, var version):
+                var position = _instruments.FindIndex(each => each.Id == instrument.Id);
+                _instruments[position] = instrument;
+                ClosedInstruments.Add(new(instrument.Id, version, _revision.Id));
+                Open(instrument, position);
+                break;
+        }
+    }
+
+    /// <exception cref="ArgumentException">The facts contradict each other: an instrument's clause depends on one that the register lacks, for example.</exception>
+    public TreatyRegister ToRegister() => new(_facts with { Actions = [.. _actions.Values], Instruments = _instruments });
+
+    private void Open(TreatyAction action)
+    {
+        var version = action with { Revision = _revision.Id, RecordedAt = _revision.RecordedAt };
+        _actions[version.Id] = version;
+        OpenedActions.Add(version);
+        Touched.Add(version.Instrument);
+    }
+
+    private void Close(long id, int version)
+    {
+        Touched.Add(_actions[id].Instrument);
+        _actions.Remove(id);
+        ClosedActions.Add(new(id, version, _revision.Id));
+    }
+
+    private void Open(Instrument instrument, int position)
+    {
+        OpenedInstruments.Add((instrument, position));
+        Touched.Add(instrument.Id);
+    }
+
+    /// <summary>A version that no longer holds.</summary>
+    /// <param name="Id">Of what.</param>
+    /// <param name="Version">The revision that recorded it.</param>
+    /// <param name="Revision">The revision that ends it.</param>
+    internal sealed record ClosedVersion<T>(T Id, int Version, int Revision);
+}

@@ -1,0 +1,266 @@
+using MineAction.Api.Http.Localization;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Universalization;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Storage.Facts;
+
+/// <summary>An instrument with its clauses as files, the database and callers write it.</summary>
+internal sealed record InstrumentDocument
+{
+    /// <summary>The slug under which callers know it; once published, it is not changed.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The official title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title that callers show.</summary>
+    public required string ShortTitle { get; init; }
+
+    /// <summary>Other names in use.</summary>
+    public IReadOnlyList<string>? AlsoKnownAs { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The slug of the instrument it belongs to.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Its number in the United Nations Treaty Collection.</summary>
+    public string? Untc { get; init; }
+
+    public DateOnly? AdoptedOn { get; init; }
+
+    public string? AdoptedAt { get; init; }
+
+    /// <summary>First day of signature (inclusive); left out where it is not signed.</summary>
+    public DateOnly? OpenedForSignature { get; init; }
+
+    /// <summary>Last day of signature (inclusive); left out where signature has no end.</summary>
+    public DateOnly? ClosedForSignature { get; init; }
+
+    public string? SignaturePlaces { get; init; }
+
+    /// <summary>The article on signature.</summary>
+    public string? SignatureArticle { get; init; }
+
+    /// <summary>The day of entry into force that the depositary states; it prevails over the computed one.</summary>
+    public DateOnly? StatedEntryIntoForce { get; init; }
+
+    /// <summary>The day on which the depositary says that the threshold was reached.</summary>
+    public DateOnly? StatedThresholdReachedOn { get; init; }
+
+    public RegistrationDocument? Registration { get; init; }
+
+    /// <summary>Volume and page of the United Nations Treaty Series.</summary>
+    public string? Unts { get; init; }
+
+    public required string Depositary { get; init; }
+
+    /// <summary>The languages of its authentic texts.</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
+    public required EntryIntoForceDocument EntryIntoForce { get; init; }
+
+    public required ConsentDocument ConsentBy { get; init; }
+
+    public ProvisionalApplicationDocument? ProvisionalApplication { get; init; }
+
+    public ReservationsDocument? Reservations { get; init; }
+
+    public WithdrawalDocument? Withdrawal { get; init; }
+
+    /// <summary>Where consent to a convention needs consent to protocols of it.</summary>
+    public ProtocolsDocument? AtLeastTwoProtocols { get; init; }
+
+    /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
+    /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
+    public sealed record RegistrationDocument(string Number, DateOnly? Date);
+
+    /// <summary>The time a treaty lets pass: first-day-of-month-after or months-after with months, days-after with days.</summary>
+    /// <summary>How long after a deposit something takes effect.</summary>
+    public sealed record DelayDocument
+    {
+        /// <summary>first-day-of-month-after, months-after or days-after.</summary>
+        public required string Kind { get; init; }
+
+        /// <summary>The number of months, for the first two.</summary>
+        public int? Months { get; init; }
+
+        /// <summary>The number of days, for the third.</summary>
+        public int? Days { get; init; }
+    }
+
+    /// <summary>The delay for those who join after the threshold was reached, counted from their own deposit.</summary>
+    /// <summary>The delay for those that join after the threshold was reached.</summary>
+    public sealed record LaterJoinersDocument(DelayDocument Delay, string Article);
+
+    /// <summary>The clause that says so.</summary>
+    /// <summary>An article of the treaty.</summary>
+    public sealed record ArticleDocument(string Article);
+
+    /// <summary>How the instrument enters into force.</summary>
+    /// <summary>How many deposits bring the instrument into force, and when.</summary>
+    public sealed record EntryIntoForceDocument
+    {
+        /// <summary>Deposits needed.</summary>
+        public required int Threshold { get; init; }
+
+        public required DelayDocument Delay { get; init; }
+
+        public required string Article { get; init; }
+
+        public required LaterJoinersDocument LaterJoiners { get; init; }
+
+        /// <summary>Where deposits of regional organizations do not count towards the threshold.</summary>
+        public ArticleDocument? OrganizationsDoNotCount { get; init; }
+
+        public string? Note { get; init; }
+
+        /// <summary>The slug of an instrument before which this one cannot enter into force.</summary>
+        public string? NotBefore { get; init; }
+    }
+
+    /// <summary>By which acts a participant may consent to be bound; a list that is left out allows none.</summary>
+    /// <summary>The acts by which participants consent to be bound, by their codes; any where the treaty makes no difference between signatories and others.</summary>
+    public sealed record ConsentDocument
+    {
+        public IReadOnlyList<string>? Signatories { get; init; }
+
+        public IReadOnlyList<string>? SignatoryOrganizations { get; init; }
+
+        public IReadOnlyList<string>? Others { get; init; }
+
+        public IReadOnlyList<string>? Any { get; init; }
+
+        public required string Article { get; init; }
+    }
+
+    /// <summary>What a State may declare to apply before the instrument is in force for it.</summary>
+    /// <summary>The clause on provisional application.</summary>
+    public sealed record ProvisionalApplicationDocument(string Article, string What);
+
+    /// <summary>Whether the instrument admits reservations.</summary>
+    /// <summary>The clause on reservations.</summary>
+    public sealed record ReservationsDocument(bool Allowed, string Article);
+
+    /// <summary>How a party leaves; the delay is counted from the receipt of the notice.</summary>
+    /// <summary>The clause on withdrawal.</summary>
+    public sealed record WithdrawalDocument(DelayDocument Delay, string Article, bool DeferredWhileInArmedConflict);
+
+    /// <summary>The instruments of which at least two are joined together with this one.</summary>
+    /// <summary>The protocols of which consent to two at least is needed.</summary>
+    public sealed record ProtocolsDocument(string Article, IReadOnlyList<string> Among);
+
+    /// <exception cref="FormatException">A kind is not one the law knows, or a delay lacks its number.</exception>
+    public Instrument ToInstrument() => new()
+    {
+        Id = Id,
+        Title = Title,
+        ShortTitle = ShortTitle,
+        AlsoKnownAs = AlsoKnownAs ?? [],
+        Kind = Code<InstrumentKind>.Parse(Kind),
+        Parent = Parent,
+        UntcReference = Untc,
+        AdoptedOn = AdoptedOn,
+        AdoptedAt = AdoptedAt,
+        OpenedForSignature = OpenedForSignature,
+        ClosedForSignature = ClosedForSignature,
+        SignaturePlaces = SignaturePlaces,
+        SignatureArticle = SignatureArticle,
+        StatedEntryIntoForce = StatedEntryIntoForce,
+        StatedThresholdReachedOn = StatedThresholdReachedOn,
+        Registration = Registration is null ? null : new Registration(Registration.Number, Registration.Date),
+        Unts = Unts,
+        Depositary = Depositary,
+        Languages = Languages ?? [],
+        EntryIntoForce = new EntryIntoForceClause(
+            EntryIntoForce.Threshold,
+            DelayOf(EntryIntoForce.Delay),
+            EntryIntoForce.Article,
+            DelayOf(EntryIntoForce.LaterJoiners.Delay),
+            EntryIntoForce.LaterJoiners.Article,
+            EntryIntoForce.OrganizationsDoNotCount?.Article,
+            EntryIntoForce.NotBefore,
+            EntryIntoForce.Note),
+        ConsentBy = new ConsentClause(
+            KindsOf(ConsentBy.Signatories),
+            KindsOf(ConsentBy.SignatoryOrganizations),
+            KindsOf(ConsentBy.Others),
+            KindsOf(ConsentBy.Any),
+            ConsentBy.Article),
+        ProvisionalApplication = ProvisionalApplication is null ? null : new(ProvisionalApplication.Article, ProvisionalApplication.What),
+        Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article),
+        Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict),
+        AtLeastTwoProtocols = AtLeastTwoProtocols is null ? null : new(AtLeastTwoProtocols.Article, AtLeastTwoProtocols.Among),
+    };
+
+    public static InstrumentDocument Of(Instrument instrument) => new()
+    {
+        Id = instrument.Id,
+        Title = instrument.Title,
+        ShortTitle = instrument.ShortTitle,
+        AlsoKnownAs = instrument.AlsoKnownAs,
+        Kind = Code<InstrumentKind>.Of(instrument.Kind),
+        Parent = instrument.Parent,
+        Untc = instrument.UntcReference,
+        AdoptedOn = instrument.AdoptedOn,
+        AdoptedAt = instrument.AdoptedAt,
+        OpenedForSignature = instrument.OpenedForSignature,
+        ClosedForSignature = instrument.ClosedForSignature,
+        SignaturePlaces = instrument.SignaturePlaces,
+        SignatureArticle = instrument.SignatureArticle,
+        StatedEntryIntoForce = instrument.StatedEntryIntoForce,
+        StatedThresholdReachedOn = instrument.StatedThresholdReachedOn,
+        Registration = instrument.Registration is { } registration ? new(registration.Number, registration.Date) : null,
+        Unts = instrument.Unts,
+        Depositary = instrument.Depositary,
+        Languages = instrument.Languages,
+        EntryIntoForce = new()
+        {
+            Threshold = instrument.EntryIntoForce.Threshold,
+            Delay = DocumentOf(instrument.EntryIntoForce.Delay),
+            Article = instrument.EntryIntoForce.Article,
+            LaterJoiners = new(DocumentOf(instrument.EntryIntoForce.LaterJoiners), instrument.EntryIntoForce.LaterJoinersArticle),
+            OrganizationsDoNotCount = instrument.EntryIntoForce.OrganizationsDoNotCountArticle is { } article ? new(article) : null,
+            Note = instrument.EntryIntoForce.Note,
+            NotBefore = instrument.EntryIntoForce.NotBefore,
+        },
+        ConsentBy = new()
+        {
+            Signatories = CodesOf(instrument.ConsentBy.Signatories),
+            SignatoryOrganizations = CodesOf(instrument.ConsentBy.SignatoryOrganizations),
+            Others = CodesOf(instrument.ConsentBy.Others),
+            Any = CodesOf(instrument.ConsentBy.Any),
+            Article = instrument.ConsentBy.Article,
+        },
+        ProvisionalApplication = instrument.ProvisionalApplication is { } provisional ? new(provisional.Article, provisional.What) : null,
+        Reservations = instrument.Reservations is { } reservations ? new(reservations.Allowed, reservations.Article) : null,
+        Withdrawal = instrument.Withdrawal is { } withdrawal
+            ? new(DocumentOf(withdrawal.Delay), withdrawal.Article, withdrawal.DeferredWhileInArmedConflict)
+            : null,
+        AtLeastTwoProtocols = instrument.AtLeastTwoProtocols is { } protocols ? new(protocols.Article, protocols.Among) : null,
+    };
+
+    private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) => kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
+
+    private static DelayDocument DocumentOf(Delay delay) => delay switch
+    {
+        Delay.FirstDayOfMonthAfter first => new() { Kind = "first-day-of-month-after", Months = first.Months },
+        Delay.MonthsAfter months => new() { Kind = "months-after", Months = months.Months },
+        Delay.DaysAfter days => new() { Kind = "days-after", Days = days.Days },
+        _ => throw new ArgumentOutOfRangeException(nameof(delay), delay, "No such delay."),
+    };
+
+    private static TreatyActionKind[] KindsOf(IReadOnlyList<string>? codes) => [.. (codes ?? []).Select(Code<TreatyActionKind>.Parse)];
+
+    private static Delay DelayOf(DelayDocument delay) => delay switch
+    {
+        { Kind: "first-day-of-month-after", Months: > 0 } => new Delay.FirstDayOfMonthAfter(delay.Months.Value),
+        { Kind: "months-after", Months: > 0 } => new Delay.MonthsAfter(delay.Months.Value),
+        { Kind: "days-after", Days: > 0 } => new Delay.DaysAfter(delay.Days.Value),
+        _ => throw new FormatException(
+            $"A delay is 'first-day-of-month-after' or 'months-after' with months of 1 or more, or 'days-after' with days of 1 or more; not '{delay.Kind}'."),
+    };
+}

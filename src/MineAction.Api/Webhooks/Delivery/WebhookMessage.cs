@@ -1,0 +1,16 @@
+using MineAction.Api.Features.Shared;
+
+namespace MineAction.Api.Webhooks.Delivery;
+
+/// <summary>What a subscriber is told (Standard Webhooks: type, timestamp, data).</summary>
+internal sealed record WebhookMessage
+{
+    /// <summary><c>change.recorded</c>, <c>change.corrected</c> and so on.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>When the change was made.</summary>
+    public required DateTimeOffset Timestamp { get; init; }
+
+    /// <summary>The change, as in /v1/changes.</summary>
+    public required RecordChangeItem Data { get; init; }
+}

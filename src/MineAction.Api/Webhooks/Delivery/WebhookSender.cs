@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Signing;
+
+namespace MineAction.Api.Webhooks.Delivery;
+
+/// <summary>Tells a subscriber, at public addresses only: what its name leads to is checked at the moment of connecting.</summary>
+internal sealed class WebhookSender : IDisposable
+{
+    private readonly bool _allowPrivateTargets;
+    private readonly HttpClient _http;
+
+    public WebhookSender(IOptions<WebhookOptions> options)
+    {
+        _allowPrivateTargets = options.Value.AllowPrivateTargets;
+        var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = ConnectAsync,
+            // A redirection, or a proxy, would lead past the check.
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            UseCookies = false,
+            ActivityHeadersPropagator = null,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+        };
+        _http = new HttpClient(handler) { Timeout = options.Value.Timeout };
+    }
+
+    /// <summary>Sends a message once.</summary>
+    /// <returns>Why the subscriber does not have it; null where it said that it has.</returns>
+    public async Task<string?> SendAsync(Webhook webhook, string id, DateTimeOffset now, byte[] body, CancellationToken cancellation)
+    {
+        var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        using var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url);
+        request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        request.Headers.Add("webhook-id", id);
+        request.Headers.Add("webhook-timestamp", timestamp);
+        request.Headers.Add("webhook-signature", WebhookSignature.Of(webhook.Secret, id, timestamp, body));
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("MineAction.Api", "1.0"));
+        try
+        {
+            // The status is the answer; a body, however long, is not read.
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            return response.IsSuccessStatusCode ? null : $"The target answered {(int)response.StatusCode}.";
+        }
+        catch (HttpRequestException e)
+        {
+            return e.Message;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return $"The target did not answer within {_http.Timeout.TotalSeconds} seconds.";
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var target = context.DnsEndPoint;
+        var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellation);
+        var allowed = _allowPrivateTargets ? addresses : [.. addresses.Where(PublicAddresses.Contains)];
+        if (allowed.Length == 0)
+            throw new HttpRequestException($"'{target.Host}' is not on the public internet.");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, target.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
+
+namespace MineAction.Api.Tests.Features.Imports;
+
+/// <summary>An editor of a register of its own, who imports documents.</summary>
+internal sealed class Editor : IDisposable
+{
+    public const string Name = "alice";
+
+    private readonly ApiHost _host;
+    private readonly ApiClient _api;
+
+    public Editor(Engine engine)
+    {
+        _host = new ApiHost(engine, [.. EditorToken.Settings]);
+        _api = Authorized(_host.CreateClient());
+    }
+
+    public async Task<JsonElement> GetAsync(string path) => (await _api.GetAsync(path)).Json;
+
+    public async Task<byte[]> BytesAsync(string path) => (await _api.GetAsync(path)).Bytes;
+
+    /// <summary>What the import of a document answers, which must have the status.</summary>
+    public async Task<JsonElement> ImportAsync(byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null)
+    {
+        using var content = new ByteArrayContent(document);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return await PostAsync($"/v1/imports{query}", content, status, key);
+    }
+
+    public Task<JsonElement> ImportAsync(string document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK) =>
+        ImportAsync(Encoding.UTF8.GetBytes(document), contentType, query, status);
+
+    public async Task<JsonElement> PostJsonAsync(string path, string json, HttpStatusCode status = HttpStatusCode.Created)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await PostAsync(path, content, status, key: null);
+    }
+
+    public void Dispose()
+    {
+        _api.Dispose();
+        _host.Dispose();
+    }
+
+    private static ApiClient Authorized(HttpClient http)
+    {
+        http.DefaultRequestHeaders.Authorization = new("Bearer", EditorToken.Of(Name));
+        return new ApiClient(http);
+    }
+
+    private async Task<JsonElement> PostAsync(string path, HttpContent content, HttpStatusCode status, string? key)
+    {
+        var answer = await _api.SendAsync(HttpMethod.Post, path, content, key is null ? [] : [("Idempotency-Key", key)]);
+        Assert.That(answer.Status, Is.EqualTo(status), answer.Text);
+        return answer.Json;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Features.Imports;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Http.Formats;
+
+/// <summary>A table carries exactly the values of the JSON, whichever the question and the format.</summary>
+public sealed class TableTests(Engine engine) : ApiTests(engine)
+{
+    /// <summary>Every operation that answers tables, asked as its example asks, but for the whole list.</summary>
+    private static IEnumerable<TestCaseData> Questions =>
+        from each in ContractDocument.Committed.Operations
+        where each.Method == "get"
+        let operation = each.Operation.GetProperty("operationId").GetString()
+        let content = ContractDocument.Committed.Resolve(each.Operation.GetProperty("responses").GetProperty("200")).GetProperty("content")
+        where content.TryGetProperty("text/csv", out _)
+        select new TestCaseData(Question(operation)) { TestName = "{m}(" + operation + ")" };
+
+    [TestCaseSource(nameof(Questions))]
+    public async Task A_csv_has_the_values_of_the_json(string question)
+    {
+        var items = (await ItemsAsync(question)).Select(item => Flat.Of(item)).ToList();
+        var rows = (await Api.GetAsync(With(question, "format=csv"))).Rows;
+
+        Assert.That(rows, Has.Count.EqualTo(items.Count).And.Count.GreaterThan(0));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Assert.That(items[i].Keys.Except(rows[i].Keys), Is.Empty, "columns that the table lacks");
+            foreach (var (column, cell) in rows[i])
+                Assert.That(cell, Is.EqualTo(items[i].TryGetValue(column, out var value) ? Flat.InCsv(value) : ""), $"{column} of row {i}");
+        }
+    }
+
+    [TestCaseSource(nameof(Questions))]
+    public async Task A_workbook_has_the_values_of_the_json_with_their_types(string question)
+    {
+        var items = (await ItemsAsync(question)).Select(item => Flat.Of(item)).ToList();
+        using var workbook = new Workbook((await Api.GetAsync(With(question, "format=xlsx"))).Bytes);
+        var rows = workbook.Rows(1);
+
+        Assert.That(rows, Has.Count.EqualTo(items.Count + 1));
+        var columns = rows[0].Cast<string>().ToList();
+        for (var i = 0; i < items.Count; i++)
+        {
+            Assert.That(items[i].Keys.Except(columns), Is.Empty, "columns that the table lacks");
+            for (var column = 0; column < columns.Count; column++)
+            {
+                object? expected = items[i].TryGetValue(columns[column], out var value) ? Flat.InWorkbook(value) : null;
+                Assert.That(rows[i + 1][column], Is.EqualTo(expected), $"{columns[column]} of row {i}");
+            }
+        }
+    }
+
+    private static string Question(string? operation)
+    {
+        var file = Repository.PathOf("src", "MineAction.Api", "OpenApi", "Examples", $"{operation}.json");
+        return Regex.Replace(JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("request").GetString()!, "limit=[0-9]+&?", "");
+    }
+
+    private static string With(string question, string parameter) => question + (question.Contains('?', StringComparison.Ordinal) ? "&" : "?") + parameter;
+
+    /// <summary>The items of the whole list; of an object its rows, or itself as one.</summary>
+    private async Task<List<JsonElement>> ItemsAsync(string question)
+    {
+        var answer = await Api.GetAsync(question);
+        if (answer.Json.TryGetProperty("groups", out var groups) && groups.GetArrayLength() > 0)
+            return [.. groups.EnumerateArray()];
+        if (answer.Json.TryGetProperty("standings", out var standings))
+            return [.. standings.EnumerateArray()];
+        if (!answer.Json.TryGetProperty("items", out _))
+            return [answer.Json];
+        var items = answer.Items.ToList();
+        while (answer.Json.TryGetProperty("next", out var next) && next.GetString() is { } address)
+        {
+            answer = await Api.GetAsync(address);
+            items.AddRange(answer.Items);
+        }
+
+        return items;
+    }
+}

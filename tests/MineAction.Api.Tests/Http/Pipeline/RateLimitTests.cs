@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Net;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Http.Pipeline;
+
+public sealed class RateLimitTests(Engine engine) : ApiTests(engine)
+{
+    [Test]
+    public async Task A_client_that_asks_too_often_is_told_when_to_come_back_and_health_is_always_told()
+    {
+        using var host = new ApiHost(Engine, ("RateLimit:PermitsPerMinute", "3"));
+        using var client = new ApiClient(host.CreateClient());
+        for (var i = 0; i < 3; i++)
+            Assert.That((await client.GetAsync("/v1/instruments")).Status, Is.EqualTo(HttpStatusCode.OK));
+        var problem = await client.RefusedAsync(HttpStatusCode.TooManyRequests, "/v1/instruments", ("Origin", "https://example.org"));
+
+        Assert.That(problem["type"].GetString(), Is.EqualTo("urn:mineaction-api:problem:too-many-requests"));
+        Assert.That(int.Parse(problem.Header("Retry-After")!, CultureInfo.InvariantCulture), Is.InRange(1, 60));
+        Assert.That(problem.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
+        Assert.That((await client.GetAsync("/health/ready")).Status, Is.EqualTo(HttpStatusCode.OK));
+        var asksFirst = await client.SendAsync(HttpMethod.Options, "/v1/instruments", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
+        Assert.That(asksFirst.Header("Access-Control-Allow-Methods"), Does.Contain("GET"), "or the page could not read the refusal");
+    }
+}

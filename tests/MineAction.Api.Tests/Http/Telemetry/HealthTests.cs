@@ -1,0 +1,18 @@
+using System.Net;
+using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
+
+namespace MineAction.Api.Tests.Http.Telemetry;
+
+public sealed class HealthTests(Engine engine) : ApiTests(engine)
+{
+    [TestCase("/health/live")]
+    [TestCase("/health/ready")]
+    public async Task A_service_that_runs_and_can_answer_says_so(string path)
+    {
+        var answer = await Api.GetAsync(path);
+
+        Assert.That((answer.Status, answer.Text), Is.EqualTo((HttpStatusCode.OK, "Healthy")));
+        Assert.That(answer.Header("Cache-Control"), Does.Contain("no-store"));
+    }
+}
