@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
+using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
@@ -7,6 +8,7 @@ using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Sql;
+using MineAction.Api.Webhooks;
 
 try
 {
@@ -14,19 +16,21 @@ try
         return await ImportFileCommand.RunAsync(words);
 
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddExceptionLog();
+    builder.AnswerOnSocketThreads();
+    builder.AddExceptionLogger();
     builder.AddStorage();
     builder.AddSite();
     builder.AddHttp();
+    builder.AddSlices(Endpoints.All);
+    builder.AddWebhooks();
     builder.AddOpenApiDocument();
 
     await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
     var opening = Task.Run(app.OpenRegisterAsync);
     app.UseHttp();
-    app.UseSite();
     app.MapHealth();
-    app.MapV1();
+    app.MapSlices();
     app.MapSite();
     app.MapOpenApiDocument();
 

@@ -1,5 +1,4 @@
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -12,7 +11,7 @@ internal sealed class BearerFilter : IOperationFilter
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (!context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().Any())
+        if (SliceDescription.Of(context.ApiDescription) is not { IsWrite: true })
             return;
         var schemes = (context.Document.Components ??= new()).SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         schemes.TryAdd(Name, new OpenApiSecurityScheme

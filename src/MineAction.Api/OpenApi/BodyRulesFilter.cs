@@ -33,7 +33,7 @@ internal sealed class BodyRulesFilter : ISchemaFilter
             var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             var rules = validator.CreateDescriptor().GetValidatorsForMember(property.Name).Select(each => each.Validator).ToList();
             if (members[name] is OpenApiSchema member)
-                Describe(member, property, rules.OfType<ITextRule>().FirstOrDefault()?.Shape);
+                Describe(member, property, rules.OfType<IParsedTextRule>().FirstOrDefault()?.Shape);
             if (!rules.Any(rule => rule is INotNullValidator or INotEmptyValidator))
                 continue;
             (body.Required ??= new HashSet<string>()).Add(name);
@@ -54,8 +54,8 @@ internal sealed class BodyRulesFilter : ISchemaFilter
     {
         member.Format = shape?.Format ?? member.Format;
         // The vocabulary holds where the member is there; one that may be left out may be null as well.
-        if (shape?.Values is { } values)
-            member.Enum = [.. values.Select(value => (JsonNode?)JsonValue.Create(value))!];
+        if (shape?.Vocabulary is { } vocabulary)
+            member.Enum = [.. EnumCodesFilter.CodesOf(vocabulary).Select(code => (JsonNode?)JsonValue.Create(code))!];
         if (property.GetCustomAttribute<ExampleAttribute>() is { } example)
             member.Examples = [JsonValue.Create(example.Value)];
     }

@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Query;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;

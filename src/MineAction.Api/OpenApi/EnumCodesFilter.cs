@@ -8,11 +8,15 @@ namespace MineAction.Api.OpenApi;
 /// <summary>A closed vocabulary is written by its codes, so it is described by them.</summary>
 internal sealed class EnumCodesFilter : ISchemaFilter
 {
+    /// <summary>The codes of a vocabulary, in its order.</summary>
+    public static IReadOnlyList<string> CodesOf(Type vocabulary) =>
+        (IReadOnlyList<string>)typeof(Code<>).MakeGenericType(vocabulary).GetProperty(nameof(Code<>.All))!.GetValue(null)!;
+
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema vocabulary || !context.Type.IsEnum)
             return;
-        var codes = (IReadOnlyList<string>)typeof(Code<>).MakeGenericType(context.Type).GetProperty(nameof(Code<>.All))!.GetValue(null)!;
+        var codes = CodesOf(context.Type);
         vocabulary.Type = JsonSchemaType.String;
         vocabulary.Format = null;
         vocabulary.Enum = [.. codes.Select(code => (JsonNode)JsonValue.Create(code))];

@@ -1,4 +1,3 @@
-using MineAction.Api.Http.Pipeline;
 using MineAction.TreatyLaw;
 
 namespace MineAction.Api.OpenApi;
@@ -6,6 +5,11 @@ namespace MineAction.Api.OpenApi;
 /// <summary>The machine-readable form of the contract, and a page to try it by hand.</summary>
 internal static class OpenApiServices
 {
+    // The page needs nothing but this service, and gets nothing else.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
+        "form-action 'none'; frame-ancestors 'none'";
+
     public static void AddOpenApiDocument(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<OpenApiText>();
@@ -28,6 +32,7 @@ internal static class OpenApiServices
             options.SchemaFilter<BodyRulesFilter>();
             options.SchemaFilter<ProblemTypesFilter>();
             options.OperationFilter<ParametersFilter>();
+            options.OperationFilter<RequestBodiesFilter>();
             options.OperationFilter<RequestHeadersFilter>();
             options.OperationFilter<ReadResponsesFilter>();
             options.OperationFilter<WriteResponsesFilter>();
@@ -40,22 +45,30 @@ internal static class OpenApiServices
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.MapOnFirstUse("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], (OpenApiText document) => document.ToResult()).ExcludeFromDescription();
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), page => page.Use(AllowNobodyElseAsync));
-        app.UseSwaggerUI(ui =>
+        var document = app.Services.GetRequiredService<OpenApiText>();
+        app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], http => document.ToResult().ExecuteAsync(http))
+            .ExcludeFromDescription();
+        app.MapMethods("/swagger/{**path}", [HttpMethods.Get, HttpMethods.Head], SwaggerUI(app)).ExcludeFromDescription();
+    }
+
+    // Behind an address of its own: no other request passes through it.
+    private static RequestDelegate SwaggerUI(WebApplication app)
+    {
+        var page = ((IEndpointRouteBuilder)app).CreateApplicationBuilder();
+        page.Use((http, next) =>
+        {
+            http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            // Files are served only to a request that has no endpoint yet.
+            http.SetEndpoint(null);
+            return next(http);
+        });
+        page.UseSwaggerUI(ui =>
         {
             ui.DocumentTitle = DocumentInfo.Info.Title;
             // Relative, so that the page works behind any path, and calls nobody but this service.
             ui.SwaggerEndpoint("../openapi/v1.json", DocumentInfo.Info.Title);
             ui.EnableTryItOutByDefault();
         });
-    }
-
-    // The page needs nothing but this service, and gets nothing else.
-    private static Task AllowNobodyElseAsync(HttpContext http, RequestDelegate next)
-    {
-        http.Response.Headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-        return next(http);
+        return page.Build();
     }
 }

@@ -12,6 +12,6 @@ internal sealed class OpenObjectsFilter : ISchemaFilter
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is OpenApiSchema described && context.Type.IsClass)
-            described.AdditionalPropertiesAllowed = BodyJson.Default.GetTypeInfo(context.Type) is null;
+            described.AdditionalPropertiesAllowed = !SerializerContexts.IsOfBody(context.Type);
     }
 }

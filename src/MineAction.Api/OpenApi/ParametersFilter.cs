@@ -4,68 +4,104 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using FluentValidation;
 using FluentValidation.Validators;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;
 
-/// <summary>What a parameter means and which values it takes: from the request type's attributes and the validator's rules.</summary>
+/// <summary>The parameters of a slice: from the properties of its request, their parsers and its validator.</summary>
 internal sealed class ParametersFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RequestMetadata>().FirstOrDefault() is not var (request, rules))
+        if (SliceDescription.Of(context.ApiDescription) is not var (request, rules))
             return;
-        var validator = (IValidator)Activator.CreateInstance(rules)!;
-        var properties = request.GetProperties().Where(property => NameOf(property) is not null).ToDictionary(property => NameOf(property)!);
-        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
-            Describe(parameter, properties[parameter.Name!], validator);
+        var required = RequiredMembers(rules);
+        operation.Parameters =
+        [
+            .. RequestParameter.Of(request).Select(parameter =>
+                Describe(parameter, parameter.Source == ParameterSource.Route || required.Contains(parameter.Property.Name), context)),
+        ];
     }
 
-    private static string? NameOf(PropertyInfo property) =>
-        property.GetCustomAttribute<FromQueryAttribute>()?.Name ?? property.GetCustomAttribute<FromRouteAttribute>()?.Name ?? property.GetCustomAttribute<FromHeaderAttribute>()?.Name;
-
-    private static void Describe(OpenApiParameter parameter, PropertyInfo property, IValidator validator)
+    private static HashSet<string> RequiredMembers(Type? rules)
     {
-        var rules = validator.CreateDescriptor().GetValidatorsForMember(property.Name).Select(each => each.Validator).ToList();
-        var schema = SchemaOf(rules.OfType<ITextRule>().FirstOrDefault()?.Shape ?? new ParameterShape(), parameter.In);
-        parameter.Description = property.GetCustomAttribute<DescriptionAttribute>()?.Description;
-        parameter.Required |= rules.OfType<INotNullValidator>().Any();
-        parameter.Schema = property.PropertyType.IsArray ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema;
-        if (property.GetCustomAttribute<ExampleAttribute>() is not { Value: var example })
-            return;
-        // What all questions share may have fewer values at one address.
-        if (rules.OfType<ITextRule>().FirstOrDefault()?.Shape.Values is { } values && !values.Contains(example))
-            example = values[0];
-        // Pages for trying out fill in a parameter's own example: only what must be given gets one, or they would give everything at once.
-        if (parameter.Required)
-            parameter.Example = ValueOf(example, schema);
-        else
-            schema.Examples = [ValueOf(example, schema)];
+        if (rules is null)
+            return [];
+        var descriptor = ((IValidator)Activator.CreateInstance(rules, nonPublic: true)!).CreateDescriptor();
+        return
+        [
+            .. descriptor.GetMembersWithValidators()
+                .Where(member => member.Any(each => each.Validator is INotNullValidator))
+                .Select(member => member.Key),
+        ];
     }
 
-    private static OpenApiSchema SchemaOf(ParameterShape shape, ParameterLocation? location)
+    private static OpenApiParameter Describe(RequestParameter parameter, bool isRequired, OperationFilterContext context)
     {
-        var isNumber = shape.Minimum is not null || shape.Maximum is not null;
+        var shape = parameter.Parser.Shape;
+        var example = ExampleOf(parameter);
+        var schema = SchemaOf(shape, parameter, context, isRequired ? null : example);
+        return new OpenApiParameter
+        {
+            Name = parameter.Name,
+            In = parameter.Source switch
+            {
+                ParameterSource.Route => ParameterLocation.Path,
+                ParameterSource.Header => ParameterLocation.Header,
+                _ => ParameterLocation.Query,
+            },
+            Description = parameter.Property.GetCustomAttribute<DescriptionAttribute>()?.Description,
+            Required = isRequired,
+            Schema = parameter.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
+            // Pages for trying out fill in a parameter's own example: only what must be given gets one, or they would give everything at once.
+            Example = isRequired ? example : null,
+        };
+    }
+
+    private static JsonValue? ExampleOf(RequestParameter parameter)
+    {
+        if (parameter.Property.GetCustomAttribute<ExampleAttribute>() is not { Value: var text })
+            return null;
+        // What all reads share may have fewer values at one address.
+        if (parameter.Parser.Shape.Values is { } values && !values.Contains(text))
+            text = values[0];
+        return parameter.Parser.Shape.Type switch
+        {
+            "integer" => JsonValue.Create(int.Parse(text, CultureInfo.InvariantCulture)),
+            "boolean" => JsonValue.Create(bool.Parse(text)),
+            _ => JsonValue.Create(text),
+        };
+    }
+
+    private static IOpenApiSchema SchemaOf(ParameterShape shape, RequestParameter parameter, OperationFilterContext context, JsonNode? example)
+    {
+        var @default = shape.Default is { } value ? JsonValue.Create(value) : null;
+        IList<JsonNode>? examples = example is null ? null : [example];
+        if (SharedEnumerations.Of(shape, context) is { } shared)
+        {
+            (shared.Default, shared.Examples) = (@default, examples);
+            return shared;
+        }
+
         var schema = new OpenApiSchema
         {
-            Type = isNumber ? JsonSchemaType.Integer : JsonSchemaType.String,
+            Type = shape.Type switch
+            {
+                "integer" => JsonSchemaType.Integer,
+                "boolean" => JsonSchemaType.Boolean,
+                _ => parameter.Property.IsDefined(typeof(IntegerAttribute)) ? JsonSchemaType.Integer : JsonSchemaType.String,
+            },
             Format = shape.OtherFormat is null ? shape.Format : null,
             AnyOf = shape.OtherFormat is null ? null : [new OpenApiSchema { Format = shape.Format }, new OpenApiSchema { Format = shape.OtherFormat }],
             Minimum = shape.Minimum?.ToString(CultureInfo.InvariantCulture),
             Maximum = shape.Maximum?.ToString(CultureInfo.InvariantCulture),
-            Enum = shape.Values?.Select(value => (JsonNode)JsonValue.Create(value)).ToList(),
+            Default = @default,
+            Examples = examples,
         };
-        schema.Default = shape.Default is { } value ? ValueOf(value, schema) : null;
-        if (shape == new ParameterShape() && location == ParameterLocation.Query)
-            (schema.MinLength, schema.MaxLength) = (1, QueryStringCheck.LongestValue);
+        if (shape == new ParameterShape() && parameter.Source == ParameterSource.Query)
+            (schema.MinLength, schema.MaxLength) = (1, StrictRequestBinder<object>.LongestValue);
         return schema;
     }
-
-    private static JsonValue ValueOf(string text, OpenApiSchema schema) => schema.Type == JsonSchemaType.Integer
-        ? JsonValue.Create(int.Parse(text, CultureInfo.InvariantCulture))
-        : JsonValue.Create(text);
 }

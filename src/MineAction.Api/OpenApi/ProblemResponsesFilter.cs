@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
@@ -39,7 +38,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
     private static IEnumerable<int> Shared(OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        if (!metadata.OfType<WriteMetadata>().Any())
+        if (SliceDescription.Of(context.ApiDescription) is not { IsWrite: true })
             return OfEveryQuestion;
         return metadata.OfType<PreconditionMetadata>().Any() ? OfEveryWrite.Concat(OfEveryWriteOver) : OfEveryWrite;
     }

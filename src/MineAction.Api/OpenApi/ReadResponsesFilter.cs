@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 using MineAction.Api.Http.Formats;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -15,12 +14,13 @@ internal sealed class ReadResponsesFilter : IOperationFilter
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ReadMetadata>().FirstOrDefault() is not { } read)
+        if (SliceDescription.Of(context.ApiDescription) is not { IsRead: true } read)
             return;
+        var formats = FormatsAttribute.Of(read.Request);
         var ok = (OpenApiResponse)operation.Responses!["200"];
-        ok.Description = read.Formats.Contains(OutputFormat.Csv) ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}" : $"{operation.Summary}.";
+        ok.Description = formats.Contains(OutputFormat.Csv) ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}" : $"{operation.Summary}.";
         ok.Headers = HeaderDescriptions.Of(context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
-        foreach (var format in read.Formats.Where(format => format != OutputFormat.Json))
+        foreach (var format in formats.Where(format => format != OutputFormat.Json))
             ok.Content![OutputFormats.MediaTypeOf(format)] = new OpenApiMediaType { Schema = SchemaOf(format) };
         operation.Responses["304"] = new OpenApiResponse
         {
@@ -40,7 +40,7 @@ internal sealed class ReadResponsesFilter : IOperationFilter
     {
         var answer = api.SupportedResponseTypes.Single(type => type.StatusCode == StatusCodes.Status200OK).Type!;
         var row = api.ActionDescriptor.EndpointMetadata.OfType<TableRowsMetadata>().FirstOrDefault()?.Row ?? SchemaNames.ItemOf(answer) ?? answer;
-        var columns = TableColumns.Of(ApiJson.Answers.GetTypeInfo(row) ?? throw new InvalidOperationException($"{row} is not registered in ApiJson."));
+        var columns = TableColumns.Of(SerializerContexts.OfResponse(row));
         var rows = row == answer ? "one row" : "one row per item";
         return $"As a table it has {rows} and the columns {string.Join(", ", columns.Select(column => $"`{column.Name}`"))}.";
     }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -32,9 +31,10 @@ internal sealed class RequestHeadersFilter : IOperationFilter
     private static string[] NamesFor(OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        if (metadata.OfType<ReadMetadata>().Any())
+        var slice = SliceDescription.Of(context.ApiDescription);
+        if (slice is { IsRead: true })
             return ["AcceptLanguage", "IfNoneMatch"];
-        if (!metadata.OfType<WriteMetadata>().Any())
+        if (slice is not { IsWrite: true })
             return [];
         if (metadata.OfType<PreconditionMetadata>().FirstOrDefault() is { } precondition)
             return [precondition.IsRequired ? "IfMatch" : "IfMatchIfKnown"];

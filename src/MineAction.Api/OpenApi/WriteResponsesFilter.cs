@@ -1,7 +1,6 @@
 using Microsoft.OpenApi;
 using MineAction.Api.Features.Instruments;
 using MineAction.Api.Features.Shared;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -12,7 +11,7 @@ internal sealed class WriteResponsesFilter : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (!context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<WriteMetadata>().Any())
+        if (SliceDescription.Of(context.ApiDescription) is not { IsWrite: true })
             return;
         foreach (var (status, response) in operation.Responses!.Where(each => each.Key.StartsWith('2')).ToList())
         {

@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Storage;

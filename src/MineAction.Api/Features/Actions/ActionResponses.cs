@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using MineAction.Api.Features.Shared;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
@@ -12,17 +12,13 @@ namespace MineAction.Api.Features.Actions;
 /// <summary>What an editor is told of an action just written.</summary>
 internal static class ActionResponses
 {
-    public static WriteResponse Of(HttpContext http, UnitOfWork write, TreatyAction action, int status)
+    public static WriteResponse Of(QueryContext after, TreatyAction action, int status) => new()
     {
-        var after = http.ReadingOf(write.After, write.Today);
-        return new WriteResponse
-        {
-            Status = status,
-            Revision = after.Revision,
-            Tag = Precondition.TagOf(after.Revision, $"action-{action.Id.ToString(CultureInfo.InvariantCulture)}"),
-            Body = JsonSerializer.Serialize(ActionItem.Of(after, after.StatusOf(action.Instrument), action), ApiJson.Answers.ActionItem),
-        };
-    }
+        Status = status,
+        Revision = after.Revision,
+        Tag = Precondition.TagOf(after.Revision, $"action-{action.Id.ToString(CultureInfo.InvariantCulture)}"),
+        Body = JsonSerializer.Serialize(ActionItem.Of(after, after.StatusOf(action.Instrument), action), SharedJson.Responses.ActionItem),
+    };
 
     /// <summary>The action under a number as a caller writes it.</summary>
     /// <exception cref="ProblemException">There is none, or none any more (404).</exception>

@@ -22,10 +22,10 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
 
     /// <summary>The events after <paramref name="position"/>, until the follower goes or the service stops.</summary>
     /// <param name="position">How far the follower has come.</param>
-    /// <param name="readingOf">How a register is told to it.</param>
+    /// <param name="contextOf">The context in which a register is told to it.</param>
     /// <param name="cancellation">The follower goes.</param>
     public async IAsyncEnumerable<SseItem<string>> FollowAsync(
-        StreamPosition position, Func<RegisterSnapshot, QueryContext> readingOf, [EnumeratorCancellation] CancellationToken cancellation)
+        StreamPosition position, Func<RegisterSnapshot, QueryContext> contextOf, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         // The first sign opens the stream.
@@ -39,7 +39,7 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
             foreach (var change in batch)
             {
                 position = position.Next(change);
-                yield return EventOf(position, RecordChangeItem.Of(readingOf(newest), registers.Revisions, change));
+                yield return EventOf(position, RecordChangeItem.Of(contextOf(newest), registers.Revisions, change));
             }
 
             if (batch.Count == 0 && !await IsReachedAsync(next, end.Token))
@@ -48,7 +48,7 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
     }
 
     private static SseItem<string> EventOf(StreamPosition position, RecordChangeItem change) =>
-        new(JsonSerializer.Serialize(change, ApiJson.Answers.RecordChangeItem), Code<ChangeKind>.Of(change.Change)) { EventId = position.ToString() };
+        new(JsonSerializer.Serialize(change, SharedJson.Responses.RecordChangeItem), Code<ChangeKind>.Of(change.Change)) { EventId = position.ToString() };
 
     private static async Task<bool> IsReachedAsync(Task next, CancellationToken end)
     {

@@ -31,7 +31,7 @@ internal sealed record EntryIntoForceItem
         var explanation = status.ExplainEntryIntoForceOf(membership);
         return new EntryIntoForceItem
         {
-            Participant = context.Reference(participant),
+            Participant = ParticipantReference.Of(context, participant),
             Consent = ConsentItem.Of(membership)!,
             Date = membership.InForceFrom,
             Article = explanation.Select(step => step.Article).FirstOrDefault(article => article is not null),

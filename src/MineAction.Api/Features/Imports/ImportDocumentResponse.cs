@@ -1,5 +1,5 @@
 using MineAction.Api.Features.Shared;
-using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading;
@@ -40,29 +40,24 @@ internal sealed record ImportDocumentResponse
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    public static ImportDocumentResponse Of(HttpContext http, ImportOutcome outcome, bool isDryRun, DateTimeOffset now)
+    /// <param name="before">The register with which the document was compared.</param>
+    /// <param name="after">The register to which the plan leads.</param>
+    /// <param name="outcome">The plan and what came of it.</param>
+    /// <param name="isDryRun">Whether only the plan was wanted.</param>
+    public static ImportDocumentResponse Of(QueryContext before, QueryContext after, ImportOutcome outcome, bool isDryRun) => new()
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var before = ItemsOf(http, outcome.Before, today);
-        var after = ItemsOf(http, outcome.Planned, today);
-        return new ImportDocumentResponse
-        {
-            DryRun = isDryRun,
-            Revision = outcome.Recorded.Revision.Id,
-            Instrument = outcome.Plan.Instrument,
-            Source = ImportSource.Of(outcome.Plan.Document),
-            Counts = outcome.Counts,
-            Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
-            Added = [.. outcome.Added.Select(after)],
-            Changed = [.. outcome.Changed.Select(change => new ImportChangeItem(before(change.Before), after(change.After)))],
-            MissingFromSource = [.. outcome.Plan.Missing.Select(before)],
-            Findings = [.. outcome.Findings],
-        };
-    }
+        DryRun = isDryRun,
+        Revision = outcome.Recorded.Revision.Id,
+        Instrument = outcome.Plan.Instrument,
+        Source = ImportSource.Of(outcome.Plan.Document),
+        Counts = outcome.Counts,
+        Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
+        Added = [.. outcome.Added.Select(act => ItemOf(after, act))],
+        Changed = [.. outcome.Changed.Select(change => new ImportChangeItem(ItemOf(before, change.Before), ItemOf(after, change.After)))],
+        MissingFromSource = [.. outcome.Plan.Missing.Select(act => ItemOf(before, act))],
+        Findings = [.. outcome.Findings],
+    };
 
-    private static Func<TreatyAction, ActionItem> ItemsOf(HttpContext http, RegisterSnapshot snapshot, DateOnly today)
-    {
-        var context = http.ReadingOf(snapshot, today);
-        return action => ActionItem.Of(context, context.StatusOf(action.Instrument), action);
-    }
+    private static ActionItem ItemOf(QueryContext context, TreatyAction action) =>
+        ActionItem.Of(context, context.StatusOf(action.Instrument), action);
 }

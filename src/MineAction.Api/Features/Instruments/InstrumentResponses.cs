@@ -1,6 +1,6 @@
 using System.Text.Json;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 
@@ -30,15 +30,11 @@ internal static class InstrumentResponses
         }
     }
 
-    public static WriteResponse Of(HttpContext http, UnitOfWork write, string id, int status)
+    public static WriteResponse Of(QueryContext after, string id, int status) => new()
     {
-        var after = http.ReadingOf(write.After, write.Today);
-        return new WriteResponse
-        {
-            Status = status,
-            Revision = after.Revision,
-            Tag = Precondition.TagOf(after.Revision, $"instrument-{id}"),
-            Body = JsonSerializer.Serialize(InstrumentItem.Of(after, after.StatusOf(id)), ApiJson.Answers.InstrumentItem),
-        };
-    }
+        Status = status,
+        Revision = after.Revision,
+        Tag = Precondition.TagOf(after.Revision, $"instrument-{id}"),
+        Body = JsonSerializer.Serialize(InstrumentItem.Of(after, after.StatusOf(id)), InstrumentsJson.Responses.InstrumentItem),
+    };
 }

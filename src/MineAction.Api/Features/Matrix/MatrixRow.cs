@@ -31,7 +31,7 @@ internal sealed record MatrixRow
     public static MatrixRow Of(QueryContext context, IReadOnlyList<TreatyStatus> statuses, Participant participant) => new()
     {
         Code = participant.Code,
-        Name = context.Reference(participant).Name,
+        Name = ParticipantReference.Of(context, participant).Name,
         Region = GroupReference.Of(context, Classification.Region, participant),
         Subregion = GroupReference.Of(context, Classification.Subregion, participant),
         UnGroup = GroupReference.Of(context, Classification.UnGroup, participant),
@@ -41,7 +41,7 @@ internal sealed record MatrixRow
     /// <summary>A spreadsheet wants plain columns: those of the row, then one for each instrument under its slug.</summary>
     public static IReadOnlyList<TableColumn> Columns(IReadOnlyList<TreatyStatus> statuses) =>
     [
-        .. TableColumns.Of(ApiJson.Answers.MatrixRow),
+        .. TableColumns.Of(MatrixJson.Responses.MatrixRow),
         .. statuses.Select(status => status.Instrument.Id).Select(id =>
             new TableColumn(id, typeof(string), row => Code<ParticipantStatus>.Of(((MatrixRow)row).Standings[id]))),
     ];

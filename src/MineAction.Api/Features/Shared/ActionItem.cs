@@ -57,7 +57,7 @@ internal sealed record ActionItem
     {
         Id = action.Id,
         Instrument = action.Instrument,
-        Participant = context.Reference(context.Register.Participants[action.Participant]),
+        Participant = ParticipantReference.Of(context, context.Register.Participants[action.Participant]),
         Kind = action.Kind,
         Date = action.Date,
         EffectiveOn = effectiveOn,

@@ -1,3 +1,5 @@
+using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Shared;
@@ -10,4 +12,7 @@ internal sealed record ParticipantReference
 
     /// <summary>The name in the language of the answer.</summary>
     public required string Name { get; init; }
+
+    public static ParticipantReference Of(QueryContext context, Participant participant) =>
+        new() { Code = participant.Code, Name = context.Register.NameOf(participant, context.Language) };
 }

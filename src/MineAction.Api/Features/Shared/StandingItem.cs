@@ -29,7 +29,7 @@ internal sealed record StandingItem
 
     public static StandingItem Of(QueryContext context, Standing standing) => new()
     {
-        Participant = context.Reference(standing.Participant),
+        Participant = ParticipantReference.Of(context, standing.Participant),
         Status = standing.Status,
         SignedOn = standing.SignedOn,
         Consent = ConsentItem.Of(standing.Membership),

@@ -47,7 +47,7 @@ internal sealed record StateItem
     public static StateItem Of(QueryContext context, Participant participant) => new()
     {
         Code = participant.Code,
-        Name = context.Reference(participant).Name,
+        Name = ParticipantReference.Of(context, participant).Name,
         FormalName = participant.FormalName,
         Kind = participant.Kind,
         Iso2 = participant.Iso2,

@@ -24,7 +24,7 @@ internal sealed record ChangeItem
     public static ChangeItem Of(QueryContext context, TreatyEvent change) => new()
     {
         Date = change.Day,
-        Participant = context.Reference(context.Register.Participants[change.Participant]),
+        Participant = ParticipantReference.Of(context, context.Register.Participants[change.Participant]),
         Change = change.Kind,
         ActionId = change.Action?.Id,
         Source = change.Action is { } action ? ActionSource.Of(action.Source) : null,

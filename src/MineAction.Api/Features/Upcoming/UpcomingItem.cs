@@ -30,7 +30,7 @@ internal sealed record UpcomingItem
     {
         Date = change.Day,
         Instrument = instrument,
-        Participant = context.Reference(context.Register.Participants[change.Participant]),
+        Participant = ParticipantReference.Of(context, context.Register.Participants[change.Participant]),
         Change = change.Kind,
         ActionId = change.Action!.Id,
         Source = ActionSource.Of(change.Action.Source),

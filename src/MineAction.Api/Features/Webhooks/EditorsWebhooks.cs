@@ -1,4 +1,3 @@
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Webhooks.Outbox;
 
@@ -8,7 +7,7 @@ internal static class EditorsWebhooks
 {
     /// <summary>The subscription of the caller with this id.</summary>
     /// <exception cref="ProblemException">There is none, or it is somebody else's (404).</exception>
-    public static async Task<Webhook> FindAsync(this WebhookOutbox outbox, HttpContext http, string id) =>
-        (await outbox.WebhooksOfAsync(http.Editor(), http.RequestAborted)).FirstOrDefault(webhook => webhook.Id == id)
+    public static async Task<Webhook> FindAsync(this WebhookOutbox outbox, string editor, string id, CancellationToken cancellation) =>
+        (await outbox.WebhooksOfAsync(editor, cancellation)).FirstOrDefault(webhook => webhook.Id == id)
             ?? throw new ProblemException(Problem.Of(ProblemType.UnknownWebhook, $"You have no webhook '{id}'. GET /v1/webhooks lists yours."));
 }

@@ -3,12 +3,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace MineAction.Api.Http.Caching;
 
-/// <summary>An answer as it was given: its headers, and its body as it was coded for the caller. One that was a 304 has no body.</summary>
+/// <summary>A response as it was given: its headers, and its body in the coding of the caller. One that was a 304 has no body.</summary>
 internal sealed class CachedResponse
 {
     // They would speak of a body that is not sent.
-    private static readonly HashSet<string> OfTheBody =
-        new([HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.ContentLength], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OfTheBody = new(
+        [HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.ContentLength],
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly KeyValuePair<string, StringValues>[] _headers;
     private readonly KeyValuePair<string, StringValues>[] _headersWithoutBody;
@@ -26,7 +27,7 @@ internal sealed class CachedResponse
     /// <summary>Bytes of memory, roughly.</summary>
     public int Size => 1024 + (_body?.Length ?? 0);
 
-    /// <summary>The answer that an endpoint has given.</summary>
+    /// <summary>The response that an endpoint has given.</summary>
     public static CachedResponse Of(HttpResponse response, ReadOnlySpan<byte> body)
     {
         if (response.StatusCode == StatusCodes.Status304NotModified)
@@ -35,27 +36,27 @@ internal sealed class CachedResponse
         return new([.. response.Headers], response.Headers.ETag.ToString(), body.ToArray());
     }
 
-    /// <summary>Gives it again; false where the caller needs the body and this has none.</summary>
-    public bool TryGive(HttpContext http, out Task given)
+    /// <summary>Writes it again, as 304 to a caller that has it; false where the caller needs the body and this has none.</summary>
+    public bool TryWrite(HttpContext http, out Task written)
     {
         var isNotModified = EntityTags.IsKnown(http.Request, _tag);
-        given = Task.CompletedTask;
+        written = Task.CompletedTask;
         if (_body is null && !isNotModified)
             return false;
         if (isNotModified)
-            GiveNotModified(http.Response);
+            WriteNotModified(http.Response);
         else
-            given = GiveAsync(http);
+            written = WriteAsync(http);
         return true;
     }
 
-    public Task GiveAsync(HttpContext http)
+    public Task WriteAsync(HttpContext http)
     {
         SetHeaders(http.Response, _headers);
         return _body is null || HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(_body).AsTask();
     }
 
-    private void GiveNotModified(HttpResponse response)
+    private void WriteNotModified(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status304NotModified;
         SetHeaders(response, _headersWithoutBody);

@@ -4,44 +4,17 @@ using System.Text;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Caching;
 
-/// <summary>What caches are told: an answer is named by its revision, its question, its day and the coding of its body.</summary>
+/// <summary>Entity tags: a response is named by its revision, its request, its day and the coding of its body.</summary>
 internal static class EntityTags
 {
-    // Another build may write the same answer differently.
+    // Another build may write the same response differently.
     private static readonly string Build = typeof(EntityTags).Module.ModuleVersionId.ToString("N");
 
-    /// <summary>Sets the headers of the answer to a reading and returns its entity tag.</summary>
-    public static string SetHeaders(HttpContext http, RevisionRequest request, QueryContext context)
-    {
-        var tag = TagOf(http.Request, request, context);
-        var headers = http.Response.Headers;
-        headers["Register-Revision"] = context.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        headers.ETag = tag;
-        headers.ContentLanguage = context.Language;
-        headers.Vary = "Accept, Accept-Encoding, Accept-Language";
-        // An answer about a day to come will lose its "projected" when the day comes.
-        var isPinned = request is AsOfRequest read ? read is { AsOf: not null, Revision: not null } && !context.Projected : request.Revision is not null;
-        headers.CacheControl = isPinned
-            ? "public, max-age=31536000, immutable"
-            : "public, max-age=300, stale-while-revalidate=86400";
-        return tag;
-    }
-
-    /// <summary>Whether the caller has the answer with this tag (RFC 9110, section 13.1.2).</summary>
-    public static bool IsKnown(HttpRequest request, string tag)
-    {
-        var known = request.Headers.IfNoneMatch;
-        if (known.Count == 0 || known == tag)
-            return known.Count > 0;
-        var current = new EntityTagHeaderValue(tag);
-        return request.GetTypedHeaders().IfNoneMatch.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(current, useStrongComparison: false));
-    }
-
-    private static string TagOf(HttpRequest http, RevisionRequest request, QueryContext context)
+    /// <summary>The strong tag of the response to a read.</summary>
+    public static string Of(HttpRequest http, RevisionRequest request, QueryContext context)
     {
         var question = new StringBuilder(Build).Append(http.Path.Value!.ToLowerInvariant());
         question.Append('|').Append(context.Language).Append('|').Append(context.Format);
@@ -52,6 +25,17 @@ internal static class EntityTags
             question.Append('|').Append(key).Append('=').AppendJoin(',', values.ToArray());
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString()));
         return $"\"r{context.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"";
+    }
+
+    /// <summary>Whether the caller has the response with this tag (RFC 9110, section 13.1.2).</summary>
+    public static bool IsKnown(HttpRequest request, string tag)
+    {
+        var known = request.Headers.IfNoneMatch;
+        if (known.Count == 0 || known == tag)
+            return known.Count > 0;
+        var current = new EntityTagHeaderValue(tag);
+        return request.GetTypedHeaders().IfNoneMatch
+            .Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(current, useStrongComparison: false));
     }
 
     // Bytes that differ need tags that differ (RFC 9110, section 8.8.3.3).

@@ -1,49 +1,45 @@
 using Microsoft.Extensions.Caching.Memory;
-using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Caching;
 
 /// <summary>
-/// Gives an answer that was given before again, as it was, until a new revision or midnight (UTC): no answer outlives what it rests on.
-/// It gives before everything else but the rate limit, because understanding a question is most of what an answer costs, and keeps what comes
-/// out of compression, so that a body is compressed once.
+/// Response cache middleware in front of everything but the rate limiter: understanding a request is most of what a response costs. A
+/// response that was given before is given again, byte for byte as it was compressed, until a new revision or midnight (UTC): none outlives
+/// what it rests on.
 /// </summary>
-internal sealed class ResponseCache(IMemoryCache answers, RegisterProvider registers, TimeProvider clock)
+internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider registers, ResponseHeaders headers, TimeProvider clock)
 {
-    /// <summary>Bytes that all answers together may take.</summary>
+    /// <summary>Bytes that all responses together may take.</summary>
     public const long Capacity = 64 * 1024 * 1024;
 
-    /// <summary>Larger answers are made anew each time, as they are written.</summary>
+    /// <summary>Larger responses are made anew each time, as they are written.</summary>
     private const int Largest = 4 * 1024 * 1024;
 
-    /// <summary>Gives the answer that is kept; without one, leaves the thread that brought the question, and goes on.</summary>
-    public Task GiveAsync(HttpContext http, RequestDelegate next)
+    public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        var key = registers.IsLoaded ? ResponseCacheKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) : null;
-        return key is not null && answers.TryGetValue(key, out CachedResponse? known) && known!.TryGive(http, out var given)
-            ? given
-            : GoOnAsync(http, next, key);
+        var key = registers.IsLoaded
+            ? ResponseCacheKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+            : null;
+        return key is not null && responses.TryGetValue(key, out CachedResponse? cached) && cached!.TryWrite(http, out var written)
+            ? written
+            : InvokeAsync(http, next, key);
     }
 
-    /// <summary>Keeps the answer to a question that <see cref="GiveAsync"/> had no answer to.</summary>
-    public Task KeepAsync(HttpContext http, RequestDelegate next) =>
-        HttpMethods.IsGet(http.Request.Method) && http.Features.Get<ResponseCacheKey>() is { } key ? KeepAsync(http, next, key) : next(http);
-
-    private static async Task GoOnAsync(HttpContext http, RequestDelegate next, ResponseCacheKey? key)
+    private async Task InvokeAsync(HttpContext http, RequestDelegate next, ResponseCacheKey? key)
     {
-        http.Features.Set(key);
         await SocketThreads.Leave();
-        await next(http);
+        if (key is not null && HttpMethods.IsGet(http.Request.Method))
+            await InvokeAndKeepAsync(http, next, key);
+        else
+            await next(http);
     }
 
-    private async Task KeepAsync(HttpContext http, RequestDelegate next, ResponseCacheKey key)
+    private async Task InvokeAndKeepAsync(HttpContext http, RequestDelegate next, ResponseCacheKey key)
     {
         var response = http.Response;
         var body = response.Body;
-        // Only what MapRead answers rests on the register and the day alone.
-        bool RestsOnReading() => http.Features.Get<QueryContext>() is not null;
-        await using var buffer = new ResponseBuffer(body, Largest, RestsOnReading);
+        await using var buffer = new ResponseBuffer(body, Largest, () => IsCacheable(response));
         response.Body = buffer;
         try
         {
@@ -56,17 +52,23 @@ internal sealed class ResponseCache(IMemoryCache answers, RegisterProvider regis
 
         if (buffer.IsPassedOn)
             return;
-        if (RestsOnReading() && response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        if (IsCacheable(response))
         {
-            // Now, for the times to come: a kept answer is given before anything is announced.
-            ResponseHeaders.SetHeaders(http);
-            var answer = CachedResponse.Of(response, buffer.Held.Span);
-            answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + (2 * key.Length) });
-            await answer.GiveAsync(http);
+            // Now, for the times to come: a cached response is written before any other middleware runs.
+            headers.Set(http);
+            var cached = CachedResponse.Of(response, buffer.Held.Span);
+            responses.Set(key, cached, new MemoryCacheEntryOptions { Size = cached.Size + (2 * key.Length) });
+            await cached.WriteAsync(http);
         }
         else if (!buffer.Held.IsEmpty)
         {
             await body.WriteAsync(buffer.Held);
         }
     }
+
+    // What names its revision and a strong tag rests on the register and the day alone. Pages have weak tags, problems none.
+    private static bool IsCacheable(HttpResponse response) =>
+        response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+        && response.Headers.ContainsKey("Register-Revision")
+        && response.Headers.ETag is [['"', ..]];
 }

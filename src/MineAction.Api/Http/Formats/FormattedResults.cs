@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Formats;
 
-/// <summary>Answers to questions understood, in the format asked for.</summary>
+/// <summary>Results of reads in the format asked for: one object, or one page of a list.</summary>
 internal static class FormattedResults
 {
     /// <summary>One object; as a table it has one row.</summary>
@@ -16,6 +15,7 @@ internal static class FormattedResults
 
     /// <summary>The part of a list that was asked for. A table without a limit holds the whole list.</summary>
     /// <param name="http">The request.</param>
+    /// <param name="context">Its query context.</param>
     /// <param name="request">Limit and cursor.</param>
     /// <param name="all">The whole list, in order.</param>
     /// <param name="item">Makes an item of what the list holds.</param>
@@ -24,17 +24,19 @@ internal static class FormattedResults
     /// <param name="columns">The columns of a table, where they are not just those of the item.</param>
     public static IResult List<TSource, T>(
         HttpContext http,
+        QueryContext context,
         ListRequest request,
         IReadOnlyList<TSource> all,
         Func<TSource, T> item,
         JsonTypeInfo<T> itemType,
         JsonTypeInfo<ListResponse<T>> listType,
         IReadOnlyList<TableColumn>? columns = null)
-        where T : class => List(http, request, all, item, itemType, listType, part => part, columns);
+        where T : class => List(http, context, request, all, item, itemType, listType, part => part, columns);
 
     /// <summary>The same for a list that says more than its items.</summary>
     public static IResult List<TSource, T, TList>(
         HttpContext http,
+        QueryContext context,
         ListRequest request,
         IReadOnlyList<TSource> all,
         Func<TSource, T> item,
@@ -44,8 +46,7 @@ internal static class FormattedResults
         IReadOnlyList<TableColumn>? columns = null)
         where T : class
     {
-        var context = http.QueryContext();
-        var part = PartOf(http, request, all.Count);
+        var part = PartOf(http, context, request, all.Count);
         var items = all.Skip(part.Offset).Take(part.Limit).Select(item);
         return context.Format == OutputFormat.Json
             ? TypedResults.Json(list(Json(context, part, items)), listType)
@@ -55,6 +56,7 @@ internal static class FormattedResults
     /// <summary>The part of a list that was asked for, where the list is too long to be held: <paramref name="read"/> is given offset and limit.</summary>
     public static async Task<IResult> ListAsync<T>(
         HttpContext http,
+        QueryContext context,
         ListRequest request,
         int total,
         Func<int, int, Task<IEnumerable<T>>> read,
@@ -62,8 +64,7 @@ internal static class FormattedResults
         JsonTypeInfo<ListResponse<T>> listType)
         where T : class
     {
-        var context = http.QueryContext();
-        var part = PartOf(http, request, total);
+        var part = PartOf(http, context, request, total);
         var items = await read(part.Offset, part.Limit);
         return context.Format == OutputFormat.Json
             ? TypedResults.Json(Json(context, part, items), listType)
@@ -81,22 +82,21 @@ internal static class FormattedResults
     };
 
     /// <summary>The part that is asked for, and the address of the next; announces it in the Link header too.</summary>
-    private static Part PartOf(HttpContext http, ListRequest request, int total)
+    private static Part PartOf(HttpContext http, QueryContext context, ListRequest request, int total)
     {
-        var context = http.QueryContext();
-        var offset = request.Cursor is { } cursor && PageCursor.TryParseCursor(cursor, out var page) ? page!.Offset : 0;
-        var limit = request.Limit is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
-            : context.Format == OutputFormat.Json ? PageCursor.DefaultLimit
-            : int.MaxValue;
+        var offset = request.Cursor?.Offset ?? 0;
+        var limit = request.Limit ?? (context.Format == OutputFormat.Json ? PageCursor.DefaultLimit : int.MaxValue);
         if (total - offset <= limit)
             return new(offset, limit, total, null);
 
         var query = http.Request.Query.Where(pair => pair.Key != "cursor")
             .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
-            .Append(KeyValuePair.Create("cursor", (string?)new PageCursor(context.Revision, context.AsOf, offset + limit, PageCursor.QuestionOf(http.Request)).ToCursor()));
+            .Append(KeyValuePair.Create("cursor", (string?)NextCursor().ToCursor()));
         var next = http.Request.PathBase + http.Request.Path + QueryString.Create(query);
         http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return new(offset, limit, total, next);
+
+        PageCursor NextCursor() => new(context.Revision, context.AsOf, offset + limit, PageCursor.QuestionOf(http.Request));
     }
 
     private sealed record Part(int Offset, int Limit, int Total, string? Next);

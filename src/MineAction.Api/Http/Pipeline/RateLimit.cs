@@ -12,7 +12,7 @@ namespace MineAction.Api.Http.Pipeline;
 /// A fixed window of one minute for each client address. Never refused are health checks, and what a browser asks before a question: it costs nothing, and
 /// a script cannot read why it was refused.
 /// </summary>
-internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigureOptions<RateLimiterOptions>
+internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHeaders headers) : IConfigureOptions<RateLimiterOptions>
 {
     public void Configure(RateLimiterOptions limiter)
     {
@@ -26,7 +26,7 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigure
         limiter.OnRejected = (context, _) => RejectAsync(context, permits);
     }
 
-    private static async ValueTask RejectAsync(OnRejectedContext context, int permits)
+    private async ValueTask RejectAsync(OnRejectedContext context, int permits)
     {
         var seconds = TellWhen(context);
         await Problem
@@ -35,11 +35,11 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options) : IConfigure
     }
 
     /// <summary>Puts into the answer's headers what all say and when the client may come back, and returns the latter in seconds.</summary>
-    public static int TellWhen(OnRejectedContext context)
+    public int TellWhen(OnRejectedContext context)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        ResponseHeaders.Announce(context.HttpContext);
+        headers.SetOnStarting(context.HttpContext);
         context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return seconds;
     }

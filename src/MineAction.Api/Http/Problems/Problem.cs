@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MineAction.Api.Http.Problems;
 
@@ -33,6 +34,9 @@ internal record Problem : IResult
     /// <summary>What to quote when asking the operator about it.</summary>
     public string TraceId { get; init; } = "";
 
+    /// <summary>How this document is written. A problem that says more than this type overrides it.</summary>
+    protected virtual JsonTypeInfo TypeInfo => ProblemsJson.Responses.Problem;
+
     public static Problem Of(ProblemType type, string detail) =>
         new() { Type = type.Uri, Title = type.Title, Status = type.Status, Detail = detail };
 
@@ -51,7 +55,6 @@ internal record Problem : IResult
         http.Response.Headers.Remove("Link");
         http.Response.Headers.Remove("Content-Disposition");
         var document = this with { Instance = http.Request.Path, TraceId = RequestTrace.Of(http) };
-        // Some problems say more than this type does.
-        await http.Response.WriteAsJsonAsync(document, ApiJson.Answers.GetTypeInfo(GetType())!, ContentType, http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(document, TypeInfo, ContentType, http.RequestAborted);
     }
 }

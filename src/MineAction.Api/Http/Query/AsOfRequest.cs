@@ -1,13 +1,13 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Mvc;
+using FastEndpoints;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>What every question about a day may say.</summary>
+/// <summary>A read about a legal day.</summary>
 internal abstract record AsOfRequest : LocalizedRequest
 {
-    [FromQuery(Name = "asOf")]
+    [QueryParam]
     [Description("The legal day asked about, as yyyy-MM-dd. Default: today (UTC). A future day is allowed; the answer then says projected.")]
     [Example("2009-08-01")]
-    public string? AsOf { get; init; }
+    public DateOnly? AsOf { get; init; }
 }

@@ -1,17 +1,19 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Mvc;
+using System.ComponentModel.DataAnnotations;
+using FastEndpoints;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>What every question for a list may say.</summary>
+/// <summary>A read of a list, page by page.</summary>
 internal abstract record ListRequest : AsOfRequest
 {
-    [FromQuery(Name = "limit")]
+    [QueryParam]
+    [Range(1, PageCursor.MaximumLimit)]
     [Description("Items in one answer, 1 to 1000. Default: 500; a CSV or XLSX without a limit holds the whole list.")]
     [Example("100")]
-    public string? Limit { get; init; }
+    public int? Limit { get; init; }
 
-    [FromQuery(Name = "cursor")]
+    [QueryParam]
     [Description("Where to go on: the opaque value in the next link of the answer before.")]
-    public string? Cursor { get; init; }
+    public PageCursor? Cursor { get; init; }
 }

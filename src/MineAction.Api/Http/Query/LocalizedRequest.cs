@@ -1,18 +1,18 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Mvc;
+using FastEndpoints;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>What every question may say whose answer has words and a choice of formats.</summary>
+/// <summary>A read whose response has words and a choice of formats.</summary>
 internal abstract record LocalizedRequest : RevisionRequest
 {
-    [FromQuery(Name = "lang")]
+    [QueryParam]
     [Description("The language of names and labels: ar, zh, en, fr, ru or es. Beats Accept-Language; any other falls back to en, as Content-Language says.")]
     [Example("fr")]
     public string? Lang { get; init; }
 
-    [FromQuery(Name = "format")]
+    [QueryParam]
     [Description("The format of the answer. Beats Accept.")]
     [Example("json")]
-    public string? Format { get; init; }
+    public OutputFormat? Format { get; init; }
 }

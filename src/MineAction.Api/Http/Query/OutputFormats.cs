@@ -1,9 +1,8 @@
 using Microsoft.Net.Http.Headers;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>Which format an answer takes.</summary>
+/// <summary>Content negotiation: the media types of formats, and the choice among them.</summary>
 internal static class OutputFormats
 {
     /// <summary>What every list and object can be asked for as.</summary>
@@ -20,11 +19,9 @@ internal static class OutputFormats
         [OutputFormat.Svg] = new("image/svg+xml"),
     };
 
-    /// <summary><paramref name="format"/> if given, else the best of <c>Accept</c>; null where none on offer is acceptable.</summary>
-    public static OutputFormat? Choose(string? format, IList<MediaTypeHeaderValue> accepted, IReadOnlyList<OutputFormat> offered)
+    /// <summary>The best of <c>Accept</c>; null where none on offer is acceptable.</summary>
+    public static OutputFormat? Choose(IList<MediaTypeHeaderValue> accepted, IReadOnlyList<OutputFormat> offered)
     {
-        if (format is not null)
-            return Code<OutputFormat>.Parse(format);
         if (accepted.Count == 0)
             return offered[0];
         foreach (var range in accepted.Where(range => range.Quality is not 0).OrderByDescending(range => range.Quality ?? 1))

@@ -7,12 +7,13 @@ using MineAction.Api.Register;
 namespace MineAction.Api.Http.Query;
 
 /// <summary>
-/// Which part of a list is asked for. A cursor pins the revision and the day of the first answer, so a list stays one list while writers are at work.
+/// Page cursor: which part of a list is asked for. It pins the revision and the day of the first page, so that a list stays one list while
+/// writers are at work.
 /// </summary>
 /// <param name="Revision">The revision of the list.</param>
 /// <param name="AsOf">The day of the list.</param>
 /// <param name="Offset">Items before this part.</param>
-/// <param name="Question">The mark of the question that the list answers.</param>
+/// <param name="Question">The fingerprint of the request that the list answers.</param>
 internal sealed record PageCursor(int Revision, DateOnly AsOf, int Offset, string Question)
 {
     public const int DefaultLimit = 500;
@@ -21,7 +22,7 @@ internal sealed record PageCursor(int Revision, DateOnly AsOf, int Offset, strin
     // What may differ from part to part, and what the cursor pins itself.
     private static readonly HashSet<string> NotPartOfTheQuestion = ["cursor", "limit", "lang", "format", "asOf", "revision", "knownAt"];
 
-    /// <summary>The mark of a question: the same for every part of one list.</summary>
+    /// <summary>The fingerprint of a request: the same for every page of one list.</summary>
     public static string QuestionOf(HttpRequest request)
     {
         var filters = request.Query
@@ -35,13 +36,13 @@ internal sealed record PageCursor(int Revision, DateOnly AsOf, int Offset, strin
     public string ToCursor() =>
         Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Revision}.{AsOf.DayNumber}.{Offset}.{Question}")));
 
-    public static bool TryParseCursor(string cursor, out PageCursor? page)
+    public static bool TryParse(string cursor, out PageCursor? page)
     {
         page = null;
         if (cursor.Length > 60 || !Base64Url.IsValid(cursor))
             return false;
         var parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(cursor)).Split('.');
-        if (parts.Length != 4 || !TryParse(parts[0], out var revision) || !TryParse(parts[1], out var day) || !TryParse(parts[2], out var offset))
+        if (parts.Length != 4 || !TryParseNumber(parts[0], out var revision) || !TryParseNumber(parts[1], out var day) || !TryParseNumber(parts[2], out var offset))
             return false;
         if (day > DateOnly.MaxValue.DayNumber)
             return false;
@@ -49,5 +50,5 @@ internal sealed record PageCursor(int Revision, DateOnly AsOf, int Offset, strin
         return true;
     }
 
-    private static bool TryParse(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryParseNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -1,11 +1,20 @@
 namespace MineAction.Api.Http.Query;
 
-/// <summary>What a parameter's text looks like, for the OpenAPI document.</summary>
+/// <summary>The JSON Schema facets of a parameter, for the OpenAPI document.</summary>
+/// <param name="Type">The JSON type: <c>string</c>, <c>integer</c> or <c>boolean</c>.</param>
 /// <param name="Format">An OpenAPI format such as <c>date</c>.</param>
-/// <param name="OtherFormat">Another format that passes too.</param>
-/// <param name="Values">The only values there are.</param>
-/// <param name="Minimum">The least number.</param>
-/// <param name="Maximum">The greatest number.</param>
-/// <param name="Default">What holds where the parameter is left out.</param>
+/// <param name="OtherFormat">A second format that is accepted too.</param>
+/// <param name="Vocabulary">The closed vocabulary whose codes are the only values.</param>
+/// <param name="Values">The only values, where they are fewer than those of a vocabulary.</param>
+/// <param name="Minimum">The least number (inclusive).</param>
+/// <param name="Maximum">The greatest number (inclusive).</param>
+/// <param name="Default">The value that holds where the parameter is left out.</param>
 internal sealed record ParameterShape(
-    string? Format = null, string? OtherFormat = null, IReadOnlyList<string>? Values = null, int? Minimum = null, int? Maximum = null, string? Default = null);
+    string Type = "string",
+    string? Format = null,
+    string? OtherFormat = null,
+    Type? Vocabulary = null,
+    IReadOnlyList<string>? Values = null,
+    int? Minimum = null,
+    int? Maximum = null,
+    object? Default = null);

@@ -1,15 +1,13 @@
-using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>A question understood: which record, which day, which language, which format.</summary>
+/// <summary>Query context: the record, the day, the language and the format that a request asks for.</summary>
 /// <param name="Snapshot">The register at the revision asked about.</param>
 /// <param name="AsOf">The legal day asked about.</param>
 /// <param name="Today">Today, UTC.</param>
@@ -53,10 +51,6 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
             Suggestions = nearest,
         });
     }
-
-    /// <summary>The participant by code and by its name in the language of the answer.</summary>
-    public ParticipantReference Reference(Participant participant) =>
-        new() { Code = participant.Code, Name = Register.NameOf(participant, Language) };
 
     /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
     public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);

@@ -1,43 +1,57 @@
-using System.Globalization;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>Understands a valid question: finds its record, day, language and format.</summary>
+/// <summary>Makes the query context of a valid request: finds its record, day, language and format.</summary>
 internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvider clock)
 {
-    /// <exception cref="ProblemException">The revision does not exist, the cursor belongs to another question, or no format is acceptable.</exception>
-    public async Task<QueryContext> ReadAsync(RevisionRequest request, IReadOnlyList<OutputFormat> formats, HttpRequest http)
+    /// <summary>The context of a read. Waits for the register while the service starts.</summary>
+    /// <exception cref="ProblemException">
+    /// The revision does not exist (404), the cursor belongs to another request (400), or no format is acceptable (406).
+    /// </exception>
+    public async Task<QueryContext> CreateAsync(RevisionRequest request, HttpRequest http)
     {
-        // A reader who asks too often while the service starts is refused, in a page, before the wait of all others.
         await registers.Opened.WaitAsync(http.HttpContext.RequestAborted);
         var headers = http.GetTypedHeaders();
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var page = request is ListRequest { Cursor: { } cursor } && PageCursor.TryParseCursor(cursor, out var parsed) ? parsed : null;
-        var snapshot = await SnapshotAsync(request, page);
-        var words = request as LocalizedRequest;
-        var asOf = (request as AsOfRequest)?.AsOf is { } day ? IsoDate.ParseDay(day) : page?.AsOf ?? today;
-        if (page is not null && (page.Revision != snapshot.Revision.Id || page.AsOf != asOf || page.Question != PageCursor.QuestionOf(http)))
-            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, "cursor", "The cursor belongs to another question, asOf or revision. Follow the next link of an answer as it is."));
-        var format = OutputFormats.Choose(words?.Format, headers.Accept, formats)
+        var cursor = (request as ListRequest)?.Cursor;
+        var snapshot = await SnapshotAsync(request, cursor, http);
+        var asOf = (request as AsOfRequest)?.AsOf ?? cursor?.AsOf ?? today;
+        if (cursor is not null && (cursor.Revision != snapshot.Revision.Id || cursor.AsOf != asOf || cursor.Question != PageCursor.QuestionOf(http)))
+        {
+            throw new ProblemException(Problem.OfField(
+                ProblemType.InvalidParameter,
+                "cursor",
+                "The cursor belongs to another question, asOf or revision. Follow the next link of an answer as it is."));
+        }
+
+        var formats = FormatsAttribute.Of(request.GetType());
+        var localized = request as LocalizedRequest;
+        var format = localized?.Format
+            ?? OutputFormats.Choose(headers.Accept, formats)
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
-        return new QueryContext(snapshot, asOf, today, Languages.Choose(words?.Lang, headers.AcceptLanguage), format);
+        return new QueryContext(snapshot, asOf, today, Languages.Choose(localized?.Lang, headers.AcceptLanguage), format);
     }
 
-    private async Task<RegisterSnapshot> SnapshotAsync(RevisionRequest request, PageCursor? page)
+    /// <summary>The context in which the response to a write tells of a register: as of today, in the language accepted, as JSON.</summary>
+    public static QueryContext OfWrite(HttpRequest http, RegisterSnapshot snapshot, DateOnly today) =>
+        new(snapshot, today, today, Languages.Choose(null, http.GetTypedHeaders().AcceptLanguage), OutputFormat.Json);
+
+    private async Task<RegisterSnapshot> SnapshotAsync(RevisionRequest request, PageCursor? cursor, HttpRequest http)
     {
-        var revision = request.Revision is { } number ? int.Parse(number, CultureInfo.InvariantCulture)
-            : request.KnownAt is { } knownAt ? KnownAt(knownAt)
-            : page?.Revision ?? registers.Newest.Revision.Id;
+        var revision = request.Revision
+            ?? (request.KnownAt is { } knownAt ? KnownAt(knownAt, http) : cursor?.Revision ?? registers.Newest.Revision.Id);
         return await registers.AtAsync(revision) ?? throw new ProblemException(Problem.Of(
             ProblemType.UnknownRevision, $"The register has revisions 1 to {registers.Newest.Revision.Id}; there is no revision {revision}."));
     }
 
-    private int KnownAt(string text)
+    private int KnownAt(DateTimeOffset instant, HttpRequest http)
     {
-        return registers.KnownAt(IsoDate.ParseInstant(text))?.Id ?? throw new ProblemException(Problem.Of(
-            ProblemType.UnknownRevision, $"The record begins on {registers.Revisions[0].RecordedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}; nothing was known at {text}."));
+        var begin = registers.Revisions[0].RecordedAt;
+        return registers.KnownAt(instant)?.Id ?? throw new ProblemException(Problem.Of(
+            ProblemType.UnknownRevision,
+            $"The record begins on {begin:yyyy-MM-dd'T'HH:mm:ss'Z'}; nothing was known at {http.Query["knownAt"]}."));
     }
 }

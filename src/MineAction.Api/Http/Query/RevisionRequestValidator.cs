@@ -2,15 +2,19 @@ using FluentValidation;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>The rules on what every question may say. A slice adds its own.</summary>
-internal abstract class RevisionRequestValidator<T> : AbstractValidator<T>
+/// <summary>Rules between the parameters that every read has. A slice with rules of its own derives from this.</summary>
+internal class RevisionRequestValidator<T> : AbstractValidator<T>
     where T : RevisionRequest
 {
-    protected RevisionRequestValidator()
+    public RevisionRequestValidator()
     {
-        RuleFor(request => request.Revision).MustBeAWholeNumber(1);
-        RuleFor(request => request.KnownAt).MustBeAnInstant()
+        RuleFor(request => request.KnownAt)
             .Must((request, knownAt) => knownAt is null || request.Revision is null)
             .WithMessage("revision and knownAt ask for two states of the record at once; give one of them.");
+        // Any other language is answered in English, and Content-Language says so.
+        RuleFor(request => (request as LocalizedRequest)!.Lang)
+            .NotEqual("").WithMessage("'' is not a language. Write one of ar, zh, en, fr, ru, es.")
+            .When(request => request is LocalizedRequest)
+            .OverridePropertyName(nameof(LocalizedRequest.Lang));
     }
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using MineAction.Api.Features.Webhooks;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
@@ -14,17 +13,18 @@ internal sealed class IdempotentWriter(RegisterWriter writer)
     private const string KeyHeader = "Idempotency-Key";
     private const int LongestKey = 255;
 
-    /// <param name="http">The request. Its body has been read by <see cref="RequestBody"/>.</param>
+    /// <param name="http">The request.</param>
+    /// <param name="body">Its body.</param>
     /// <param name="work">What is to be done, and the answer. Where it throws, nothing has happened.</param>
     /// <exception cref="ProblemException">The key is none (400), or stands for another request (422).</exception>
-    public async Task<IResult> ExecuteAsync(HttpContext http, Func<UnitOfWork, Task<WriteResponse>> work)
+    public async Task<IResult> ExecuteAsync(HttpContext http, RequestBody body, Func<UnitOfWork, Task<WriteResponse>> work)
     {
         if (!HttpMethods.IsPost(http.Request.Method) || http.Request.Headers[KeyHeader] is not { Count: > 0 } keys)
             return await writer.WriteAsync(work, http.RequestAborted);
         var key = keys.ToString();
         if (key.Length is 0 or > LongestKey || key.Any(letter => letter is < '!' or > '~'))
             throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, KeyHeader, $"{KeyHeader}: a key is 1 to {LongestKey} visible ASCII characters, such as a UUID."));
-        return await writer.WriteAsync(write => OnceAsync(write, http.Editor(), key, HashOf(http), work), http.RequestAborted);
+        return await writer.WriteAsync(write => OnceAsync(write, WriteAccess.EditorOf(http.User), key, HashOf(http.Request, body), work), http.RequestAborted);
     }
 
     // Writers queue: a second request with the same key comes when the first is committed, or has left no trace.
@@ -54,12 +54,11 @@ internal sealed class IdempotentWriter(RegisterWriter writer)
         return answer;
     }
 
-    private static string HashOf(HttpContext http)
+    private static string HashOf(HttpRequest request, RequestBody body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (request, body) = (http.Request, http.Features.Get<RequestBody>());
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path.Value?.ToLowerInvariant()}{request.QueryString} {body?.MediaType}\n"));
-        hash.AppendData(body?.Bytes ?? []);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path.Value?.ToLowerInvariant()}{request.QueryString} {body.MediaType}\n"));
+        hash.AppendData(body.Bytes);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -9,15 +9,19 @@ namespace MineAction.Api.Http.Writing;
 /// <param name="MediaType">What it says it is, in lower case, without parameters.</param>
 internal sealed record RequestBody(byte[] Bytes, string MediaType)
 {
-    /// <summary>Reads the body and remembers it for <see cref="IdempotentWriter"/>.</summary>
+    /// <summary>The body of a request that takes none.</summary>
+    public static readonly RequestBody None = new([], "");
+
+    /// <summary>Reads the body.</summary>
     /// <exception cref="ProblemException">Another content type (415), or more than <paramref name="maximumBytes"/> (413).</exception>
-    public static async Task<RequestBody> ReadAsync(HttpContext http, int maximumBytes, params string[] mediaTypes)
+    public static async Task<RequestBody> ReadAsync(HttpContext http, int maximumBytes, IReadOnlyList<string> mediaTypes)
     {
         var mediaType = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var parsed) ? parsed.MediaType!.ToLowerInvariant() : "";
         if (!mediaTypes.Contains(mediaType))
         {
+            var sent = mediaType.Length == 0 ? "of no Content-Type" : $"'{mediaType}'";
             throw new ProblemException(Problem.Of(
-                ProblemType.UnsupportedMediaType, $"The body is {(mediaType.Length == 0 ? "of no Content-Type" : $"'{mediaType}'")}; send {string.Join(" or ", mediaTypes)}."));
+                ProblemType.UnsupportedMediaType, $"The body is {sent}; send {string.Join(" or ", mediaTypes)}."));
         }
 
         if (http.Request.ContentLength > maximumBytes)
@@ -32,9 +36,7 @@ internal sealed record RequestBody(byte[] Bytes, string MediaType)
         }
 
         await SocketThreads.Leave();
-        var body = new RequestBody(buffer.ToArray(), mediaType);
-        http.Features.Set(body);
-        return body;
+        return new RequestBody(buffer.ToArray(), mediaType);
     }
 
     private static ProblemException TooLarge(int maximumBytes) =>

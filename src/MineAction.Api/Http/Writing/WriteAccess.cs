@@ -9,8 +9,8 @@ internal static class WriteAccess
 {
     public const string Policy = "register:write";
 
-    /// <summary>The claim that names the editor.</summary>
-    public const string Subject = "sub";
+    // The claim that names the editor.
+    private const string Subject = "sub";
 
     private const string Scope = "register:write";
     private const string Section = "Authentication:Schemes:" + JwtBearerDefaults.AuthenticationScheme;
@@ -59,5 +59,8 @@ internal static class WriteAccess
     public static bool HasScope(ClaimsPrincipal user) =>
         user.Claims.Where(claim => claim.Type is "scope" or "scp").Any(claim => claim.Value.Split(' ').Contains(Scope));
 
-    public static bool HasSubject(ClaimsPrincipal user) => user.FindFirst(Subject)?.Value is { Length: > 0 };
+    /// <summary>Who writes: the subject of the token, which the policy has made sure of.</summary>
+    public static string EditorOf(ClaimsPrincipal user) => user.FindFirst(Subject)!.Value;
+
+    private static bool HasSubject(ClaimsPrincipal user) => user.FindFirst(Subject)?.Value is { Length: > 0 };
 }

@@ -21,7 +21,7 @@ internal static class PlanText
 
     /// <summary>What to do with a treaty that the register does not have.</summary>
     public static string HowToRecord(ProposedInstrument proposal) =>
-        $"The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n{JsonSerializer.Serialize(proposal, ApiJson.Answers.ProposedInstrument)}";
+        $"The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n{JsonSerializer.Serialize(proposal, ProposalJson.Responses.ProposedInstrument)}";
 
     private static IEnumerable<string> Lines(ImportOutcome outcome)
     {

@@ -14,7 +14,7 @@ internal sealed class PageContextFactory(QueryContextFactory reader, IOptions<Si
     public async Task<(PageContext PageContext, PageRequest Request, string? NoDay)> ReadAsync(HttpRequest http, IQueryCollection query)
     {
         var (request, noDay) = PageRequest.Of(query);
-        var context = await reader.ReadAsync(request, [OutputFormat.Json], http);
+        var context = await reader.CreateAsync(request, http);
         return (new PageContext(context, OriginOf(http), http.Path.Value ?? "/", query, request.AsOf is not null), request, noDay);
     }
 

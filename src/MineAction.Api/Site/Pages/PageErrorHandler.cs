@@ -28,7 +28,7 @@ internal sealed class PageErrorHandler(PageContextFactory pages) : IExceptionHan
     public async ValueTask DescribeAsync(OnRejectedContext rejected)
     {
         await SocketThreads.Leave();
-        RateLimit.TellWhen(rejected);
+        rejected.HttpContext.RequestServices.GetRequiredService<RateLimit>().TellWhen(rejected);
         await ShowAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "tooMany");
     }
 

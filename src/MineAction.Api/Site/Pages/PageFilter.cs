@@ -1,5 +1,4 @@
 using MineAction.Api.Http.Caching;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
@@ -18,7 +17,7 @@ internal sealed class PageFilter(PageContextFactory pages) : IEndpointFilter
         }
 
         http.Features.Set(page);
-        var tag = EntityTags.SetHeaders(http, request, page.QueryContext);
+        var tag = ResponseHeaders.SetCaching(http, request, page.QueryContext);
         // The same page may leave in several encodings: equal in meaning, not byte for byte.
         http.Response.Headers.ETag = $"W/{tag}";
         PageHeaders.Set(http, page.IsFrame);

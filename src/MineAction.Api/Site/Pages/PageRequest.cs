@@ -1,5 +1,4 @@
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -18,10 +17,10 @@ internal sealed record PageRequest : AsOfRequest
         return (
             new PageRequest
             {
-                AsOf = isDay ? day : null,
+                AsOf = isDay && day is not null ? IsoDate.ParseDay(day) : null,
                 Lang = query["lang"].FirstOrDefault(),
                 // A page is a page whatever else the visitor's program would accept.
-                Format = Code<OutputFormat>.Of(OutputFormat.Json),
+                Format = OutputFormat.Json,
             },
             isDay ? null : day);
     }

@@ -1,4 +1,3 @@
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
@@ -9,7 +8,7 @@ internal static class PageRoutes
 
     /// <summary>A page under an address. Pages are for readers and not part of the documented contract.</summary>
     public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
-        .MapOnFirstUse(pattern, Methods, handle)
+        .MapMethods(pattern, Methods, handle)
         .AddEndpointFilter(new PageFilter(routes.ServiceProvider.GetRequiredService<PageContextFactory>()))
         .ExcludeFromDescription();
 
@@ -20,7 +19,7 @@ internal static class PageRoutes
 
     /// <summary>An index under an address.</summary>
     public static void MapFile(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
-        .MapOnFirstUse(pattern, Methods, handle)
+        .MapMethods(pattern, Methods, handle)
         .ExcludeFromDescription();
 
     /// <summary>The visit that <see cref="PageFilter"/> has understood.</summary>

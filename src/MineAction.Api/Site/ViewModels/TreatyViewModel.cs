@@ -1,6 +1,5 @@
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Localization;
-using MineAction.Api.Http.Pipeline;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;

@@ -87,7 +87,7 @@ internal sealed class WebhookDispatcher(
         var day = DateOnly.FromDateTime(change.Revision.RecordedAt.UtcDateTime);
         var item = RecordChangeItem.Of(new QueryContext(registers.Newest, day, day, Languages.Default, OutputFormat.Json), registers.Revisions, change);
         var message = new WebhookMessage { Type = $"change.{Code<ChangeKind>.Of(item.Change)}", Timestamp = item.RecordedAt, Data = item };
-        return JsonSerializer.SerializeToUtf8Bytes(message, ApiJson.Answers.WebhookMessage);
+        return JsonSerializer.SerializeToUtf8Bytes(message, DeliveryJson.Responses.WebhookMessage);
     }
 
     private DateTimeOffset? NextAttempt(OutboxEntry delivery)

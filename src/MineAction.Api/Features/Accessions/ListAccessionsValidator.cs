@@ -1,5 +1,0 @@
-using MineAction.Api.Http.Query;
-
-namespace MineAction.Api.Features.Accessions;
-
-internal sealed class ListAccessionsValidator : ListRequestValidator<ListAccessionsRequest>;

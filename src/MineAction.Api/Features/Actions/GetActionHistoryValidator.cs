@@ -1,5 +1,0 @@
-using MineAction.Api.Http.Query;
-
-namespace MineAction.Api.Features.Actions;
-
-internal sealed class GetActionHistoryValidator : ListRequestValidator<GetActionHistoryRequest>;

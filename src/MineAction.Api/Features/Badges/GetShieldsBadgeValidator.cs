@@ -1,5 +1,0 @@
-using MineAction.Api.Http.Query;
-
-namespace MineAction.Api.Features.Badges;
-
-internal sealed class GetShieldsBadgeValidator() : AsOfRequestValidator<GetShieldsBadgeRequest>(GetShieldsBadgeEndpoint.Formats);

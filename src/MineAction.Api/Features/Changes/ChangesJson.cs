@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Formats;
+
+namespace MineAction.Api.Features.Changes;
+
+/// <summary>Serializer context of the responses of this noun.</summary>
+[JsonSerializable(typeof(ListResponse<RecordChangeItem>))]
+internal sealed partial class ChangesJson : JsonSerializerContext
+{
+    public static ChangesJson Responses { get; } = new(ResponseJson.NewOptions());
+}

@@ -1,0 +1,103 @@
+using System.ComponentModel;
+using System.Text.Json;
+using FastEndpoints;
+using FluentValidation;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Writing;
+using MineAction.Api.Imports.Applying;
+using MineAction.Api.Imports.Planning;
+using MineAction.Api.Imports.Reading;
+using MineAction.Api.Register;
+using MineAction.TreatyLaw.Instruments;
+
+namespace MineAction.Api.Features.Imports;
+
+[Body(DocumentReader.MaximumBytes, "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/csv")]
+internal sealed record ImportDocumentRequest : WriteRequest
+{
+    [QueryParam]
+    [Description("true: the plan alone, nothing is recorded. Default: false.")]
+    [Example("true")]
+    public bool DryRun { get; init; }
+
+    [QueryParam]
+    [Description(
+        "The slug of the instrument that the document is of. Needed where the document does not say it, as the depositary's XML may " +
+        "not; a document of another one is refused.")]
+    [Example("apmbc")]
+    public string? Instrument { get; init; }
+
+    [QueryParam]
+    [Description(
+        "changes: where the document and the register differ, the document prevails. Without it the register stays as it is there, " +
+        "and the difference is reported.")]
+    [Example("changes")]
+    public ImportAcceptance? Accept { get; init; }
+}
+
+/// <summary>The depositary has published a page: what does it say that the register does not?</summary>
+internal sealed class ImportDocumentEndpoint(TimeProvider clock)
+    : WriteEndpoint<ImportDocumentRequest>
+{
+    public override void Configure()
+    {
+        Write<ImportDocumentResponse>(
+            FastEndpoints.Http.POST,
+            "/imports",
+            StatusCodes.Status200OK,
+            "Writing",
+            "Import a source document",
+            "A status page or status XML of the depositary, or our own export of actions, compared with the register and applied as " +
+            "one revision or not at all. The answer is the plan: what is added, what differs, what agrees, what the register has " +
+            "from this source and the document lacks. What differs is applied only with accept=changes; what is missing is never " +
+            "retracted. A document in which anything cannot be read is not applied: 422 with the findings. A treaty that the " +
+            "register lacks: 422 with a proposedInstrument to complete and post to /v1/instruments. What the law does not admit is " +
+            "reported and applied all the same: the depositary has accepted it.");
+        Description(static slice => slice.Produces<ImportRefusal>(StatusCodes.Status422UnprocessableEntity, Problem.ContentType));
+    }
+
+    public override async Task<IResult> ExecuteAsync(ImportDocumentRequest request, CancellationToken cancellation)
+    {
+        var newest = Registers.Newest;
+        var reader = new DocumentReader(newest.Register.Names);
+        var format = SourceFormats.OfContentType(request.SentBody.MediaType)!.Value;
+        var document = await reader.ReadAsync(new MemoryStream(request.SentBody.Bytes), format, cancellation);
+        if (request.DryRun)
+        {
+            var now = clock.GetUtcNow();
+            return ResponseOf(Import.Preview(Plan(request, document, newest, now), newest, now), isDryRun: true, now);
+        }
+
+        return await WriteAsync(request, async write =>
+        {
+            var plan = Plan(request, document, write.Before, write.Now);
+            return ResponseOf(await Import.ApplyAsync(plan, write, Editor, request.Accept is ImportAcceptance.Changes), isDryRun: false, write.Now);
+        });
+    }
+
+    private WriteResponse ResponseOf(ImportOutcome outcome, bool isDryRun, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var response = ImportDocumentResponse.Of(ContextOf(outcome.Before, today), ContextOf(outcome.Planned, today), outcome, isDryRun);
+        return new WriteResponse
+        {
+            Status = StatusCodes.Status200OK,
+            Revision = outcome.Recorded.Revision.Id,
+            Body = JsonSerializer.Serialize(response, ImportsJson.Responses.ImportDocumentResponse),
+        };
+    }
+
+    /// <exception cref="ProblemException">
+    /// No instrument has the slug (404), or the document cannot be compared or, unless it is a dry run, not applied (422).
+    /// </exception>
+    private ImportPlan Plan(ImportDocumentRequest request, StatusDocument document, RegisterSnapshot newest, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var plan = ImportPlanner.Plan(document, newest.Register, request.Instrument?.ToLowerInvariant(), today);
+        if (plan.Proposal is null && request.Instrument is { } slug)
+            _ = ContextOf(newest, today).StatusOf(slug);
+        return plan.Tables.Count > 0 && (request.DryRun || !plan.HasErrors) ? plan : throw new ProblemException(ImportRefusal.Of(plan));
+    }
+}

@@ -1,5 +1,0 @@
-using MineAction.Api.Http.Query;
-
-namespace MineAction.Api.Features.Instruments;
-
-internal sealed class GetInstrumentValidator : AsOfRequestValidator<GetInstrumentRequest>;

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using FastEndpoints;
+using MineAction.Api.Features.Shared;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Register;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Features.Participants;
+
+internal sealed record GetParticipantRequest : AsOfRequest
+{
+    [RouteParam]
+    [Description("The instrument's slug, in any case.")]
+    [Example("apmbc")]
+    public required string Instrument { get; init; }
+
+    [RouteParam]
+    [Description("The participant's code, in any case.")]
+    [Example("FIN")]
+    public required string Code { get; init; }
+}
+
+/// <summary>Where does one participant stand towards an instrument, and why?</summary>
+internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantRequest, GetParticipantResponse>
+{
+    public override void Configure() => Get(
+        "/instruments/{instrument}/participants/{code}",
+        "Participants",
+        "One participant of an instrument, with its timeline and the derivation of its status",
+        "Explanations are in English and French.");
+
+    protected override IResult Handle(GetParticipantRequest request)
+    {
+        var newest = QueryContext.StatusOf(request.Instrument);
+        var status = newest.AsOf(QueryContext.AsOf);
+        var history = status.HistoryOf(QueryContext.ParticipantOf(request.Code));
+        var standing = StandingItem.Of(QueryContext, history.StandingOn(QueryContext.AsOf));
+        var answer = new GetParticipantResponse
+        {
+            Instrument = status.Instrument.Id,
+            AsOf = QueryContext.AsOf,
+            Revision = QueryContext.Revision,
+            Projected = QueryContext.Projected,
+            DataThrough = newest.DataThrough,
+            Participant = standing.Participant,
+            Status = standing.Status,
+            SignedOn = standing.SignedOn,
+            Consent = standing.Consent,
+            InForceFrom = standing.InForceFrom,
+            Withdrawal = standing.Withdrawal,
+            ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
+            Contested = standing.Contested,
+            Timeline = [.. history.Timeline().Select(interval => new TimelineItem { Status = interval.Status, From = interval.From, Until = interval.Until })],
+            Actions = [.. history.Actions.Select(action => ActionItem.Of(QueryContext, status, action))],
+            Explanation =
+            [
+                .. status.Explain(history.Participant, QueryContext.AsOf).Select(step => new ExplanationItem
+                {
+                    Article = step.Article,
+                    Sentence = step.Sentence.In(QueryContext.Language),
+                    Date = step.Date,
+                }),
+            ],
+        };
+        return One(answer, ParticipantsJson.Responses.GetParticipantResponse);
+    }
+}

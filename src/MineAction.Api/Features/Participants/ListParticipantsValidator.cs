@@ -1,9 +1,0 @@
-using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Memberships;
-
-namespace MineAction.Api.Features.Participants;
-
-internal sealed class ListParticipantsValidator : ListRequestValidator<ListParticipantsRequest>
-{
-    public ListParticipantsValidator() => RuleFor(request => request.Status).MustBe<ListParticipantsRequest, ParticipantStatus>();
-}

@@ -1,5 +1,0 @@
-using MineAction.Api.Http.Query;
-
-namespace MineAction.Api.Features.Signatures;
-
-internal sealed class ListSignaturesValidator : ListRequestValidator<ListSignaturesRequest>;

@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using FastEndpoints;
+using FluentValidation;
+using Microsoft.Extensions.Options;
+using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Writing;
+using MineAction.Api.Register;
+using MineAction.Api.Webhooks.Delivery;
+using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Signing;
+
+namespace MineAction.Api.Features.Webhooks;
+
+internal sealed record CreateWebhookRequest : WriteRequest
+{
+    [FromBody]
+    public WebhookEntry Body { get; init; } = null!;
+}
+
+internal sealed class CreateWebhookValidator : AbstractValidator<CreateWebhookRequest>
+{
+    public CreateWebhookValidator() => RuleFor(request => request.Body).SetValidator(new WebhookEntryValidator());
+}
+
+/// <summary>Somebody wants to be told of changes.</summary>
+internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
+    : WriteEndpoint<CreateWebhookRequest>
+{
+    public override void Configure()
+    {
+        Write<CreateWebhookResponse>(
+            FastEndpoints.Http.POST,
+            "/webhooks",
+            StatusCodes.Status201Created,
+            "Webhooks",
+            "Subscribe to changes",
+            "Every change from now on that concerns the instruments and participants named is POSTed to the address, signed as " +
+            "Standard Webhooks says, at least once, tried again for a day. The secret is shown in this answer only.");
+        SerializerContext(WebhooksBodyJson.Default);
+        Validator<CreateWebhookValidator>();
+    }
+
+    public override Task<IResult> ExecuteAsync(CreateWebhookRequest request, CancellationToken cancellation)
+    {
+        var entry = request.Body;
+        if (WebhookTarget.Fault(entry.Url!, options.Value) is { } fault)
+            throw new ProblemException(Problem.OfField(ProblemType.WebhookTargetRefused, "url", $"url: '{entry.Url}' {fault}"));
+        return WriteAsync(request, async write =>
+        {
+            var webhook = new Webhook
+            {
+                Id = "wh_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)),
+                Url = entry.Url!,
+                Instruments = Known("instruments", entry.Instruments, code => code.ToLowerInvariant(), write.Before.Register.Instruments.Keys),
+                Participants = Known("participants", entry.Participants, code => code.ToUpperInvariant(), write.Before.Register.Participants.Keys),
+                Secret = WebhookSignature.NewSecret(),
+                CreatedBy = Editor,
+                CreatedAt = write.Now,
+            };
+            await WebhookOutbox.InsertWebhookAsync(write.Transaction, webhook);
+            return AnswerOf(write, webhook);
+        });
+    }
+
+    private static WriteResponse AnswerOf(UnitOfWork write, Webhook webhook) => new()
+    {
+        Status = StatusCodes.Status201Created,
+        Revision = write.Before.Revision.Id,
+        Location = $"/v1/webhooks/{webhook.Id}",
+        Body = JsonSerializer.Serialize(
+            new CreateWebhookResponse { Webhook = WebhookItem.Of(webhook, new WebhookState { Pending = 0, GivenUp = 0 }), Secret = webhook.Secret },
+            WebhooksJson.Responses.CreateWebhookResponse),
+    };
+
+    private static string Known(string field, IReadOnlyList<string>? codes, Func<string, string> canonical, IEnumerable<string> known)
+    {
+        var asked = (codes ?? []).Select(canonical).Distinct().ToList();
+        if (asked.Except(known).FirstOrDefault() is not { } unknown)
+            return string.Join(' ', asked);
+        var nearest = Suggestions.To(unknown, known);
+        throw new ProblemException(Problem.OfField(ProblemType.InvalidBody, field, $"{field}: the register has no '{unknown}'. Did you mean {string.Join(" or ", nearest)}?") with
+        {
+            Suggestions = nearest,
+        });
+    }
+}

@@ -1,3 +1,0 @@
-namespace MineAction.Api.Features.Webhooks;
-
-internal sealed record ListWebhooksRequest;

@@ -1,5 +1,0 @@
-using FluentValidation;
-
-namespace MineAction.Api.Features.Webhooks;
-
-internal sealed class ListWebhooksValidator : AbstractValidator<ListWebhooksRequest>;

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using MineAction.Api.Http.Formats;
+
+namespace MineAction.Api.Features.Webhooks;
+
+/// <summary>Serializer context of the responses of this noun.</summary>
+[JsonSerializable(typeof(CreateWebhookResponse))]
+[JsonSerializable(typeof(ListWebhooksResponse))]
+[JsonSerializable(typeof(ReplayWebhookResponse))]
+internal sealed partial class WebhooksJson : JsonSerializerContext
+{
+    public static WebhooksJson Responses { get; } = new(ResponseJson.NewOptions());
+}
