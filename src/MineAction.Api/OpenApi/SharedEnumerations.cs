@@ -15,23 +15,17 @@ internal static class SharedEnumerations
     {
         if (shape.Vocabulary is { } vocabulary)
             return (OpenApiSchemaReference)context.SchemaGenerator.GenerateSchema(vocabulary, context.SchemaRepository);
-        return shape.Values is { } formats ? OfFormats(formats, context) : null;
+        return shape is { Values: { } values, ValuesName: { } name } ? OfValues(name, values, context) : null;
     }
 
-    // The formats of tables are what most operations offer; an address that offers others has a name of its own for them.
-    private static OpenApiSchemaReference OfFormats(IReadOnlyList<string> formats, OperationFilterContext context)
+    private static OpenApiSchemaReference OfValues(string name, IReadOnlyList<string> values, OperationFilterContext context)
     {
-        var name = formats.SequenceEqual(OfTables()) ? nameof(OutputFormat) : string.Concat(formats.Select(Pascal)) + "Format";
         context.SchemaRepository.Schemas.TryAdd(name, new OpenApiSchema
         {
             Type = JsonSchemaType.String,
             Description = "A format of the answer.",
-            Enum = [.. formats.Select(format => (JsonNode)JsonValue.Create(format))],
+            Enum = [.. values.Select(value => (JsonNode)JsonValue.Create(value))],
         });
         return new OpenApiSchemaReference(name, context.Document);
     }
-
-    private static IEnumerable<string> OfTables() => OutputFormats.OfTables.Select(TreatyLaw.Wording.Code<OutputFormat>.Of);
-
-    private static string Pascal(string code) => string.Concat(code.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

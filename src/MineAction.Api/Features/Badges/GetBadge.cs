@@ -7,7 +7,7 @@ using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Badges;
 
-[Formats(OutputFormat.Svg)]
+[Formats(OutputFormat.Svg, Name = "BadgeFormat")]
 internal sealed record GetBadgeRequest : AsOfRequest
 {
     [RouteParam]

@@ -7,7 +7,7 @@ using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Badges;
 
-[Formats(OutputFormat.Json)]
+[Formats(OutputFormat.Json, Name = "ShieldsBadgeFormat")]
 internal sealed record GetShieldsBadgeRequest : AsOfRequest
 {
     [RouteParam]

@@ -9,7 +9,7 @@ using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Changes;
 
-[Formats(OutputFormat.Atom)]
+[Formats(OutputFormat.Atom, Name = "FeedFormat")]
 internal sealed record GetChangesFeedRequest : RevisionRequest
 {
     [QueryParam]

@@ -6,7 +6,7 @@ using MineAction.Api.Register;
 
 namespace MineAction.Api.Features.Dataset;
 
-[Formats(OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.JsonLd)]
+[Formats(OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.JsonLd, Name = "DatasetFormat")]
 internal sealed record GetDatasetRequest : LocalizedRequest;
 
 /// <summary>What is this data, what does it rest on, and how do I cite it?</summary>

@@ -4,7 +4,7 @@ using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Features.Export;
 
-[Formats(OutputFormat.Zip)]
+[Formats(OutputFormat.Zip, Name = "ArchiveFormat")]
 internal sealed record ExportRegisterRequest : RevisionRequest;
 
 /// <summary>May I have all of it?</summary>

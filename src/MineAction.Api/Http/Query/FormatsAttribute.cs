@@ -8,7 +8,13 @@ internal sealed class FormatsAttribute(params OutputFormat[] formats) : Attribut
 {
     public IReadOnlyList<OutputFormat> Formats => formats;
 
+    /// <summary>What the OpenAPI document calls the choice.</summary>
+    public required string Name { get; init; }
+
     /// <summary>The formats that requests of this type offer.</summary>
     public static IReadOnlyList<OutputFormat> Of(Type request) =>
         request.GetCustomAttribute<FormatsAttribute>()?.Formats ?? OutputFormats.OfTables;
+
+    /// <summary>What the OpenAPI document calls the choice that requests of this type offer.</summary>
+    public static string NameOf(Type request) => request.GetCustomAttribute<FormatsAttribute>()?.Name ?? nameof(OutputFormat);
 }

@@ -58,7 +58,7 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
             var cursor when cursor == typeof(PageCursor) => Cursor,
             var number when number == typeof(int) => WholeNumber(property.GetCustomAttribute<RangeAttribute>(), @default),
             var flag when flag == typeof(bool) => Flag(@default),
-            var format when format == typeof(OutputFormat) => Format(FormatsAttribute.Of(defaults.GetType())),
+            var format when format == typeof(OutputFormat) => Format(defaults.GetType()),
             { IsEnum: true } vocabulary => (ParameterParser)OfVocabulary.MakeGenericMethod(vocabulary).Invoke(null, [@default])!,
             var other => throw new NotSupportedException($"No parameter of a request is of the type {other}: {property.DeclaringType}.{property.Name}."),
         };
@@ -89,12 +89,13 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
         "'{0}' is not one of true, false.",
         new ParameterShape("boolean", Default: @default));
 
-    private static ParameterParser Format(IReadOnlyList<OutputFormat> formats)
+    private static ParameterParser Format(Type request)
     {
+        var formats = FormatsAttribute.Of(request);
         string[] codes = [.. formats.Select(Code<OutputFormat>.Of)];
         return new(
             text => Code<OutputFormat>.TryParse(text, out var format) && formats.Contains(format) ? format : null,
             $"'{{0}}' is not one of {string.Join(", ", codes)}.",
-            new ParameterShape(Values: codes));
+            new ParameterShape(Values: codes, ValuesName: FormatsAttribute.NameOf(request)));
     }
 }

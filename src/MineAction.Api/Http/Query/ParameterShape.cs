@@ -6,6 +6,7 @@ namespace MineAction.Api.Http.Query;
 /// <param name="OtherFormat">A second format that is accepted too.</param>
 /// <param name="Vocabulary">The closed vocabulary whose codes are the only values.</param>
 /// <param name="Values">The only values, where they are fewer than those of a vocabulary.</param>
+/// <param name="ValuesName">The name of the component that lists these values.</param>
 /// <param name="Minimum">The least number (inclusive).</param>
 /// <param name="Maximum">The greatest number (inclusive).</param>
 /// <param name="Default">The value that holds where the parameter is left out.</param>
@@ -15,6 +16,7 @@ internal sealed record ParameterShape(
     string? OtherFormat = null,
     Type? Vocabulary = null,
     IReadOnlyList<string>? Values = null,
+    string? ValuesName = null,
     int? Minimum = null,
     int? Maximum = null,
     object? Default = null);
