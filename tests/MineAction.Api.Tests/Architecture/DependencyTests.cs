@@ -1,94 +1,109 @@
 using MineAction.Api.Features;
-using MineAction.Api.Tests.Features.Imports;
 
 namespace MineAction.Api.Tests.Architecture;
 
 /// <summary>
-/// Who may use whom. ApiJson, which names every type that leaves the service, stands above all and may know all of them.
-/// Every rule fails where it finds nothing to judge.
+/// Who may use whom, in the compiled code of the service. A folder is a namespace; a folder and its subfolder are two. Every rule fails where
+/// it finds nothing to judge.
 /// </summary>
 public sealed class DependencyTests
 {
-    private const string Features = "MineAction.Api.Features.";
+    private const string Root = "MineAction.Api";
 
-    private static readonly Type[] Types = [.. typeof(ApiJson).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("MineAction.Api", StringComparison.Ordinal) == true)];
-
-    private static readonly Type[] Slices = [.. Types.Where(type => type.Namespace!.StartsWith(Features, StringComparison.Ordinal) && type.Name.EndsWith("Endpoint", StringComparison.Ordinal))];
-
-    [TestCase("MineAction.Api.Storage", "MineAction.Api.Http")]
-    [TestCase("MineAction.Api.Storage", "MineAction.Api.Features")]
-    [TestCase("MineAction.Api.Storage", "MineAction.Api.OpenApi")]
-    [TestCase("MineAction.Api.Http", "MineAction.Api.Features")]
-    [TestCase("MineAction.Api.Http", "MineAction.Api.OpenApi")]
-    [TestCase("MineAction.Api.Features", "MineAction.Api.OpenApi")]
-    [TestCase("MineAction.Api.OpenApi", "MineAction.Api.Features")]
-    public void One_part_never_uses_another(string part, string other)
+    // A part may use itself and what stands here. Each noun of Features is a part of its own; Program and OpenApi may use everything.
+    private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        var users = In(part).ToList();
+        ["Register"] = [],
+        ["Storage"] = ["Register"],
+        ["Http"] = ["Register"],
+        ["Features.Shared"] = ["Register", "Http"],
+        ["Webhooks"] = ["Register", "Storage", "Http", "Features.Shared"],
+        ["Imports"] = ["Register", "Storage", "Http", "Features.Shared"],
+        ["noun"] = ["Register", "Storage", "Http", "Imports", "Webhooks", "Features.Shared"],
+        ["Site"] = ["Register", "Http", "Features.Shared"],
+    };
 
-        Assert.That(users, Has.Count.GreaterThan(5));
-        Assert.That(In(other), Is.Not.Empty);
-        Assert.That(Uses(users, type => IsIn(type, other)), Is.Empty);
+    private static readonly Type[] Types =
+    [
+        .. typeof(Endpoints).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith(Root, StringComparison.Ordinal) == true && !IsGenerated(type)),
+    ];
+
+    private static readonly (Type User, Type Used)[] Edges =
+        [.. Types.SelectMany(user => Dependencies.Of(user).Where(Types.Contains).Select(used => (user, used)))];
+
+    private static IEnumerable<string> Parts => Types.Select(PartOf).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+
+    [TestCaseSource(nameof(Parts))]
+    public void A_part_uses_only_what_it_may_use(string part)
+    {
+        var allowed = MayUse[IsNoun(part) ? "noun" : part];
+        var edges = Edges.Where(edge => PartOf(edge.User) == part).ToList();
+
+        Assert.That(Types.Where(type => PartOf(type) == part), Is.Not.Empty);
+        Assert.That(
+            edges.Where(edge => PartOf(edge.Used) is { } used && used != part && !allowed.Contains(used)).Select(Describe).Distinct(),
+            Is.Empty);
     }
 
     [Test]
-    public void A_slice_never_uses_another_slice()
-    {
-        var users = Types.Where(type => SliceOf(type) is not null).ToList();
+    public void Every_part_of_the_table_is_there() =>
+        Assert.That(Parts.Where(part => !IsNoun(part)), Is.SupersetOf(MayUse.Keys.Where(part => part != "noun")));
 
-        Assert.That(Slices, Has.Length.GreaterThan(15));
-        Assert.That(users, Has.Count.GreaterThan(50));
-        Assert.That(users.SelectMany(user => Uses([user], used => SliceOf(used) is { } other && other != SliceOf(user))), Is.Empty);
+    [Test]
+    public void Nothing_uses_the_document_or_the_list_of_slices()
+    {
+        var users = Edges.Where(edge => !IsIn(edge.User, $"{Root}.OpenApi") && edge.User.Namespace != $"{Root}.Features").ToList();
+
+        Assert.That(users, Has.Count.GreaterThan(500));
+        Assert.That(
+            users.Where(edge => IsIn(edge.Used, $"{Root}.OpenApi") || edge.Used.Namespace == $"{Root}.Features").Select(Describe), Is.Empty);
     }
 
     [Test]
-    public void What_stands_under_a_noun_is_used_under_that_noun_alone()
+    public void There_is_no_circle_among_folders()
     {
-        var users = Types.Where(type => NounOf(type) is not null).ToList();
+        var folders = Edges
+            .Where(edge => edge.User.Namespace != edge.Used.Namespace)
+            .ToLookup(edge => edge.User.Namespace!, edge => edge.Used.Namespace!);
 
-        Assert.That(users.Select(NounOf).Distinct().Count(), Is.GreaterThan(8));
-        Assert.That(users.SelectMany(user => Uses([user], used => NounOf(used) is { } other && other != NounOf(user))), Is.Empty);
-    }
-
-    [Test]
-    public void Every_slice_is_listed_and_has_its_request_and_its_validator()
-    {
-        var listed = Dependencies.Of(typeof(Endpoints));
-
-        Assert.That(Slices, Is.Not.Empty);
-        Assert.Multiple(() =>
+        Assert.That(folders, Has.Count.GreaterThan(25));
+        // Folders that use only what was taken away before are taken away, until none is left that does.
+        var left = Types.Select(type => type.Namespace!).ToHashSet();
+        while (left.RemoveWhere(folder => !folders[folder].Any(left.Contains)) > 0)
         {
-            foreach (var slice in Slices)
-            {
-                var name = slice.Name[..^"Endpoint".Length];
-                Assert.That(listed, Does.Contain(slice), "Endpoints.cs lists every slice");
-                Assert.That(slice.Namespace, Does.EndWith("." + name), "the folder has the name of the slice");
-                Assert.That(Types.Where(type => type.Namespace == slice.Namespace).Select(type => type.Name), Does.Contain(name + "Request").And.Contain(name + "Validator"));
-            }
-        });
-    }
+        }
 
-    [Test]
-    public void Every_folder_with_a_request_is_a_slice()
-    {
-        var folders = Types.Where(type => NounOf(type) is not null && type.Name.EndsWith("Request", StringComparison.Ordinal)).Select(type => type.Namespace).Distinct().ToList();
-
-        Assert.That(folders, Is.Not.Empty);
-        Assert.That(folders, Is.SubsetOf(Slices.Select(slice => slice.Namespace)));
+        Assert.That(
+            Edges.Where(edge => edge.User.Namespace != edge.Used.Namespace && left.Contains(edge.User.Namespace!) && left.Contains(edge.Used.Namespace!))
+                .Select(Describe)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+            Is.Empty);
     }
 
     [Test]
     public void The_rules_see_what_only_the_code_of_a_method_uses() =>
-        Assert.That(Dependencies.Of(typeof(Endpoints)), Does.Contain(Slices[0]));
+        Assert.That(Edges, Has.Some.Matches<(Type User, Type Used)>(edge => edge.User == typeof(Endpoints)));
 
-    private static IEnumerable<Type> In(string part) => Types.Where(type => IsIn(type, part));
+    private static bool IsGenerated(Type type) => type.Namespace!.StartsWith($"{Root}.Tests", StringComparison.Ordinal);
 
-    private static bool IsIn(Type type, string part) => type.Namespace == part || type.Namespace?.StartsWith(part + ".", StringComparison.Ordinal) == true;
+    /// <summary>The part that a type belongs to; null for what everything may use, and for what may use everything.</summary>
+    private static string? PartOf(Type type)
+    {
+        var path = type.Namespace!.Split('.')[2..];
+        return path switch
+        {
+            [] or ["Features"] or ["OpenApi", ..] => null,
+            ["Features", var noun, ..] => $"Features.{noun}",
+            [var part, ..] => part,
+        };
+    }
 
-    private static IEnumerable<string> Uses(IEnumerable<Type> users, Func<Type, bool> isForbidden) =>
-        users.SelectMany(user => Dependencies.Of(user).Where(isForbidden).Select(used => $"{user.FullName} uses {used.FullName}"));
+    private static bool IsNoun(string part) => part.StartsWith("Features.", StringComparison.Ordinal) && part != "Features.Shared";
 
-    private static string? SliceOf(Type type) => Slices.Select(slice => slice.Namespace).FirstOrDefault(slice => IsIn(type, slice!));
+    private static bool IsIn(Type type, string folder) =>
+        type.Namespace == folder || type.Namespace!.StartsWith(folder + ".", StringComparison.Ordinal);
 
-    private static string? NounOf(Type type) => type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true ? type.Namespace[Features.Length..].Split('.')[0] : null;
+    private static string Describe((Type User, Type Used) edge) => $"{edge.User.FullName} uses {edge.Used.FullName}";
 }

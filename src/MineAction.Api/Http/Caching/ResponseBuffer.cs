@@ -1,20 +1,19 @@
 namespace MineAction.Api.Http.Caching;
 
 /// <summary>
-/// Holds a body back until it is whole, unless it is not to be kept or grows beyond what may be kept: then it goes on its way, and this holds
-/// nothing.
+/// Stream that buffers a response body until it is complete. A body that is not cacheable, or grows beyond the limit, is passed through.
 /// </summary>
 /// <param name="destination">Where the body goes.</param>
-/// <param name="largest">Bytes that may be kept.</param>
-/// <param name="isToBeKept">Whether what is about to be written is an answer to keep. A stream of events must never wait here.</param>
-internal sealed class ResponseBuffer(Stream destination, int largest, Func<bool> isToBeKept) : Stream
+/// <param name="largest">The most bytes that are buffered.</param>
+/// <param name="isCacheable">Whether the response is cacheable. A stream of events must never wait here.</param>
+internal sealed class ResponseBuffer(Stream destination, int largest, Func<bool> isCacheable) : Stream
 {
     private readonly MemoryStream _held = new();
 
-    /// <summary>Whether the body is under way already.</summary>
+    /// <summary>Whether the body is passed through.</summary>
     public bool IsPassedOn { get; private set; }
 
-    /// <summary>What is held.</summary>
+    /// <summary>What is buffered.</summary>
     public ReadOnlyMemory<byte> Held => _held.GetBuffer().AsMemory(0, (int)_held.Length);
 
     public override bool CanRead => false;
@@ -33,7 +32,7 @@ internal sealed class ResponseBuffer(Stream destination, int largest, Func<bool>
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (!IsPassedOn && isToBeKept() && _held.Length + buffer.Length <= largest)
+        if (!IsPassedOn && isCacheable() && _held.Length + buffer.Length <= largest)
         {
             _held.Write(buffer.Span);
             return;
@@ -55,7 +54,7 @@ internal sealed class ResponseBuffer(Stream destination, int largest, Func<bool>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Answers are written asynchronously.");
 
     public override Task FlushAsync(CancellationToken cancellationToken) =>
-        IsPassedOn || !isToBeKept() ? destination.FlushAsync(cancellationToken) : Task.CompletedTask;
+        IsPassedOn || !isCacheable() ? destination.FlushAsync(cancellationToken) : Task.CompletedTask;
 
     public override void Flush()
     {

@@ -3,16 +3,16 @@ using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Caching;
 
-/// <summary>What makes two answers the same: everything in a request that an answer can depend on, the newest revision, and the day.</summary>
+/// <summary>Response cache key: everything in a request that a response can depend on, the newest revision, and the day (UTC).</summary>
 internal sealed record ResponseCacheKey(
     string Scheme, string Host, string Path, string Query, string Accept, string AcceptEncoding, string AcceptLanguage, int Revision, DateOnly Today)
 {
-    /// <summary>Letters of the request. Longer questions are nobody's habit, and keys take memory too.</summary>
+    /// <summary>Characters of the request. Longer ones are not cached: keys take memory too.</summary>
     private const int Longest = 1000;
 
     public int Length => Host.Length + Path.Length + Query.Length + Accept.Length + AcceptEncoding.Length + AcceptLanguage.Length;
 
-    /// <summary>Null where the request is not a question, or too long to remember.</summary>
+    /// <summary>The key of a GET or HEAD request; null for any other, and for one that is too long.</summary>
     public static ResponseCacheKey? Of(HttpRequest request, int newestRevision, DateOnly today)
     {
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))

@@ -5,16 +5,16 @@ using MineAction.Api.Storage.Sql;
 namespace MineAction.Api.Http.Caching;
 
 /// <summary>
-/// The threads that read the sockets. They give the answers that are kept themselves, because handing one over costs a fifth of the answer. Whatever takes
-/// longer leaves them first: everybody whose socket the same thread reads would wait for it. What a slow caller takes piece by piece goes on there, one
-/// piece at a time.
+/// Inline scheduling of the threads that read the sockets. They write cached responses themselves, because handing a request over to the
+/// thread pool costs a fifth of such a response. Whatever takes longer leaves them first: every connection that the same thread reads would
+/// wait for it.
 /// </summary>
 internal static class SocketThreads
 {
-    /// <summary>How the runtime is told that what a socket brought may be handled by the thread that read it. It has no setting for one server alone.</summary>
+    // Makes the runtime run what a socket completes on the thread that read it. There is no setting for one server alone.
     private const string Variable = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
-    /// <summary>To be awaited before work that takes its time and may have been started by what a socket brought: it goes on in the pool of threads.</summary>
+    /// <summary>Await this before work that takes longer than a cached response: what follows runs on the thread pool.</summary>
     public static YieldAwaitable Leave() => Task.Yield();
 
     /// <summary>To be called before the process uses its first socket.</summary>
@@ -22,7 +22,7 @@ internal static class SocketThreads
     {
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         // Not where the database is behind a socket: a driver that waits on the thread that is to bring the database's answer waits for ever.
-        // And the variable is the whole process's, which is another's where the service is merely hosted.
+        // And the variable holds for the whole process, which is another's where the service is merely hosted in it.
         var database = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         if (database.IsFile && Assembly.GetEntryAssembly() == typeof(SocketThreads).Assembly)
             Environment.SetEnvironmentVariable(Variable, "1");

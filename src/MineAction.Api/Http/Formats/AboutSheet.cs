@@ -5,7 +5,7 @@ using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Formats;
 
-/// <summary>What a table says of itself once it has left the service.</summary>
+/// <summary>The "About" sheet of a workbook: what was asked, of which record, and how to cite it.</summary>
 internal static class AboutSheet
 {
     public static IReadOnlyList<AboutLine> Of(HttpRequest request, QueryContext context)

@@ -5,7 +5,7 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Formats;
 
-/// <summary>What the register is to those who reuse it: the one place for its title, licence, citation and disclaimer.</summary>
+/// <summary>Dataset metadata: the one place for title, licence, citation and disclaimer.</summary>
 internal static class DatasetDescription
 {
     public const string Title = "MineAction.Api treaty register";
@@ -22,7 +22,10 @@ internal static class DatasetDescription
         "Not an official source. Only the depositary's own records and notifications are authoritative. Acts after the day to which the depositary was read may be missing.",
         "Ceci n'est pas une source officielle. Seuls font foi les registres et notifications du dépositaire. Les actes postérieurs à la date de lecture du dépositaire peuvent manquer.");
 
-    /// <summary>The last day to which the depositary was read for every instrument: later acts may be missing. Null where nothing comes from the depositary.</summary>
+    /// <summary>
+    /// The last day to which the depositary was read for every instrument: later acts may be missing. Null where nothing comes from the
+    /// depositary.
+    /// </summary>
     public static DateOnly? DataThrough(RegisterSnapshot snapshot) => snapshot.Register.Actions
         .Where(action => action.Source.Reliability == Reliability.Depositary)
         .GroupBy(action => action.Instrument)

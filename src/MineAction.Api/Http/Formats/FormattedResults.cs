@@ -13,7 +13,7 @@ internal static class FormattedResults
         where T : class =>
         context.Format == OutputFormat.Json ? TypedResults.Json(value, type) : new TableResult<T>(context, [value], type);
 
-    /// <summary>The part of a list that was asked for. A table without a limit holds the whole list.</summary>
+    /// <summary>The page asked for. A table without a limit holds the whole list.</summary>
     /// <param name="http">The request.</param>
     /// <param name="context">Its query context.</param>
     /// <param name="request">Limit and cursor.</param>
@@ -31,7 +31,7 @@ internal static class FormattedResults
         JsonTypeInfo<T> itemType,
         JsonTypeInfo<ListResponse<T>> listType,
         IReadOnlyList<TableColumn>? columns = null)
-        where T : class => List(http, context, request, all, item, itemType, listType, part => part, columns);
+        where T : class => List(http, context, request, all, item, itemType, listType, page => page, columns);
 
     /// <summary>The same for a list that says more than its items.</summary>
     public static IResult List<TSource, T, TList>(
@@ -46,14 +46,14 @@ internal static class FormattedResults
         IReadOnlyList<TableColumn>? columns = null)
         where T : class
     {
-        var part = PartOf(http, context, request, all.Count);
-        var items = all.Skip(part.Offset).Take(part.Limit).Select(item);
+        var page = PageOf(http, context, request, all.Count);
+        var items = all.Skip(page.Offset).Take(page.Limit).Select(item);
         return context.Format == OutputFormat.Json
-            ? TypedResults.Json(list(Json(context, part, items)), listType)
+            ? TypedResults.Json(list(Json(context, page, items)), listType)
             : new TableResult<T>(context, items, itemType, columns);
     }
 
-    /// <summary>The part of a list that was asked for, where the list is too long to be held: <paramref name="read"/> is given offset and limit.</summary>
+    /// <summary>The page of a list that is too long to be held in memory: <paramref name="read"/> is given offset and limit.</summary>
     public static async Task<IResult> ListAsync<T>(
         HttpContext http,
         QueryContext context,
@@ -64,25 +64,25 @@ internal static class FormattedResults
         JsonTypeInfo<ListResponse<T>> listType)
         where T : class
     {
-        var part = PartOf(http, context, request, total);
-        var items = await read(part.Offset, part.Limit);
+        var page = PageOf(http, context, request, total);
+        var items = await read(page.Offset, page.Limit);
         return context.Format == OutputFormat.Json
-            ? TypedResults.Json(Json(context, part, items), listType)
+            ? TypedResults.Json(Json(context, page, items), listType)
             : new TableResult<T>(context, items, itemType);
     }
 
-    private static ListResponse<T> Json<T>(QueryContext context, Part part, IEnumerable<T> items) => new()
+    private static ListResponse<T> Json<T>(QueryContext context, Page page, IEnumerable<T> items) => new()
     {
         AsOf = context.AsOf,
         Revision = context.Revision,
         Projected = context.Projected,
-        Total = part.Total,
+        Total = page.Total,
         Items = [.. items],
-        Next = part.Next,
+        Next = page.Next,
     };
 
-    /// <summary>The part that is asked for, and the address of the next; announces it in the Link header too.</summary>
-    private static Part PartOf(HttpContext http, QueryContext context, ListRequest request, int total)
+    /// <summary>The page asked for, and the address of the next, which also goes into the Link header (RFC 8288).</summary>
+    private static Page PageOf(HttpContext http, QueryContext context, ListRequest request, int total)
     {
         var offset = request.Cursor?.Offset ?? 0;
         var limit = request.Limit ?? (context.Format == OutputFormat.Json ? PageCursor.DefaultLimit : int.MaxValue);
@@ -99,5 +99,5 @@ internal static class FormattedResults
         PageCursor NextCursor() => new(context.Revision, context.AsOf, offset + limit, PageCursor.QuestionOf(http.Request));
     }
 
-    private sealed record Part(int Offset, int Limit, int Total, string? Next);
+    private sealed record Page(int Offset, int Limit, int Total, string? Next);
 }

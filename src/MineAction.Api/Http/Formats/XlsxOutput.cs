@@ -40,7 +40,8 @@ internal static class XlsxOutput
     public static async Task WriteAsync(
         Stream stream, IReadOnlyList<TableColumn> columns, IEnumerable<object> rows, IReadOnlyList<AboutLine> about, bool rightToLeft, CancellationToken cancellation)
     {
-        // The writer of sheets is synchronous and the network is not: what it has compressed waits in memory, and beyond that in a temporary file.
+        // Sheets are written synchronously, which the network does not allow: compressed parts wait in memory, and beyond that in a temporary
+        // file.
         await using var buffer = new FileBufferingWriteStream();
         using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {

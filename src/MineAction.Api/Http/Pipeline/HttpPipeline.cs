@@ -82,6 +82,7 @@ internal static class HttpPipeline
             // These settings are the process's and not the host's: nothing of a host may be captured here.
             config.Endpoints.RoutePrefix = "v1";
             config.Endpoints.NameGenerator = static slice => OperationIdOf(slice.EndpointType) + (slice.HttpVerb == HttpMethods.Head ? "Head" : "");
+            config.Endpoints.Configurator = RequireRules;
             config.Validation.UsePropertyNamingPolicy = false;
             config.Errors.ProducesMetadataType = null;
         });
@@ -91,6 +92,14 @@ internal static class HttpPipeline
 
     /// <summary><c>ListStatesEndpoint</c> is <c>listStates</c>.</summary>
     private static string OperationIdOf(Type endpoint) => JsonNamingPolicy.CamelCase.ConvertName(endpoint.Name[..^"Endpoint".Length]);
+
+    // A slice that does not name its rules would go unchecked.
+    private static void RequireRules(EndpointDefinition slice)
+    {
+        var rules = slice.EndpointType.Assembly.GetType(slice.EndpointType.FullName![..^"Endpoint".Length] + "Validator");
+        if (rules is not null && slice.ValidatorType != rules)
+            throw new InvalidOperationException($"{slice.EndpointType.Name} does not name its rules: Validator<{rules.Name}>() in Configure.");
+    }
 
     private static void AddCompression(this WebApplicationBuilder builder)
     {

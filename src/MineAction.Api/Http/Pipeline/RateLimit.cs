@@ -9,15 +9,15 @@ using MineAction.Api.Http.Telemetry;
 namespace MineAction.Api.Http.Pipeline;
 
 /// <summary>
-/// A fixed window of one minute for each client address. Never refused are health checks, and what a browser asks before a question: it costs nothing, and
-/// a script cannot read why it was refused.
+/// Fixed-window rate limit of one minute for each client address. Health checks are never refused, nor is OPTIONS: it costs nothing, and a
+/// script cannot read why a preflight was refused.
 /// </summary>
 internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHeaders headers) : IConfigureOptions<RateLimiterOptions>
 {
     public void Configure(RateLimiterOptions limiter)
     {
         var permits = options.Value.PermitsPerMinute;
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => HealthEndpoints.IsAsked(http.Request) || HttpMethods.IsOptions(http.Request.Method)
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => IsUnlimited(http.Request)
             // A key of its own: the limiter of an address that is not known must not be the one that never refuses, nor the other way round.
             ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetFixedWindowLimiter(
@@ -26,16 +26,18 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHead
         limiter.OnRejected = (context, _) => RejectAsync(context, permits);
     }
 
+    private static bool IsUnlimited(HttpRequest request) => HealthEndpoints.IsAsked(request) || HttpMethods.IsOptions(request.Method);
+
     private async ValueTask RejectAsync(OnRejectedContext context, int permits)
     {
-        var seconds = TellWhen(context);
+        var seconds = SetRetryAfter(context);
         await Problem
             .Of(ProblemType.TooManyRequests, $"One client may make {permits} requests in one minute. Try again in {seconds} seconds.")
             .ExecuteAsync(context.HttpContext);
     }
 
-    /// <summary>Puts into the answer's headers what all say and when the client may come back, and returns the latter in seconds.</summary>
-    public int TellWhen(OnRejectedContext context)
+    /// <summary>Sets the headers of the refusal, and returns in how many seconds the client may come back.</summary>
+    public int SetRetryAfter(OnRejectedContext context)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);

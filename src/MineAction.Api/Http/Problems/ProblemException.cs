@@ -1,6 +1,6 @@
 namespace MineAction.Api.Http.Problems;
 
-/// <summary>Leaves a handler with a problem as the answer.</summary>
+/// <summary>Ends a request with a problem document as the response.</summary>
 internal sealed class ProblemException(Problem problem) : Exception(problem.Detail)
 {
     public Problem Problem { get; } = problem;

@@ -1,6 +1,6 @@
 namespace MineAction.Api.Http.Problems;
 
-/// <summary>What a caller wrote, short enough to be told back.</summary>
+/// <summary>Text of a caller, shortened to be quoted in a message.</summary>
 internal static class Quoted
 {
     private const int Longest = 60;

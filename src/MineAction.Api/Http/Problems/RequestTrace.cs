@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace MineAction.Api.Http.Problems;
 
-/// <summary>What names one request to its caller and in the log.</summary>
+/// <summary>Trace id of a request, for its caller and for the log.</summary>
 internal static class RequestTrace
 {
-    /// <summary>The trace that is being recorded; else the one that the caller sent (W3C Trace Context); else the server's own number of the request.</summary>
+    /// <summary>
+    /// The trace that is being recorded; else the one that the caller sent (W3C Trace Context); else the server's own number of the request.
+    /// </summary>
     public static string Of(HttpContext http)
     {
         var sent = http.Request.Headers.TraceParent.ToString();

@@ -1,9 +1,12 @@
 namespace MineAction.Api.Http.Problems;
 
-/// <summary>What somebody may have meant.</summary>
+/// <summary>Suggestions for a value that does not exist.</summary>
 internal static class Suggestions
 {
-    /// <summary>Up to <paramref name="count"/> of <paramref name="candidates"/>, the fewest single-letter changes away from <paramref name="asked"/> first.</summary>
+    /// <summary>
+    /// Up to <paramref name="count"/> of <paramref name="candidates"/>, the fewest single-letter changes away from <paramref name="asked"/>
+    /// first.
+    /// </summary>
     public static IReadOnlyList<string> To(string asked, IEnumerable<string> candidates, int count = 3)
     {
         var lower = asked.ToLowerInvariant();

@@ -3,7 +3,7 @@ using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>Days and instants as callers write them.</summary>
+/// <summary>ISO 8601 days and RFC 3339 instants, as callers write them.</summary>
 internal static class IsoDate
 {
     private const string Iso = "yyyy-MM-dd";

@@ -2,7 +2,7 @@ using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Http.Query;
 
-/// <summary>The formats of answers.</summary>
+/// <summary>The formats of responses.</summary>
 internal enum OutputFormat
 {
     Json,

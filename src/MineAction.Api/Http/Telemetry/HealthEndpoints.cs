@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace MineAction.Api.Http.Telemetry;
 
-/// <summary>Whether the process runs, and whether it can answer.</summary>
+/// <summary>Health checks: whether the process runs, and whether it can answer.</summary>
 internal static class HealthEndpoints
 {
     public static bool IsAsked(HttpRequest request) => request.Path.StartsWithSegments("/health");

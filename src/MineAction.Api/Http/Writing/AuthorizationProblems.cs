@@ -7,7 +7,7 @@ using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Writing;
 
-/// <summary>Tells a caller who may not write why not, and what to do.</summary>
+/// <summary>Problem documents for callers who may not write: why not, and what to do.</summary>
 internal sealed class AuthorizationProblems(IConfiguration configuration) : IAuthorizationMiddlewareResultHandler
 {
     private readonly bool _isConfigured = WriteAccess.IsConfigured(configuration);
@@ -28,7 +28,7 @@ internal sealed class AuthorizationProblems(IConfiguration configuration) : IAut
 
     private static async Task ChallengeAsync(HttpContext http)
     {
-        // Has been done for this request; this is its result.
+        // The policy has authenticated this request; this returns its result.
         var failure = (await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme)).Failure;
         http.Response.Headers.WWWAuthenticate = failure is null ? "Bearer" : "Bearer error=\"invalid_token\"";
         var detail = failure switch

@@ -7,7 +7,7 @@ using MineAction.Api.Storage;
 
 namespace MineAction.Api.Http.Writing;
 
-/// <summary>Does what an editor asks: whole or not at all, and once for each idempotency key.</summary>
+/// <summary>Runs the unit of work of an editor: whole or not at all, and once for each idempotency key.</summary>
 internal sealed class IdempotentWriter(RegisterWriter writer)
 {
     private const string KeyHeader = "Idempotency-Key";

@@ -4,7 +4,7 @@ using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Writing;
 
-/// <summary>What is wrong with a JSON body, in the caller's words: never with the names of our types.</summary>
+/// <summary>Problem document for a JSON body that cannot be read, in the caller's words: never with the names of our types.</summary>
 internal static class JsonBodyFault
 {
     /// <param name="fault">What the reader of the body ran into.</param>

@@ -4,7 +4,7 @@ using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Writing;
 
-/// <summary>The answer to a write, complete before the write is committed: with an idempotency key it is kept and given again.</summary>
+/// <summary>Response to a write, complete before the write is committed: with an idempotency key it is stored and given again.</summary>
 internal sealed record WriteResponse : IResult
 {
     public required int Status { get; init; }

@@ -28,7 +28,7 @@ internal sealed class PageErrorHandler(PageContextFactory pages) : IExceptionHan
     public async ValueTask DescribeAsync(OnRejectedContext rejected)
     {
         await SocketThreads.Leave();
-        rejected.HttpContext.RequestServices.GetRequiredService<RateLimit>().TellWhen(rejected);
+        rejected.HttpContext.RequestServices.GetRequiredService<RateLimit>().SetRetryAfter(rejected);
         await ShowAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "tooMany");
     }
 
