@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using MineAction.Api.Storage;
 using MineAction.Api.Tests.Features.Imports.Reading;
+using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Features.Imports.ImportFile;
@@ -18,7 +19,7 @@ public sealed class ImportFileCommandTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase("sqlite")]
-    [TestCase("postgresql")]
+    [TestCase("postgresql", Category = Lane.Postgres)]
     public async Task A_page_is_shown_then_recorded_then_finds_nothing_new(string engine)
     {
         await using var database = await TestDatabase.MakeAsync(engine);
@@ -69,7 +70,7 @@ public sealed class ImportFileCommandTests
     }
 
     [TestCase("sqlite")]
-    [TestCase("postgresql")]
+    [TestCase("postgresql", Category = Lane.Postgres)]
     public async Task An_archive_becomes_the_first_revision_of_an_empty_register_and_of_no_other(string engine)
     {
         await using var database = await TestDatabase.MakeAsync(engine);

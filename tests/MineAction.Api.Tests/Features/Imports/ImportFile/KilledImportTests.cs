@@ -3,11 +3,14 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using MineAction.Api.Tests.Features.Imports.Reading;
+using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Features.Imports.ImportFile;
 
 /// <summary>A process that is killed in the middle of an import has imported all of it or nothing.</summary>
+[Category(Lane.Kill)]
+[NonParallelizable]
 public sealed class KilledImportTests
 {
     private const int Acts = 1_500;
@@ -22,7 +25,7 @@ public sealed class KilledImportTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase("sqlite", 12)]
-    [TestCase("postgresql", 3)]
+    [TestCase("postgresql", 3, Category = Lane.Postgres)]
     public async Task An_import_that_is_killed_is_whole_or_has_left_no_trace(string engine, int kills)
     {
         await using var one = await TestDatabase.MakeAsync(engine);
@@ -71,7 +74,7 @@ public sealed class KilledImportTests
         if (kill is { } delay)
         {
             await Task.Delay(delay);
-            process.Kill();
+            await ServiceProcess.KillAsync(process);
         }
 
         await process.WaitForExitAsync();
