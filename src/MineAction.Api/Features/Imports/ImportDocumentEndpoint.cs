@@ -5,6 +5,7 @@ using MineAction.Api.Http.Writing;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Features.Imports;
@@ -14,7 +15,7 @@ internal static class ImportDocumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapWrite<ImportDocumentRequest, ImportDocumentValidator, ImportDocumentResponse>(HttpMethods.Post, "/imports", HandleAsync, StatusCodes.Status200OK)
-        .Accepts<string>(SourceFormats.ContentTypes[0], [.. SourceFormats.ContentTypes.Skip(1)])
+        .Accepts<string>(SourceFormats.MediaTypes[0], [.. SourceFormats.MediaTypes.Skip(1)])
         .Produces<ImportRefusal>(StatusCodes.Status422UnprocessableEntity, Problem.ContentType)
         .WithName("importDocument")
         .WithTags("Writing")
@@ -24,9 +25,10 @@ internal static class ImportDocumentEndpoint
     private static async Task<IResult> HandleAsync(
         [AsParameters] ImportDocumentRequest request, HttpContext http, RegisterProvider registers, IdempotentWriter writes, TimeProvider clock)
     {
+        var body = await RequestBody.ReadAsync(http, DocumentReader.MaximumBytes, [.. SourceFormats.MediaTypes]);
         var newest = registers.Newest;
         var reader = new DocumentReader(newest.Register.Names);
-        var document = await reader.ReadAsync(new MemoryStream(request.Body.Bytes), request.Body.Format, http.RequestAborted);
+        var document = await reader.ReadAsync(new MemoryStream(body.Bytes), SourceFormats.OfMediaType(body.MediaType), http.RequestAborted);
         if (request.IsDryRun())
         {
             var now = clock.GetUtcNow();

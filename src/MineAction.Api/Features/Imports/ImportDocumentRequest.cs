@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Imports;
 
@@ -23,8 +22,6 @@ internal sealed record ImportDocumentRequest
     [Description("changes: where the document and the register differ, the document prevails. Without it the register stays as it is there, and the difference is reported.")]
     [Example(Changes)]
     public string? Accept { get; init; }
-
-    public required DocumentBody Body { get; init; }
 
     public bool IsDryRun() => DryRun == "true";
 

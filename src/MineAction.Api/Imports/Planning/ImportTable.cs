@@ -1,5 +1,4 @@
-using MineAction.Api.Imports.Reading;
-using MineAction.TreatyLaw.Instruments;
+using MineAction.Api.Imports.Reading.Documents;
 
 namespace MineAction.Api.Imports.Planning;
 

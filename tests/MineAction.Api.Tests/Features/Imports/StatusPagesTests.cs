@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using MineAction.Api.Imports.Applying;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
 

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using MineAction.Api.Imports.Applying;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Tests.Imports.Reading;
-using MineAction.Api.Tests.Site;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Imports.CommandLine;

@@ -1,5 +1,6 @@
 using System.Text;
 using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Participants;

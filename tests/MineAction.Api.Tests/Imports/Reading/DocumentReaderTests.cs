@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading;
-using MineAction.Api.Tests.Features.Imports;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Tests.Imports.Reading.Xml;
 
 namespace MineAction.Api.Tests.Imports.Reading;
@@ -104,13 +105,17 @@ internal sealed class DocumentReaderTests
     [TestCase("TEXT/CSV", SourceFormat.Csv)]
     [TestCase("text/xml", SourceFormat.Xml)]
     [TestCase("application/xml", SourceFormat.Xml)]
-    public void A_content_type_names_a_format(string contentType, SourceFormat format) =>
-        Assert.That(SourceFormats.OfContentType(contentType), Is.EqualTo(format));
+    public void A_media_type_names_a_format(string mediaType, SourceFormat format) =>
+        Assert.That(SourceFormats.OfMediaType(mediaType), Is.EqualTo(format));
 
     [TestCase(null)]
     [TestCase("application/json")]
     [TestCase("text/html2")]
-    public void Another_content_type_names_none(string? contentType) => Assert.That(SourceFormats.OfContentType(contentType), Is.Null);
+    public void Another_media_type_is_not_supported(string? mediaType)
+    {
+        var refusal = Assert.Throws<ProblemException>(() => SourceFormats.OfMediaType(mediaType));
+        Assert.That(refusal!.Problem.Status, Is.EqualTo(415));
+    }
 
     [TestCase("XXVI-5.html", SourceFormat.Html)]
     [TestCase("XXVI-5.en.xml", SourceFormat.Xml)]

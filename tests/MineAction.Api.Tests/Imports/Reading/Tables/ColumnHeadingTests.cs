@@ -1,3 +1,4 @@
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
 using MineAction.TreatyLaw.Actions;
 
