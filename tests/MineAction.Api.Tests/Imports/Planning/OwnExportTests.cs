@@ -11,7 +11,11 @@ namespace MineAction.Api.Tests.Imports.Planning;
 /// <summary>Whatever a register holds, its own export says nothing new about it.</summary>
 public sealed class OwnExportTests
 {
-    private static readonly string?[] Texts = [null, "plain", "=1+1", "'=quoted", "-", "two\nlines", "\"quotes\", and commas", " spaces ", "Côte d'Ivoire", "\u4e2d\u6587", "@x", "\ttab"];
+    private static readonly string?[] Texts =
+    [
+        null, "plain", "=1+1", "'=quoted", "-", "two\nlines", "\"quotes\", and commas", " spaces ", "Côte d'Ivoire", "\u4e2d\u6587", "@x",
+        "\ttab",
+    ];
 
     [Test]
     public async Task Importing_our_own_export_changes_nothing([Range(1, 25)] int seed)
@@ -46,7 +50,12 @@ public sealed class OwnExportTests
                 EffectDeferred = random.Next(9) == 0,
                 Contested = random.Next(9) == 0,
                 Note = OneOf(Texts),
-                Source = new Source(OneOf(Texts) ?? index.ToString(CultureInfo.InvariantCulture), OneOf(Texts), OneOf(Texts), Day(), OneOf(Enum.GetValues<Reliability>())),
+                Source = new Source(
+                    OneOf(Texts) ?? index.ToString(CultureInfo.InvariantCulture),
+                    OneOf(Texts),
+                    OneOf(Texts),
+                    Day(),
+                    OneOf(Enum.GetValues<Reliability>())),
             }).DistinctBy(act => (act.Instrument, act.Participant, act.Kind, act.Date)),
         ];
     }

@@ -49,7 +49,10 @@ internal sealed class DocumentReaderTests
     {
         var whole = Depositary.BytesOf("xml/XXVI-6.en.xml");
         foreach (var length in new[] { 1_000, 5_000, 12_000, whole.Length - 3 })
-            Assert.That((await Depositary.ReadAsync(whole[..length], SourceFormat.Xml)).Findings.Single().Line, Is.GreaterThan(0), $"cut at {length}");
+        {
+            var document = await Depositary.ReadAsync(whole[..length], SourceFormat.Xml);
+            Assert.That(document.Findings.Single().Line, Is.GreaterThan(0), $"cut at {length}");
+        }
     }
 
     [Test]
@@ -61,7 +64,8 @@ internal sealed class DocumentReaderTests
         AssertRefused(await Depositary.ReadAsync("instrument;côte", SourceFormat.Csv, Encoding.Latin1), "The document is not UTF-8 text");
         AssertRefused(await Depositary.ReadAsync(SmallXml.With(), SourceFormat.Xml, Encoding.UTF8), "its bytes are UTF-8");
         AssertRefused(
-            await Depositary.ReadAsync(SmallXml.With().Replace("ISO-8859-1", "UTF-8"), SourceFormat.Xml, Encoding.Latin1), "The XML is malformed or cut off");
+            await Depositary.ReadAsync(SmallXml.With().Replace("ISO-8859-1", "UTF-8"), SourceFormat.Xml, Encoding.Latin1),
+            "The XML is malformed or cut off");
     }
 
     [Test]
