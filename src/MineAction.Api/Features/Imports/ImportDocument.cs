@@ -9,6 +9,7 @@ using MineAction.Api.Http.Writing;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Instruments;
 
@@ -62,7 +63,7 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
     {
         var newest = Registers.Newest;
         var reader = new DocumentReader(newest.Register.Names);
-        var format = SourceFormats.OfContentType(request.SentBody.MediaType)!.Value;
+        var format = SourceFormats.OfMediaType(request.SentBody.MediaType);
         var document = await reader.ReadAsync(new MemoryStream(request.SentBody.Bytes), format, cancellation);
         if (request.DryRun)
         {

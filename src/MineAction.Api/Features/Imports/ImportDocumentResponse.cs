@@ -2,7 +2,7 @@ using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
@@ -26,7 +26,9 @@ internal sealed record ImportDocumentResponse
     /// <summary>Of a page its participants' table; of our export everything.</summary>
     public required ImportCounts Counts { get; init; }
 
-    /// <summary>Further tables of a page, such as the consents to Protocols I, II and III of the CCW; the instruments of an export of several.</summary>
+    /// <summary>
+    /// Further tables of a page, such as the consents to Protocols I, II and III of the CCW; the instruments of an export of several.
+    /// </summary>
     public required IReadOnlyList<ImportAlsoItem> Also { get; init; }
 
     /// <summary>Acts that the register lacked. In a dry run their numbers are those that they would get now.</summary>
@@ -35,7 +37,9 @@ internal sealed record ImportDocumentResponse
     /// <summary>Acts of which the register says something else; applied only with accept=changes.</summary>
     public required IReadOnlyList<ImportChangeItem> Changed { get; init; }
 
-    /// <summary>Acts that the register has from this source and that the document does not have. They are never retracted by an import.</summary>
+    /// <summary>
+    /// Acts that the register has from this source and that the document does not have. They are never retracted by an import.
+    /// </summary>
     public required IReadOnlyList<ActionItem> MissingFromSource { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }

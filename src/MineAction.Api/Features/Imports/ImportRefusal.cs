@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Planning.Proposals;
+using MineAction.Api.Imports.Reading.Documents;
 
 namespace MineAction.Api.Features.Imports;
 
@@ -12,7 +13,9 @@ internal sealed record ImportRefusal : Problem
     [JsonPropertyOrder(1)]
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>What the document says of a treaty that the register does not have, to be completed and posted to /v1/instruments.</summary>
+    /// <summary>
+    /// What the document says of a treaty that the register does not have, to be completed and posted to /v1/instruments.
+    /// </summary>
     [JsonPropertyOrder(2)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProposedInstrument? ProposedInstrument { get; init; }
@@ -34,7 +37,11 @@ internal sealed record ImportRefusal : Problem
     private static string DetailOf(ImportPlan plan)
     {
         if (plan.Proposal is not null)
-            return $"The register has no treaty {plan.Document.Reference ?? plan.Document.Title}. Complete proposedInstrument from the treaty's text, post it to /v1/instruments, and import again.";
+        {
+            return $"The register has no treaty {plan.Document.Reference ?? plan.Document.Title}. "
+                + "Complete proposedInstrument from the treaty's text, post it to /v1/instruments, and import again.";
+        }
+
         var errors = plan.Findings.Where(static finding => finding.Severity == FindingSeverity.Error).ToList();
         var more = errors.Count > 1 ? $" And {errors.Count - 1} more: see findings." : "";
         return errors.Count > 0 ? $"{errors[0].Problem}{more} Nothing was changed." : "The document has no act. Nothing was changed.";

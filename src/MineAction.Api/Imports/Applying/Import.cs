@@ -1,21 +1,21 @@
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Admissibility;
 
 namespace MineAction.Api.Imports.Applying;
 
-/// <summary>Carries out a plan, or shows what carrying it out would come to.</summary>
+/// <summary>Applies an import plan to the register, or previews the result.</summary>
 internal static class Import
 {
-    /// <summary>What the plan leads to. Nothing is recorded.</summary>
+    /// <summary>The outcome that applying the plan would have. Nothing is recorded.</summary>
     public static ImportOutcome Preview(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now) =>
         OutcomeOf(plan, before, before, [], [.. Additions(plan), .. Corrections(plan, before)], now);
 
     /// <summary>Records what the plan adds, and what it changes if that is accepted, as one revision; none where that is nothing.</summary>
     /// <param name="plan">The plan, made on the register that the write finds.</param>
-    /// <param name="write">The write.</param>
+    /// <param name="write">The unit of work in which it is recorded.</param>
     /// <param name="author">Who imports.</param>
     /// <param name="acceptsChanges">Whether the document prevails where the register says something else.</param>
     public static async Task<ImportOutcome> ApplyAsync(ImportPlan plan, UnitOfWork write, string author, bool acceptsChanges)
@@ -26,10 +26,15 @@ internal static class Import
     }
 
     private static ImportOutcome OutcomeOf(
-        ImportPlan plan, RegisterSnapshot before, RegisterSnapshot recorded, IReadOnlyList<TreatyAction> done, List<RegisterCommand> notDone, DateTimeOffset now)
+        ImportPlan plan,
+        RegisterSnapshot before,
+        RegisterSnapshot recorded,
+        IReadOnlyList<TreatyAction> applied,
+        List<RegisterCommand> notApplied,
+        DateTimeOffset now)
     {
-        var (planned, shown) = notDone.Count > 0 ? Draft(recorded, plan.Reason, notDone, now) : (recorded, []);
-        List<TreatyAction> acts = [.. done, .. shown];
+        var (planned, drafted) = notApplied.Count > 0 ? Draft(recorded, plan.Reason, notApplied, now) : (recorded, []);
+        List<TreatyAction> acts = [.. applied, .. drafted];
         var added = plan.Added.Count();
         return new ImportOutcome
         {
@@ -43,10 +48,11 @@ internal static class Import
         };
     }
 
-    private static IEnumerable<RegisterCommand> Additions(ImportPlan plan) => plan.Added.Select(static act => new RegisterCommand.RecordAction(act));
+    private static IEnumerable<RegisterCommand> Additions(ImportPlan plan) =>
+        plan.Added.Select(static act => new RegisterCommand.RecordAction(act));
 
-    private static IEnumerable<RegisterCommand> Corrections(ImportPlan plan, RegisterSnapshot before) =>
-        plan.Changed.Select(change => new RegisterCommand.CorrectAction(change.After, before.Register.ActionsById[change.Before.Id].Revision));
+    private static IEnumerable<RegisterCommand> Corrections(ImportPlan plan, RegisterSnapshot before) => plan.Changed.Select(
+        change => new RegisterCommand.CorrectAction(change.After, before.Register.ActionsById[change.Before.Id].Revision));
 
     private static (RegisterSnapshot Planned, IReadOnlyList<TreatyAction> Acts) Draft(
         RegisterSnapshot newest, string reason, IEnumerable<RegisterCommand> changes, DateTimeOffset now)
@@ -58,16 +64,16 @@ internal static class Import
         return (new RegisterSnapshot(revision, draft.ToRegister()), draft.OpenedActions);
     }
 
-    private static IEnumerable<Finding> Inadmissible(RegisterSnapshot before, RegisterSnapshot planned, List<TreatyAction> acts, DateOnly today)
+    private static IEnumerable<Finding> Inadmissible(
+        RegisterSnapshot before, RegisterSnapshot planned, List<TreatyAction> acts, DateOnly today)
     {
         foreach (var (instrument, participant) in acts.Select(static act => (act.Instrument, act.Participant)).Distinct())
         {
+            var name = planned.Register.Participants[participant].Name;
             var known = ActionRules.Check(before.Register, instrument, participant, today).Select(KeyOf).ToHashSet();
-            foreach (var found in ActionRules.Check(planned.Register, instrument, participant, today).Where(found => !known.Contains(KeyOf(found))))
-            {
-                yield return Finding.Warning(
-                    null, planned.Register.Participants[participant].Name, found.Field, $"{found.Cited.English} It is imported as the document states it.");
-            }
+            var found = ActionRules.Check(planned.Register, instrument, participant, today).Where(each => !known.Contains(KeyOf(each)));
+            foreach (var each in found)
+                yield return Finding.Warning(null, name, each.Field, $"{each.Cited.English} It is imported as the document states it.");
         }
     }
 

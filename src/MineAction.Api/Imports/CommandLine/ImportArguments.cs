@@ -1,15 +1,16 @@
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.CommandLine;
 
-/// <summary>What somebody writes after <c>import</c>.</summary>
+/// <summary>The arguments of the command <c>import</c>.</summary>
 /// <param name="File">The document.</param>
-/// <param name="Format">What its name says it is; null for the archive of a whole register.</param>
-/// <param name="Instrument">The slug of the instrument that it is of; null where it is to speak for itself.</param>
+/// <param name="Format">Its format by its name; null for the archive of a whole register.</param>
+/// <param name="Instrument">The slug of the instrument that it is of; null where the document names it.</param>
 /// <param name="IsDryRun">Whether only the plan is wanted.</param>
 /// <param name="AcceptsChanges">Whether the document prevails where the register says something else.</param>
 /// <param name="Settings">Settings of the service, as it takes them itself.</param>
@@ -52,7 +53,7 @@ internal sealed record ImportArguments(
                 case "--accept":
                     accept = words[++i];
                     break;
-                case var setting when setting.StartsWith("--", StringComparison.Ordinal) && setting.Contains(':', StringComparison.Ordinal) && setting.Contains('=', StringComparison.Ordinal):
+                case var setting when IsSetting(setting):
                     settings.Add(setting);
                     break;
                 case var option when option.StartsWith('-'):
@@ -77,4 +78,8 @@ internal sealed record ImportArguments(
             ? (null, "An archive is imported whole: --instrument and --accept do not go with it.")
             : (new(file, format, instrument, isDryRun, accept is not null, settings), null);
     }
+
+    private static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal)
+        && word.Contains(':', StringComparison.Ordinal)
+        && word.Contains('=', StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
@@ -57,10 +58,17 @@ internal static class ImportFileCommand
         var (facts, problem) = ArchiveReader.Read(file);
         if (facts is null)
             return await RefuseAsync(problem!);
+        var seed = new SeedData(() => facts, Author, $"Import of {Path.GetFileName(arguments.File)}");
+        if (!arguments.IsDryRun && !await store.PrepareAsync(seed, CancellationToken.None))
+        {
+            return await RefuseAsync(
+                "The register is not empty. An archive begins a new one: name its database by --Database:ConnectionString=...");
+        }
+
         var holds = $"{facts.Instruments.Count} instruments, {facts.Participants.Count} participants, {facts.Actions.Count} actions";
-        if (!arguments.IsDryRun && !await store.PrepareAsync(new SeedData(() => facts, Author, $"Import of {Path.GetFileName(arguments.File)}"), CancellationToken.None))
-            return await RefuseAsync("The register is not empty. An archive begins a new one: name its database by --Database:ConnectionString=...");
-        await Console.Out.WriteLineAsync(arguments.IsDryRun ? $"The archive is whole: {holds}. A dry run: nothing was changed." : $"Recorded as revision 1 by {Author}: {holds}.");
+        await Console.Out.WriteLineAsync(arguments.IsDryRun
+            ? $"The archive is whole: {holds}. A dry run: nothing was changed."
+            : $"Recorded as revision 1 by {Author}: {holds}.");
         return Done;
     }
 
@@ -91,7 +99,9 @@ internal static class ImportFileCommand
         var outcome = arguments.IsDryRun
             ? Import.Preview(plan, registers.Newest, now)
             : await app.Services.GetRequiredService<RegisterWriter>().WriteAsync(
-                write => Import.ApplyAsync(PlanOf(document, arguments, write.Before, write.Now), write, Author, arguments.AcceptsChanges), CancellationToken.None);
+                write => Import.ApplyAsync(
+                    PlanOf(document, arguments, write.Before, write.Now), write, Author, arguments.AcceptsChanges),
+                CancellationToken.None);
         await PlanText.WriteAsync(Console.Out, outcome);
         await Console.Out.WriteLineAsync(Result(outcome, arguments.IsDryRun));
         return Done;

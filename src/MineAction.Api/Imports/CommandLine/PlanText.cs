@@ -2,13 +2,14 @@ using System.Text.Json;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Planning.Proposals;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.CommandLine;
 
-/// <summary>A plan for a terminal: the counts, then a line for each act that differs, then the findings.</summary>
+/// <summary>Text of an import plan for a terminal: the counts, then a line for each act that differs, then the findings.</summary>
 internal static class PlanText
 {
     private const int LineLength = 140;
@@ -21,14 +22,16 @@ internal static class PlanText
 
     /// <summary>What to do with a treaty that the register does not have.</summary>
     public static string HowToRecord(ProposedInstrument proposal) =>
-        $"The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n{JsonSerializer.Serialize(proposal, ProposalJson.Responses.ProposedInstrument)}";
+        "The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n"
+        + JsonSerializer.Serialize(proposal, ProposalJson.Responses.ProposedInstrument);
 
     private static IEnumerable<string> Lines(ImportOutcome outcome)
     {
         var (plan, document, counts) = (outcome.Plan, outcome.Plan.Document, outcome.Counts);
-        yield return $"{document.Reference ?? document.Title ?? "Our export of actions"}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
-        if (document.StatedParties is not null)
-            yield return $"  the document's own line: {document.StatedSignatories?.ToString() ?? "no"} signatories, {document.StatedParties} parties";
+        var name = document.Reference ?? document.Title ?? "Our export of actions";
+        yield return $"{name}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
+        if (document.StatedParties is { } parties)
+            yield return $"  the document's own line: {document.StatedSignatories?.ToString() ?? "no"} signatories, {parties} parties";
         if (plan.Tables.Count > 0)
             yield return Line(plan.Instrument ?? "in all", counts);
         foreach (var also in plan.Also)
@@ -48,15 +51,21 @@ internal static class PlanText
     private static string Line(string instrument, ImportCounts counts)
     {
         var status = counts.Parties is null ? "" : $", {counts.Signatories} signatories, {counts.Parties} parties";
-        return $"  {instrument}: {counts.Rows} rows{status}; {counts.Added} added, {counts.Changed} changed, {counts.Unchanged} unchanged, {counts.MissingFromSource} missing from the source, {counts.Findings} findings";
+        return $"  {instrument}: {counts.Rows} rows{status}; "
+            + $"{counts.Added} added, {counts.Changed} changed, {counts.Unchanged} unchanged, "
+            + $"{counts.MissingFromSource} missing from the source, {counts.Findings} findings";
     }
 
-    private static string AsAt(StatusDocument document) => document.StatusAsAt is { } day ? $" as at {Day.InWords(day).English}" : "";
+    private static string AsAt(StatusDocument document) =>
+        document.StatusAsAt is { } day ? $" as at {Day.InWords(day).English}" : "";
 
-    private static string Describe(TreatyAction act) =>
-        $"{act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {(act.Date is { } day ? IsoDate.Of(day) : "of unknown day")}";
+    private static string Describe(TreatyAction act)
+    {
+        var date = act.Date is { } day ? IsoDate.Of(day) : "of unknown day";
+        return $"{act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {date}";
+    }
 
-    // What needs nothing done takes one line of a terminal.
+    // A finding that asks nothing of the editor takes one line of a terminal.
     private static string Shortened(string line, FindingSeverity severity) =>
         severity > FindingSeverity.Info || line.Length <= LineLength ? line : $"{line[..(LineLength - 1)]}…";
 

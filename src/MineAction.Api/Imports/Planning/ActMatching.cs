@@ -3,8 +3,8 @@ using MineAction.TreatyLaw.Actions;
 namespace MineAction.Api.Imports.Planning;
 
 /// <summary>
-/// Which acts of a document are which acts of the register, for one participant and one instrument. The surest matches are made first, so that
-/// a ratification that moved by a day does not take the place of one that did not move.
+/// Matching of a document's acts with the register's, for one participant and one instrument. The surest matches are made first, so that a
+/// ratification that moved by a day does not take the place of one that did not move.
 /// </summary>
 internal sealed class ActMatching
 {

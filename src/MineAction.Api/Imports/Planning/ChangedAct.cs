@@ -1,5 +1,5 @@
 using System.Globalization;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
@@ -10,7 +10,9 @@ namespace MineAction.Api.Imports.Planning;
 /// <param name="After">What it would say after the document.</param>
 internal sealed record ChangedAct(TreatyAction Before, TreatyAction After)
 {
-    /// <summary>What differs, value by value: <c>date 1998-04-01 → 1998-04-02</c>. The source follows from the rest, unless it alone differs.</summary>
+    /// <summary>
+    /// What differs, value by value: <c>date 1998-04-01 → 1998-04-02</c>. The source is named only where nothing else differs.
+    /// </summary>
     public string Difference
     {
         get

@@ -1,10 +1,10 @@
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Imports.Planning;
 
-/// <summary>Whom a document means by its names; by codes, if it is our export.</summary>
+/// <summary>The participants that a document names: by their names, or by their codes if it is our export.</summary>
 internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister register)
 {
     /// <summary>The code of the participant; null where nobody has the name.</summary>
@@ -19,16 +19,26 @@ internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister r
         .Concat(table.NotedActs.Select(static act => (act.Participant, act.Line)))
         .DistinctBy(static named => named.Participant)
         .Where(named => CodeOf(named.Participant) is null)
-        .Select(named => Finding.Error(
-            named.Line, named.Participant, "participant", $"The register knows nobody of this {(format == SourceFormat.Csv ? "code" : "name")}. The nearest: {string.Join(", ", Suggestions(named.Participant))}."));
+        .Select(named => Error(named.Line, named.Participant, UnknownProblem(named.Participant)));
 
     // "Swaziland" beside "Eswatini": one participant would act twice.
     private IEnumerable<Finding> Repeated(StatusTable table) => table.Rows
         .GroupBy(row => CodeOf(row.Participant))
         .Where(static rows => rows.Key is not null)
-        .SelectMany(static rows => rows.Skip(1).Select(row => Finding.Error(
-            row.Line, row.Participant, "participant", $"Its row is the second of {rows.Key}: line {rows.First().Line} has it as \"{rows.First().Participant}\".")));
+        .SelectMany(static rows => rows.Skip(1).Select(row => Error(row.Line, row.Participant, RepeatedProblem(rows.Key!, rows.First()))));
 
-    private IReadOnlyList<string> Suggestions(string name) =>
-        Http.Problems.Suggestions.To(name, format == SourceFormat.Csv ? register.Participants.Keys : register.Participants.Values.Select(static participant => participant.Name));
+    private string UnknownProblem(string name)
+    {
+        var known = format == SourceFormat.Csv
+            ? register.Participants.Keys
+            : register.Participants.Values.Select(static participant => participant.Name);
+        var what = format == SourceFormat.Csv ? "code" : "name";
+        return $"The register knows nobody of this {what}. The nearest: {string.Join(", ", Suggestions.To(name, known))}.";
+    }
+
+    private static string RepeatedProblem(string code, StatusRow first) =>
+        $"Its row is the second of {code}: line {first.Line} has it as \"{first.Participant}\".";
+
+    private static Finding Error(int line, string participant, string problem) =>
+        Finding.Error(line, participant, "participant", problem);
 }

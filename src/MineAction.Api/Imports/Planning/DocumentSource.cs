@@ -1,9 +1,9 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Planning;
 
-/// <summary>What the register says of where an act comes from that was read from a document of the depositary.</summary>
+/// <summary>The source that the register names for the acts of one document of the depositary.</summary>
 internal sealed class DocumentSource
 {
     private const string Collection = "UN Treaty Collection";
@@ -47,7 +47,8 @@ internal sealed class DocumentSource
     // The chapter is the number's first part, in Roman numerals: XXVI-5 stands in chapter 26.
     private static string? AddressOf(string? reference) => reference is null
         ? null
-        : $"https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no={reference}&chapter={Arabic(reference.Split('-')[0])}&clang=_en";
+        : "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY" +
+            $"&mtdsg_no={reference}&chapter={Arabic(reference.Split('-')[0])}&clang=_en";
 
     private static int Arabic(string roman)
     {

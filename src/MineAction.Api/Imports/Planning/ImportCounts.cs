@@ -6,7 +6,9 @@ internal sealed record ImportCounts
     /// <summary>The participants that its table names.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>Rows with a signature that is not in brackets: the depositary's own count. Null for our export, which is no status table.</summary>
+    /// <summary>
+    /// Rows with a signature that is not in brackets: the depositary's own count. Null for our export, which is no status table.
+    /// </summary>
     public required int? Signatories { get; init; }
 
     /// <summary>Rows with a consent to be bound that is not in brackets: the depositary's own count. Null for our export.</summary>

@@ -1,4 +1,5 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Planning.Proposals;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Imports.Planning;

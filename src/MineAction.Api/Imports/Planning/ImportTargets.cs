@@ -1,11 +1,12 @@
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Planning;
 
-/// <summary>Which instruments of the register a document speaks of.</summary>
+/// <summary>The instruments of the register that a document is about.</summary>
 /// <param name="Tables">The tables that speak of one; the participants' table of a page first.</param>
 /// <param name="Findings">The tables that do not, and contradictions between the document and the request.</param>
 /// <param name="IsNewTreaty">Whether the document is of a treaty that the register does not have.</param>
@@ -35,7 +36,8 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
                 findings.Add(Finding.Error(line, null, Field, $"The row is of {table.Label}; the request names {requested}."));
         }
 
-        return new([.. export.Tables.Where(table => register.Instruments.ContainsKey(table.Label!)).Select(table => new ImportTable(table, table.Label!))], findings);
+        var known = export.Tables.Where(table => register.Instruments.ContainsKey(table.Label!));
+        return new([.. known.Select(static table => new ImportTable(table, table.Label!))], findings);
     }
 
     private static ImportTargets OfStatus(StatusDocument document, TreatyRegister register, string? requested)
@@ -51,12 +53,12 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
         if (known is not null && known != main)
             return Refused($"The document is of {known.Id}; the request names {main.Id}.");
         if (known is null && Differs(document.Reference, main.UntcReference))
-            return Refused($"The document is of {document.Reference}, which the register does not have; {main.Id} is {main.UntcReference}.");
+            return Refused(OtherReference(document, main));
         if (Differs(document.Registration?.Number, main.Registration?.Number))
-            return Refused($"The document is of the treaty with registration No. {document.Registration!.Number}; {main.Id} has No. {main.Registration!.Number}.");
+            return Refused(OtherRegistration(document, main));
         var targets = WithFurtherTables(document, register, main);
         return known is null && Differs(document.Title, main.Title)
-            ? targets with { Findings = [.. targets.Findings, Finding.Warning(null, null, "title", $"The document is titled \"{document.Title}\", {main.Id} is \"{main.Title}\". Only the request says that they are the same treaty.")] }
+            ? targets with { Findings = [.. targets.Findings, OtherTitle(document, main)] }
             : targets;
     }
 
@@ -66,14 +68,17 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
         var findings = new List<Finding>();
         foreach (var table in document.Tables.Skip(1))
         {
-            if (register.Instruments.Values.FirstOrDefault(each => each.Parent == main.Id && each.Title.EndsWith($"({table.Label})", StringComparison.Ordinal)) is { } further)
+            if (FurtherInstrument(register, main, table) is { } further)
                 tables.Add(new(table, further.Id));
             else
-                findings.Add(Finding.Warning(null, null, table.Label, $"The further table \"{table.Label}\" is of no instrument that the register has under {main.Id}: it is not imported."));
+                findings.Add(NotImported(table, main));
         }
 
         return new(tables, findings);
     }
+
+    private static Instrument? FurtherInstrument(TreatyRegister register, Instrument main, StatusTable table) => register.Instruments.Values
+        .FirstOrDefault(each => each.Parent == main.Id && each.Title.EndsWith($"({table.Label})", StringComparison.Ordinal));
 
     // The CCW and its first three Protocols share a page: the page is the Convention's.
     private static Instrument? OfReference(StatusDocument document, TreatyRegister register)
@@ -84,7 +89,8 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
         return sharing.FirstOrDefault(each => sharing.TrueForAll(other => other.Id != each.Parent));
     }
 
-    // The XML does not name its treaty by number. Protocols are registered under the number of their convention, so the title decides between them.
+    // The XML does not name its treaty by number. Protocols are registered under the number of their convention, so the title decides
+    // between them.
     private static Instrument? OfRegistration(StatusDocument document, TreatyRegister register)
     {
         if (document.Reference is not null || document.Registration is not { Number: var number })
@@ -95,8 +101,25 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
 
     private static bool Differs(string? one, string? other) => one is not null && other is not null && one != other;
 
-    private static string Unknown(string slug, TreatyRegister register) =>
-        $"The register has no instrument \"{PlainText.Excerpt(slug)}\". Did you mean {string.Join(" or ", Suggestions.To(slug, register.Instruments.Keys))}?";
+    private static string Unknown(string slug, TreatyRegister register)
+    {
+        var suggestions = string.Join(" or ", Suggestions.To(slug, register.Instruments.Keys));
+        return $"The register has no instrument \"{PlainText.Excerpt(slug)}\". Did you mean {suggestions}?";
+    }
+
+    private static string OtherReference(StatusDocument document, Instrument main) =>
+        $"The document is of {document.Reference}, which the register does not have; {main.Id} is {main.UntcReference}.";
+
+    private static string OtherRegistration(StatusDocument document, Instrument main) =>
+        $"The document is of the treaty with registration No. {document.Registration!.Number}; " +
+        $"{main.Id} has No. {main.Registration!.Number}.";
+
+    private static Finding OtherTitle(StatusDocument document, Instrument main) => Finding.Warning(null, null, "title",
+        $"The document is titled \"{document.Title}\", {main.Id} is \"{main.Title}\". " +
+        "Only the request says that they are the same treaty.");
+
+    private static Finding NotImported(StatusTable table, Instrument main) => Finding.Warning(null, null, table.Label,
+        $"The further table \"{table.Label}\" is of no instrument that the register has under {main.Id}: it is not imported.");
 
     private static ImportTargets Refused(string problem) => new([], [Finding.Error(null, null, Field, problem)]);
 }

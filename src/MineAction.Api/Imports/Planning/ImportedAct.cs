@@ -1,4 +1,4 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
@@ -18,7 +18,8 @@ internal sealed record ImportedAct(string Instrument, string Participant, Docume
     public bool Agrees(TreatyAction recorded, DateOnly? takesEffectOn) =>
         Act.Kind == recorded.Kind
         && Act.Date == recorded.Date
-        && (Act.EffectiveOn == recorded.EffectiveOn || (!Act.SaysWhetherEffective && (Act.EffectiveOn is null || Act.EffectiveOn == takesEffectOn)))
+        && (Act.EffectiveOn == recorded.EffectiveOn
+            || (!Act.SaysWhetherEffective && (Act.EffectiveOn is null || Act.EffectiveOn == takesEffectOn)))
         && (Act.IsEffectDeferred ?? recorded.EffectDeferred) == recorded.EffectDeferred
         // The depositary's own documents say nothing about our notes, our sources and who disputes an act.
         && (Act.Source is null || (Act.Source == recorded.Source && Act.Note == recorded.Note && Act.IsContested == recorded.Contested));

@@ -1,4 +1,4 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Planning;

@@ -1,4 +1,4 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
@@ -18,7 +18,8 @@ internal sealed class TablePlanner
     private readonly ILookup<string, TreatyAction> _recorded;
     private readonly List<Finding> _findings = [];
 
-    public TablePlanner(StatusDocument document, ImportTable target, TreatyRegister register, DocumentParticipants participants, DateOnly today)
+    public TablePlanner(
+        StatusDocument document, ImportTable target, TreatyRegister register, DocumentParticipants participants, DateOnly today)
     {
         (_document, _target, _register, _participants) = (document, target, register, participants);
         _status = register.StatusOf(target.Instrument)!;
@@ -33,12 +34,15 @@ internal sealed class TablePlanner
         var matchings = _recorded.Select(static acts => acts.Key).Union(stated.Select(static acts => acts.Key))
             .Select(participant => new ActMatching(stated[participant], [.. _recorded[participant]], TakesEffectOn))
             .ToList();
-        _findings.AddRange(matchings.SelectMany(static matching => matching.Matched).Where(pair => IsOutOfEffect(pair.Act)).Select(StillInEffect));
+        var matched = matchings.SelectMany(static matching => matching.Matched);
+        _findings.AddRange(matched.Where(pair => IsOutOfEffect(pair.Act)).Select(StillInEffect));
+        var added = matchings.SelectMany(static matching => matching.New).Where(IsInEffect);
+        var changed = matchings.SelectMany(static matching => matching.Matched.Except(matching.Agreeing));
         return new TablePlan
         {
             Target = _target,
-            Added = [.. matchings.SelectMany(static matching => matching.New).Where(IsInEffect).OrderBy(static act => act.Act.Line).Select(static act => act.ToAction())],
-            Changed = [.. matchings.SelectMany(static matching => matching.Matched.Except(matching.Agreeing)).OrderBy(static pair => pair.Act.Act.Line).Select(Change)],
+            Added = [.. added.OrderBy(static act => act.Act.Line).Select(static act => act.ToAction())],
+            Changed = [.. changed.OrderBy(static pair => pair.Act.Act.Line).Select(Change)],
             Unchanged = matchings.Sum(static matching => matching.Agreeing.Count),
             Missing = [.. matchings.SelectMany(static matching => matching.NotStated).Where(IsMissing).Order(TreatyAction.InOrder)],
             Findings = [.. _findings.OrderBy(static finding => finding.Line ?? 0)],
@@ -47,46 +51,51 @@ internal sealed class TablePlanner
 
     private IEnumerable<ImportedAct> StatedActs()
     {
-        var told = new HashSet<(string, TreatyActionKind, DateOnly?)>();
+        var seen = new HashSet<(string, TreatyActionKind, DateOnly?)>();
         foreach (var act in _target.Table.Acts)
         {
             if (_participants.CodeOf(act.Participant) is not { } code)
                 continue;
-            if (told.Add((code, act.Kind, act.Date)))
+            if (seen.Add((code, act.Kind, act.Date)))
                 yield return new ImportedAct(_target.Instrument, code, act, act.Source ?? _source.Of(act, _target.Table.Label));
             else
                 _findings.Add(Repetition(act));
         }
     }
 
-    // Two notes may tell of one act; two rows of our export are a mistake.
+    // Two notes may state the same act; two rows of our export that do are a mistake.
     private Finding Repetition(DocumentAct act)
     {
         var what = $"The document has this act already: {Describe(act.Kind, act.Date)}.";
-        return _document.Format == SourceFormat.Csv ? Finding.Error(act.Line, act.Participant, "date", what) : Finding.Info(act.Line, act.Participant, null, what);
+        return _document.Format == SourceFormat.Csv
+            ? Finding.Error(act.Line, act.Participant, "date", what)
+            : Finding.Info(act.Line, act.Participant, null, what);
     }
 
     /// <summary>
-    /// Brackets say that somebody has left, and the table never says when. Without a day of withdrawal a further act would be counted for ever,
-    /// so it stays out, which is what the depositary's own count does with it.
+    /// Brackets say that somebody has left, and the table never says when. Without a day of withdrawal a further act would be counted for
+    /// ever, so it is left out, as the depositary's own count leaves it out.
     /// </summary>
     private bool IsInEffect(ImportedAct act)
     {
         if (!IsOutOfEffect(act))
             return true;
-        _findings.Add(Finding.Warning(act.Act.Line, act.Act.Participant, null,
-            $"{Describe(act.Act.Kind, act.Act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: it is left out. Record the act and the withdrawal by hand."));
+        _findings.Add(WithoutWithdrawal(act.Act, "it is left out. Record the act and the withdrawal by hand."));
         return false;
     }
 
-    private Finding StillInEffect((ImportedAct Act, TreatyAction Recorded) pair) => Finding.Warning(pair.Act.Act.Line, pair.Act.Act.Participant, null,
-        $"{Describe(pair.Act.Act.Kind, pair.Act.Act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: the register still counts action {pair.Recorded.Id}. Record the withdrawal by hand.");
+    private Finding StillInEffect((ImportedAct Act, TreatyAction Recorded) pair) =>
+        WithoutWithdrawal(pair.Act.Act, $"the register still counts action {pair.Recorded.Id}. Record the withdrawal by hand.");
+
+    private static Finding WithoutWithdrawal(DocumentAct act, string consequence) => Finding.Warning(act.Line, act.Participant, null,
+        $"{Describe(act.Kind, act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: {consequence}");
 
     private bool IsOutOfEffect(ImportedAct act) => act.Act.IsBracketed && !HasLeft(act.Participant);
 
     private bool HasLeft(string participant) =>
         _recorded[participant].Any(static act => act.Kind == TreatyActionKind.Withdrawal)
-        || _target.Table.NotedActs.Any(act => act.Kind == TreatyActionKind.Withdrawal && _participants.CodeOf(act.Participant) == participant);
+        || _target.Table.NotedActs.Any(
+            act => act.Kind == TreatyActionKind.Withdrawal && _participants.CodeOf(act.Participant) == participant);
 
     private ChangedAct Change((ImportedAct Act, TreatyAction Recorded) pair)
     {
@@ -101,9 +110,10 @@ internal sealed class TablePlanner
     {
         if (_document.Format == SourceFormat.Csv)
             return true;
+        var participant = _register.Participants[act.Participant];
         // How the XML writes its notes is not published, and a State that ended stands in notes alone.
         if (_document.Format == SourceFormat.Xml
-            && (_target.Table.DeclaredTerms.All(term => term.Kind != act.Kind) || _register.Participants[act.Participant].StateUntil is not null))
+            && (_target.Table.DeclaredTerms.All(term => term.Kind != act.Kind) || participant.StateUntil is not null))
             return false;
         var reason = act switch
         {
@@ -112,12 +122,15 @@ internal sealed class TablePlanner
             _ when !_source.Includes(act.Source) => $"comes from another source ({act.Source.Title})",
             _ => null,
         };
-        if (reason is not null)
-            _findings.Add(Finding.Info(null, _register.Participants[act.Participant].Name, null, $"Action {act.Id} of the register, {Describe(act.Kind, act.Date)}, {reason}: it is not missing."));
-        return reason is null;
+        if (reason is null)
+            return true;
+        var problem = $"Action {act.Id} of the register, {Describe(act.Kind, act.Date)}, {reason}: it is not missing.";
+        _findings.Add(Finding.Info(null, participant.Name, null, problem));
+        return false;
     }
 
-    private DateOnly? TakesEffectOn(TreatyAction action) => _status.HistoryOf(_register.Participants[action.Participant]).EffectOf(action).On;
+    private DateOnly? TakesEffectOn(TreatyAction action) =>
+        _status.HistoryOf(_register.Participants[action.Participant]).EffectOf(action).On;
 
     private static string Describe(TreatyActionKind kind, DateOnly? date) =>
         $"{Code<TreatyActionKind>.Of(kind)} of {(date is { } day ? Day.InWords(day).English : "an unknown day")}";

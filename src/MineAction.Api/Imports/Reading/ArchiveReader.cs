@@ -8,7 +8,7 @@ using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Imports.Reading;
 
-/// <summary>Reads a whole register as this service exports it: a zip of tables with their checksums.</summary>
+/// <summary>Reader of the archive in which this service exports a whole register: a zip of tables with their checksums.</summary>
 internal static class ArchiveReader
 {
     private const string Sums = "SHA256SUMS";
@@ -23,7 +23,7 @@ internal static class ArchiveReader
                 return (null, problem);
             var facts = FactsReader.Read(name => zip.GetEntry(name)!.Open());
             var register = new TreatyRegister(facts);
-            // Facts that the law cannot read are found now, and not by the first who asks.
+            // Facts for which no curve can be computed fail here, and not at the first request.
             foreach (var instrument in facts.Instruments)
                 _ = register.StatusOf(instrument.Id)!.Curve;
             return (facts, null);
@@ -40,13 +40,16 @@ internal static class ArchiveReader
 
     private static string? ProblemWith(ZipArchive zip)
     {
-        if (FactsWriter.Files.Select(static file => file.Name).Append(Sums).FirstOrDefault(name => zip.GetEntry(name) is null) is { } missing)
+        var files = FactsWriter.Files.Select(static file => file.Name).ToList();
+        if (files.Append(Sums).FirstOrDefault(name => zip.GetEntry(name) is null) is { } missing)
             return $"The archive is not our export of a register: it has no {missing}.";
         using var reader = new StreamReader(zip.GetEntry(Sums)!.Open());
         var sums = reader.ReadToEnd().Split('\n').Select(static line => line.Split("  ")).Where(static parts => parts.Length == 2)
             .ToDictionary(static parts => parts[1], static parts => parts[0]);
-        var changed = FactsWriter.Files.Select(static file => file.Name).FirstOrDefault(name => sums.GetValueOrDefault(name) != SumOf(zip.GetEntry(name)!));
-        return changed is null ? null : $"{changed} is not as it was exported: its checksum differs from that in {Sums}. To import changed actions, import actions.csv alone.";
+        return files.Find(name => sums.GetValueOrDefault(name) != SumOf(zip.GetEntry(name)!)) is { } changed
+            ? $"{changed} is not as it was exported: its checksum differs from that in {Sums}. "
+                + "To import changed actions, import actions.csv alone."
+            : null;
     }
 
     private static string SumOf(ZipArchiveEntry entry)

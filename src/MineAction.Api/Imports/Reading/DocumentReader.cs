@@ -1,5 +1,6 @@
 using System.Text;
 using MineAction.Api.Imports.Reading.Csv;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Html;
 using MineAction.Api.Imports.Reading.Xml;
 using MineAction.TreatyLaw.Participants;
@@ -7,8 +8,8 @@ using MineAction.TreatyLaw.Participants;
 namespace MineAction.Api.Imports.Reading;
 
 /// <summary>
-/// The one door to source documents. Whatever the bytes are, the answer is a reading: a document that is not what it claims to be has no
-/// tables and a finding that says what it is. Time and memory are bounded by <see cref="MaximumBytes"/> and by the parsers' own limits.
+/// Reader of source documents in every format. No bytes make it throw: a document that is not what it claims to be has no tables and a
+/// finding that says what it is. Time and memory are bounded by <see cref="MaximumBytes"/> and by the parsers' own limits.
 /// </summary>
 internal sealed class DocumentReader(NameIndex names)
 {
@@ -24,12 +25,16 @@ internal sealed class DocumentReader(NameIndex names)
     public async Task<StatusDocument> ReadAsync(Stream content, SourceFormat format, CancellationToken cancellation)
     {
         if (await ReadBytesAsync(content, cancellation) is not { } bytes)
-            return StatusDocument.Refused(format, $"The document is larger than {MaximumBytes / 1024 / 1024} MB; no status page or export is.");
+        {
+            return StatusDocument.Refused(
+                format, $"The document is larger than {MaximumBytes / 1024 / 1024} MB; no status page or export is.");
+        }
+
         if (DocumentSignature.ProblemWith(bytes, format) is { } problem)
             return StatusDocument.Refused(format, problem, 1);
         return format switch
         {
-            SourceFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutMark(bytes))),
+            SourceFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutByteOrderMark(bytes))),
             SourceFormat.Xml => XmlStatusReader.Read(bytes),
             SourceFormat.Csv => CsvActionsReader.Read(bytes),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),

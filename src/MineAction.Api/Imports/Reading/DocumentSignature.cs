@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Unicode;
+using MineAction.Api.Imports.Reading.Documents;
 
 namespace MineAction.Api.Imports.Reading;
 
-/// <summary>What the first bytes of a document are, whatever its sender calls it.</summary>
+/// <summary>The file signature: the format that the first bytes of a document show, whatever its sender calls it.</summary>
 internal static class DocumentSignature
 {
     /// <summary>Why the bytes cannot be of the format; null if they may be.</summary>
@@ -14,7 +15,8 @@ internal static class DocumentSignature
         // Only XML names its encoding in a way that its reader follows.
         if (format != SourceFormat.Xml && !Utf8.IsValid(bytes))
             return "The document is not UTF-8 text: another encoding, or no text at all. Save it again as UTF-8.";
-        var beginning = Encoding.Latin1.GetString(WithoutMark(bytes)[..Math.Min(WithoutMark(bytes).Length, 1024)]).TrimStart();
+        var text = WithoutByteOrderMark(bytes);
+        var beginning = Encoding.Latin1.GetString(text[..Math.Min(text.Length, 1024)]).TrimStart();
         var isHtml = IsHtml(beginning);
         var isXml = beginning.StartsWith("<?xml", StringComparison.Ordinal) && !isHtml;
         return format switch
@@ -31,7 +33,7 @@ internal static class DocumentSignature
     }
 
     /// <summary>The bytes behind the byte order mark of UTF-8, if there is one.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(byte[] bytes) =>
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
 
     private static bool IsHtml(string beginning) =>

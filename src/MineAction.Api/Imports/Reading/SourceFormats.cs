@@ -1,22 +1,28 @@
+using MineAction.Api.Http.Problems;
+using MineAction.Api.Imports.Reading.Documents;
+
 namespace MineAction.Api.Imports.Reading;
 
-/// <summary>What a caller names a format by.</summary>
+/// <summary>The media types and file names of each source format.</summary>
 internal static class SourceFormats
 {
-    /// <summary>The content types that are read.</summary>
-    public static IReadOnlyList<string> ContentTypes { get; } = ["text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/csv"];
+    /// <summary>The media types that are read.</summary>
+    public static IReadOnlyList<string> MediaTypes { get; } =
+        ["text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/csv"];
 
-    /// <summary>The format of a content type, whatever its parameters; null for one that is not read.</summary>
-    public static SourceFormat? OfContentType(string? contentType) =>
-        contentType?.Split(';')[0].Trim().ToLowerInvariant() switch
+    /// <summary>The format of a media type, whatever its case and parameters.</summary>
+    /// <exception cref="ProblemException">The media type is not one of <see cref="MediaTypes"/> (415).</exception>
+    public static SourceFormat OfMediaType(string? mediaType) =>
+        mediaType?.Split(';')[0].Trim().ToLowerInvariant() switch
         {
             "text/html" or "application/xhtml+xml" => SourceFormat.Html,
             "application/xml" or "text/xml" => SourceFormat.Xml,
             "text/csv" => SourceFormat.Csv,
-            _ => null,
+            _ => throw new ProblemException(Problem.Of(
+                ProblemType.UnsupportedMediaType, $"The document is of no type that is read; send {string.Join(" or ", MediaTypes)}.")),
         };
 
-    /// <summary>The format that a file's extension promises; null for one that is not read.</summary>
+    /// <summary>The format of a file by its extension; null for one that is not read.</summary>
     public static SourceFormat? OfFileName(string fileName) =>
         Path.GetExtension(fileName).ToLowerInvariant() switch
         {

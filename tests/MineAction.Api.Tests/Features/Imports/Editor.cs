@@ -27,14 +27,16 @@ internal sealed class Editor : IDisposable
     public async Task<byte[]> BytesAsync(string path) => (await _api.GetAsync(path)).Bytes;
 
     /// <summary>What the import of a document answers, which must have the status.</summary>
-    public async Task<JsonElement> ImportAsync(byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null)
+    public async Task<JsonElement> ImportAsync(
+        byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null)
     {
         using var content = new ByteArrayContent(document);
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         return await PostAsync($"/v1/imports{query}", content, status, key);
     }
 
-    public Task<JsonElement> ImportAsync(string document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK) =>
+    public Task<JsonElement> ImportAsync(
+        string document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK) =>
         ImportAsync(Encoding.UTF8.GetBytes(document), contentType, query, status);
 
     public async Task<JsonElement> PostJsonAsync(string path, string json, HttpStatusCode status = HttpStatusCode.Created)

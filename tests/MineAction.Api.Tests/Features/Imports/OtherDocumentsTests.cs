@@ -12,7 +12,8 @@ public sealed class OtherDocumentsTests(Engine engine)
 {
     private const string Xml = "application/xml";
     private const string Csv = "text/csv";
-    private const string CsvHeader = "instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note\n";
+    private const string CsvHeader =
+        "instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note\n";
 
     // For what changes nothing; what does has a register of its own.
     private Editor _editor = null!;
@@ -28,7 +29,8 @@ public sealed class OtherDocumentsTests(Engine engine)
 
     [TestCase("XXVI-5", "apmbc", 162, 133, 161)]
     [TestCase("XXVI-6", "ccm", 113, 108, 84)]
-    public async Task An_older_XML_contradicts_nothing_and_lacks_what_was_done_since(string file, string instrument, int rows, int signatories, int parties)
+    public async Task An_older_XML_contradicts_nothing_and_lacks_what_was_done_since(
+        string file, string instrument, int rows, int signatories, int parties)
     {
         var document = Depositary.BytesOf($"xml/{file}.en.xml");
         var plan = await _editor.ImportAsync(document, Xml, $"?dryRun=true&instrument={instrument}");
@@ -51,10 +53,15 @@ public sealed class OtherDocumentsTests(Engine engine)
         var plan = await _editor.ImportAsync(quirks, Xml, "?dryRun=true&instrument=ccm");
         Assert.Multiple(() =>
         {
-            Assert.That(refusal.GetProperty("detail").GetString(), Does.StartWith("The document does not say of which treaty it is: name the instrument."));
+            Assert.That(
+                refusal.GetProperty("detail").GetString(),
+                Does.StartWith("The document does not say of which treaty it is: name the instrument."));
             Assert.That(plan.Count("rows"), Is.EqualTo(20));
             Assert.That(plan.Findings("error").Single(), Does.StartWith("Hong Kong: The register knows nobody of this name."));
-            foreach (var withdrawn in new[] { "Belarus", "Canada", "Finland", "Jamaica", "Japan", "Singapore", "Trinidad and Tobago", "United States of America" })
+            foreach (var withdrawn in new[]
+            {
+                "Belarus", "Canada", "Finland", "Jamaica", "Japan", "Singapore", "Trinidad and Tobago", "United States of America",
+            })
                 Assert.That(plan.Findings("warning"), Has.Some.StartsWith($"{withdrawn}: ").And.Some.Contains("is in brackets"));
             Assert.That(plan.Findings("warning"), Has.Some.Contains("Only the request says that they are the same treaty."));
         });
@@ -64,12 +71,16 @@ public sealed class OtherDocumentsTests(Engine engine)
     public async Task Brackets_without_days_of_a_withdrawal_are_left_out_and_told_by_name()
     {
         using var editor = new Editor(engine);
-        var plan = await editor.ImportAsync(Encoding.Latin1.GetBytes(SmallXml.With("[ 2 Sep\t 2014 a]", "0").Replace("Mali&lt;", "United States of America&lt;", StringComparison.Ordinal)), Xml, "?instrument=ccm");
+        var xml = SmallXml.With("[ 2 Sep\t 2014 a]", "0").Replace("Mali&lt;", "United States of America&lt;", StringComparison.Ordinal);
+        var plan = await editor.ImportAsync(Encoding.Latin1.GetBytes(xml), Xml, "?instrument=ccm");
         var status = await editor.GetAsync("/v1/instruments/ccm/participants/USA");
         Assert.Multiple(() =>
         {
             Assert.That(plan.Count("added"), Is.Zero);
-            Assert.That(plan.Findings("warning"), Has.Some.StartsWith("United States of America: accession of 2 September 2014 is in brackets").And.Some.Contains("it is left out"));
+            Assert.That(
+                plan.Findings("warning"),
+                Has.Some.StartsWith("United States of America: accession of 2 September 2014 is in brackets")
+                    .And.Some.Contains("it is left out"));
             Assert.That(status.GetProperty("status").GetString(), Is.EqualTo("none"));
         });
     }
@@ -94,14 +105,18 @@ public sealed class OtherDocumentsTests(Engine engine)
     public async Task A_document_in_another_encoding_than_it_says_is_refused()
     {
         var refusal = await _editor.ImportAsync(
-            Encoding.Latin1.GetBytes("<!DOCTYPE html><html><body>Côte d'Ivoire</body></html>"), "text/html", "", HttpStatusCode.UnprocessableEntity);
+            Encoding.Latin1.GetBytes("<!DOCTYPE html><html><body>Côte d'Ivoire</body></html>"),
+            "text/html",
+            "",
+            HttpStatusCode.UnprocessableEntity);
         Assert.That(refusal.Findings("error").Single(), Does.Contain("not UTF-8"));
     }
 
     [Test]
     public async Task Entities_that_multiply_are_refused_at_once()
     {
-        var entities = string.Concat(Enumerable.Range(1, 30).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
+        var entities = string.Concat(
+            Enumerable.Range(1, 30).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
         var bomb = $"<?xml version=\"1.0\"?><!DOCTYPE m [<!ENTITY e0 \"x\">{entities}]><MTDSG><Treaty>&e30;</Treaty></MTDSG>";
         var watch = System.Diagnostics.Stopwatch.StartNew();
         await _editor.ImportAsync(bomb, Xml, "", HttpStatusCode.UnprocessableEntity);
@@ -109,10 +124,11 @@ public sealed class OtherDocumentsTests(Engine engine)
     }
 
     [Test]
-    public async Task Fifty_megabytes_are_too_many() =>
-        Assert.That(
-            (await _editor.ImportAsync(new byte[50 * 1024 * 1024], Xml, "?dryRun=true", HttpStatusCode.RequestEntityTooLarge)).GetProperty("type").GetString(),
-            Is.EqualTo("urn:mineaction-api:problem:payload-too-large"));
+    public async Task Fifty_megabytes_are_too_many()
+    {
+        var refusal = await _editor.ImportAsync(new byte[50 * 1024 * 1024], Xml, "?dryRun=true", HttpStatusCode.RequestEntityTooLarge);
+        Assert.That(refusal.GetProperty("type").GetString(), Is.EqualTo("urn:mineaction-api:problem:payload-too-large"));
+    }
 
     [TestCase("application/pdf", "", HttpStatusCode.UnsupportedMediaType)]
     [TestCase("text/csv", "?dryrun=true", HttpStatusCode.BadRequest)]
@@ -126,18 +142,29 @@ public sealed class OtherDocumentsTests(Engine engine)
     {
         using var editor = new Editor(engine);
         await editor.PostJsonAsync("/v1/instruments/apmbc/actions", """
-            { "participant": "CHN", "kind": "communication", "date": "2026-01-05", "note": "=1+1 \"quoted\",\nand a second line", "source": { "title": "@cited", "reliability": "unverified" } }
+            {
+              "participant": "CHN", "kind": "communication", "date": "2026-01-05", "note": "=1+1 \"quoted\",\nand a second line",
+              "source": { "title": "@cited", "reliability": "unverified" }
+            }
             """);
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await editor.BytesAsync("/v1/export/register.zip")));
         await using var actions = await zip.GetEntry("actions.csv")!.OpenAsync();
         using var archive = new MemoryStream();
         await actions.CopyToAsync(archive);
-        foreach (var export in new[] { archive.ToArray(), await editor.BytesAsync("/v1/actions?format=csv"), await editor.BytesAsync("/v1/actions?format=csv&lang=fr") })
+        byte[][] exports =
+        [
+            archive.ToArray(),
+            await editor.BytesAsync("/v1/actions?format=csv"),
+            await editor.BytesAsync("/v1/actions?format=csv&lang=fr"),
+        ];
+        foreach (var export in exports)
         {
             var plan = await editor.ImportAsync(export, Csv);
             Assert.Multiple(() =>
             {
-                Assert.That((plan.Count("added"), plan.Count("changed"), plan.Count("unchanged"), plan.Count("missingFromSource")), Is.EqualTo((0, 0, 2071, 0)));
+                Assert.That(
+                    (plan.Count("added"), plan.Count("changed"), plan.Count("unchanged"), plan.Count("missingFromSource")),
+                    Is.EqualTo((0, 0, 2071, 0)));
                 Assert.That(plan.GetProperty("revision").GetInt32(), Is.EqualTo(2));
                 Assert.That(plan.GetProperty("also").GetArrayLength(), Is.EqualTo(12));
             });
@@ -152,7 +179,8 @@ public sealed class OtherDocumentsTests(Engine engine)
         Assert.Multiple(() =>
         {
             Assert.That(plan.Acts("added"), Is.EqualTo(new[] { "apmbc CHN signature 2001-01-01" }));
-            Assert.That(plan.Findings("warning").Single(), Does.StartWith("China: ").And.Contain("It is imported as the document states it."));
+            Assert.That(
+                plan.Findings("warning").Single(), Does.StartWith("China: ").And.Contain("It is imported as the document states it."));
             Assert.That(plan.GetProperty("revision").GetInt32(), Is.EqualTo(2));
         });
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Tests.Hosting;
@@ -37,7 +36,8 @@ public sealed class StatusPagesTests(Engine engine)
     [TestCase("XXVI-2", "ccw", 132, 50, 128, 186)]
     [TestCase("XXVI-2-d", "ccw-p5", 99, 0, 99, 102)]
     [TestCase("IV-15-a", "crpd-op", 131, 95, 108, 206)]
-    public async Task A_page_of_the_register_agrees_with_it_act_by_act(string treaty, string instrument, int rows, int signatories, int parties, int unchanged)
+    public async Task A_page_of_the_register_agrees_with_it_act_by_act(
+        string treaty, string instrument, int rows, int signatories, int parties, int unchanged)
     {
         var plan = await _editor.ImportAsync(Depositary.BytesOf($"pages/{treaty}.html"), Html, "?dryRun=true");
         var counts = plan.GetProperty("counts");
@@ -66,7 +66,9 @@ public sealed class StatusPagesTests(Engine engine)
             Assert.That(plan.Acts("added"), Is.EqualTo(TerritorialApplications));
             Assert.That(plan.GetProperty("changed").EnumerateArray(), Is.Empty);
             Assert.That(plan.Acts("missingFromSource"), Is.Empty);
-            Assert.That((plan.Count("rows"), plan.Count("signatories"), plan.Count("parties"), plan.Count("unchanged")), Is.EqualTo((125, 107, 112, 226)));
+            Assert.That(
+                (plan.Count("rows"), plan.Count("signatories"), plan.Count("parties"), plan.Count("unchanged")),
+                Is.EqualTo((125, 107, 112, 226)));
         });
     }
 
@@ -75,7 +77,12 @@ public sealed class StatusPagesTests(Engine engine)
     {
         var plan = await _editor.ImportAsync(Depositary.BytesOf("pages/XXVI-2.html"), Html, "?dryRun=true");
         var also = plan.GetProperty("also").EnumerateArray()
-            .Select(each => (each.GetProperty("instrument").GetString(), each.Count("rows"), each.Count("parties"), each.Count("unchanged"), each.Count("added")));
+            .Select(each => (
+                each.GetProperty("instrument").GetString(),
+                each.Count("rows"),
+                each.Count("parties"),
+                each.Count("unchanged"),
+                each.Count("added")));
         Assert.That(also, Is.EqualTo(new[] { ("ccw-p1", 121, 121, 124, 0), ("ccw-p2", 96, 96, 99, 0), ("ccw-p3", 117, 117, 120, 0) }));
     }
 
@@ -99,7 +106,8 @@ public sealed class StatusPagesTests(Engine engine)
         {
             Assert.That(first.GetProperty("revision").GetInt32(), Is.EqualTo(2));
             Assert.That(first.Acts("added"), Is.EqualTo(TerritorialApplications));
-            Assert.That(first.GetProperty("added").EnumerateArray().Select(act => act.GetProperty("revision").GetInt32()), Is.All.EqualTo(2));
+            Assert.That(
+                first.GetProperty("added").EnumerateArray().Select(act => act.GetProperty("revision").GetInt32()), Is.All.EqualTo(2));
             Assert.That(history.ToString(), Does.Contain(Editor.Name).And.Contain("Import of XXVI-6 as at 3 February 2026"));
             Assert.That(recorded.GetProperty("source").ToString(), Does.Contain("UN Treaty Collection, status page of XXVI-6")
                 .And.Contain("mtdsg_no=XXVI-6&chapter=26").And.Contain("2026-02-03").And.Contain("depositary"));
@@ -133,7 +141,10 @@ public sealed class StatusPagesTests(Engine engine)
             Assert.That(Plan.Describe(change.GetProperty("before")), Is.EqualTo("apmbc AFG accession 2002-09-11"));
             Assert.That(Plan.Describe(change.GetProperty("after")), Is.EqualTo("apmbc AFG accession 2002-09-12"));
             Assert.That(kept.GetProperty("revision").GetInt32(), Is.EqualTo(1));
-            Assert.That(kept.Findings("warning").Single(), Does.StartWith("Afghanistan: Differs from action").And.Contain("date 2002-09-11 → 2002-09-12").And.Contain("accept=changes"));
+            Assert.That(
+                kept.Findings("warning").Single(),
+                Does.StartWith("Afghanistan: Differs from action")
+                    .And.Contain("date 2002-09-11 → 2002-09-12").And.Contain("accept=changes"));
             Assert.That(standing.GetProperty("consent").GetProperty("date").GetString(), Is.EqualTo("2002-09-11"));
             Assert.That(accepted.GetProperty("revision").GetInt32(), Is.EqualTo(2));
             Assert.That(corrected.GetProperty("consent").GetProperty("date").GetString(), Is.EqualTo("2002-09-12"));
@@ -165,7 +176,8 @@ public sealed class StatusPagesTests(Engine engine)
         var refusal = await _editor.ImportAsync(page, Html, "", HttpStatusCode.UnprocessableEntity);
         Assert.Multiple(() =>
         {
-            Assert.That(plan.Findings("error").Single(), Is.EqualTo("Affghanistan: The register knows nobody of this name. The nearest: Afghanistan, Pakistan, Turkmenistan."));
+            Assert.That(plan.Findings("error").Single(), Is.EqualTo(
+                "Affghanistan: The register knows nobody of this name. The nearest: Afghanistan, Pakistan, Turkmenistan."));
             Assert.That(plan.Count("rows"), Is.EqualTo(166), "the row is kept");
             Assert.That(refusal.Findings("error"), Is.EqualTo(plan.Findings("error")));
             Assert.That(refusal.GetProperty("detail").GetString(), Does.EndWith("Nothing was changed."));
@@ -177,7 +189,9 @@ public sealed class StatusPagesTests(Engine engine)
     {
         var page = Change("XXVI-5", "<td>Afghanistan<br></td>", "<td>Swaziland<br></td>");
         var plan = await _editor.ImportAsync(page, Html, "?dryRun=true");
-        Assert.That(plan.Findings("error").Single(), Does.StartWith("Eswatini: Its row is the second of SWZ").And.EndsWith("has it as \"Swaziland\"."));
+        Assert.That(
+            plan.Findings("error").Single(),
+            Does.StartWith("Eswatini: Its row is the second of SWZ").And.EndsWith("has it as \"Swaziland\"."));
     }
 
     [Test]
@@ -200,8 +214,14 @@ public sealed class StatusPagesTests(Engine engine)
         var page = Depositary.BytesOf("pages/XXVI-8.html");
         var refusal = await editor.ImportAsync(page, Html, "", HttpStatusCode.UnprocessableEntity);
         var treaty = JsonNode.Parse(refusal.GetProperty("proposedInstrument").GetRawText())!.AsObject();
-        Assert.That(treaty.ToJsonString(), Does.Contain("\"title\":\"Arms Trade Treaty\"").And.Contain("\"untc\":\"XXVI-8\"").And.Contain("\"adoptedOn\":\"2013-04-02\"")
-            .And.Contain("\"statedEntryIntoForce\":\"2014-12-24\"").And.Contain("\"number\":\"52373\"").And.Contain("\"signatories\":[\"approval\",\"acceptance\",\"ratification\"]"));
+        Assert.That(
+            treaty.ToJsonString(),
+            Does.Contain("\"title\":\"Arms Trade Treaty\"")
+                .And.Contain("\"untc\":\"XXVI-8\"")
+                .And.Contain("\"adoptedOn\":\"2013-04-02\"")
+                .And.Contain("\"statedEntryIntoForce\":\"2014-12-24\"")
+                .And.Contain("\"number\":\"52373\"")
+                .And.Contain("\"signatories\":[\"approval\",\"acceptance\",\"ratification\"]"));
         Assert.That(refusal.Findings("warning"), Has.Some.Contains("How many deposits bring the treaty into force?"));
 
         Complete(treaty);
@@ -218,7 +238,10 @@ public sealed class StatusPagesTests(Engine engine)
             Assert.That(participants.GetProperty("total").GetInt32(), Is.EqualTo(142));
             Assert.That((status.GetProperty("signatories").GetInt32(), status.GetProperty("parties").GetInt32()), Is.EqualTo((130, 117)));
             Assert.That(status.GetProperty("entryIntoForce").GetProperty("date").GetString(), Is.EqualTo("2014-12-24"));
-            Assert.That(status.GetProperty("entryIntoForce").GetProperty("reachedOn").GetString(), Is.EqualTo("2014-09-25"), "the fiftieth deposit");
+            Assert.That(
+                status.GetProperty("entryIntoForce").GetProperty("reachedOn").GetString(),
+                Is.EqualTo("2014-09-25"),
+                "the fiftieth deposit");
             Assert.That(again.Count("added"), Is.Zero);
         });
     }

@@ -1,5 +1,5 @@
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Imports.Reading;
@@ -33,7 +33,8 @@ public sealed class ImportPlannerTests
     [Test]
     public void A_day_of_effect_that_the_page_states_is_compared()
     {
-        var plan = PlanOf([Act("Mali", "withdrawal", "2020-01-10") with { EffectiveOn = new(2020, 8, 1) }], Recorded(1, "MLI", "withdrawal", "2020-01-10"));
+        var stated = Act("Mali", "withdrawal", "2020-01-10") with { EffectiveOn = new(2020, 8, 1) };
+        var plan = PlanOf([stated], Recorded(1, "MLI", "withdrawal", "2020-01-10"));
         Assert.That(plan.Changed.Single().Difference, Is.EqualTo("effectiveOn none → 2020-08-01"));
     }
 
@@ -66,14 +67,17 @@ public sealed class ImportPlannerTests
     {
         var plan = PlanOf(
             [Act("Mali", "accession", "2024-05-01"), Act("Mali", "withdrawal", "2020-01-10")],
-            Recorded(1, "MLI", "ratification", "1998-06-02"), Recorded(2, "MLI", "withdrawal", "2020-01-10"), Recorded(3, "MLI", "accession", "2024-05-01"));
+            Recorded(1, "MLI", "ratification", "1998-06-02"),
+            Recorded(2, "MLI", "withdrawal", "2020-01-10"),
+            Recorded(3, "MLI", "accession", "2024-05-01"));
         Assert.That((plan.Counts.Unchanged, plan.Counts.MissingFromSource), Is.EqualTo((2, 0)));
     }
 
     [Test]
     public void Territories_are_extended_to_on_many_days()
     {
-        var plan = PlanOf([Act("Mali", "territorial-application", "2001-01-01")], Recorded(1, "MLI", "territorial-application", "2000-01-01"));
+        var plan = PlanOf(
+            [Act("Mali", "territorial-application", "2001-01-01")], Recorded(1, "MLI", "territorial-application", "2000-01-01"));
         Assert.That((plan.Counts.Added, plan.Counts.Changed), Is.EqualTo((1, 0)));
     }
 
@@ -94,7 +98,8 @@ public sealed class ImportPlannerTests
     [Test]
     public void Brackets_round_an_act_that_the_register_counts_ask_for_the_withdrawal()
     {
-        var plan = PlanOf([Act("Mali", "ratification", "1998-06-02") with { IsBracketed = true }], Recorded(7, "MLI", "ratification", "1998-06-02"));
+        var bracketed = Act("Mali", "ratification", "1998-06-02") with { IsBracketed = true };
+        var plan = PlanOf([bracketed], Recorded(7, "MLI", "ratification", "1998-06-02"));
         Assert.That(plan.Counts.Unchanged, Is.EqualTo(1));
         Assert.That(plan.Findings.Single().Problem, Does.EndWith("the register still counts action 7. Record the withdrawal by hand."));
     }
@@ -103,18 +108,22 @@ public sealed class ImportPlannerTests
     public void Only_what_this_page_would_have_to_say_is_missing()
     {
         var elsewhere = Page with { Title = "A communiqué", Reliability = Reliability.Secondary };
+        var otherTreaty = Page with { Title = "UN Treaty Collection, status page of XXVI-52" };
         var plan = PlanOf(
             [],
             Recorded(1, "MLI", "ratification", "1998-06-02"),
             Recorded(2, "NER", "declaration", "2001-01-01") with { Source = elsewhere },
             Recorded(3, "NER", "accession", "2026-02-10"),
             Recorded(4, "TCD", "consent-not-established", "2001-01-01"),
-            Recorded(5, "TCD", "signature", "1998-07-06") with { Source = Page with { Title = "UN Treaty Collection, status page of XXVI-52" } });
+            Recorded(5, "TCD", "signature", "1998-07-06") with { Source = otherTreaty });
         Assert.Multiple(() =>
         {
             Assert.That(plan.Missing.Select(act => act.Id), Is.EqualTo(new[] { 1L }));
             Assert.That(plan.Findings.Select(finding => finding.Severity), Is.All.EqualTo(FindingSeverity.Info));
-            Assert.That(plan.Findings.Select(finding => finding.Problem.Split(' ')[1]).Order(), Is.EqualTo(new[] { "2", "3", "4", "5" }), "each with its reason");
+            Assert.That(
+                plan.Findings.Select(finding => finding.Problem.Split(' ')[1]).Order(),
+                Is.EqualTo(new[] { "2", "3", "4", "5" }),
+                "each with its reason");
         });
     }
 
@@ -131,12 +140,17 @@ public sealed class ImportPlannerTests
             Format = SourceFormat.Html,
             Reference = "XXVI-5",
             StatusAsAt = AsAt,
-            Tables = [new StatusTable(null, RowsOf(acts.Where(act => act.Kind != TreatyActionKind.Withdrawal)), [.. acts.Where(act => act.Kind == TreatyActionKind.Withdrawal)])],
+            Tables = [TableOf(acts)],
             Findings = [],
         },
         new TreatyRegister(Depositary.Facts with { Actions = recorded }),
         instrument: null,
         AsAt);
+
+    private static StatusTable TableOf(DocumentAct[] acts) => new(
+        null,
+        RowsOf(acts.Where(act => act.Kind != TreatyActionKind.Withdrawal)),
+        [.. acts.Where(act => act.Kind == TreatyActionKind.Withdrawal)]);
 
     private static IReadOnlyList<StatusRow> RowsOf(IEnumerable<DocumentAct> acts) =>
         [.. acts.GroupBy(act => act.Participant).Select(row => new StatusRow(row.Key, 1, [], [.. row]))];

@@ -1,6 +1,6 @@
 using System.Globalization;
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Imports.Reading;
@@ -15,7 +15,11 @@ namespace MineAction.Api.Tests.Imports.Planning;
 /// <summary>Whatever a register holds, its own export says nothing new about it.</summary>
 public sealed class OwnExportTests
 {
-    private static readonly string?[] Texts = [null, "plain", "=1+1", "'=quoted", "-", "two\nlines", "\"quotes\", and commas", " spaces ", "Côte d'Ivoire", "\u4e2d\u6587", "@x", "\ttab"];
+    private static readonly string?[] Texts =
+    [
+        null, "plain", "=1+1", "'=quoted", "-", "two\nlines", "\"quotes\", and commas", " spaces ", "Côte d'Ivoire", "\u4e2d\u6587", "@x",
+        "\ttab",
+    ];
 
     [Test]
     public async Task Importing_our_own_export_changes_nothing([Range(1, 25)] int seed)
@@ -50,7 +54,12 @@ public sealed class OwnExportTests
                 EffectDeferred = random.Next(9) == 0,
                 Contested = random.Next(9) == 0,
                 Note = OneOf(Texts),
-                Source = new Source(OneOf(Texts) ?? index.ToString(CultureInfo.InvariantCulture), OneOf(Texts), OneOf(Texts), Day(), OneOf(Enum.GetValues<Reliability>())),
+                Source = new Source(
+                    OneOf(Texts) ?? index.ToString(CultureInfo.InvariantCulture),
+                    OneOf(Texts),
+                    OneOf(Texts),
+                    Day(),
+                    OneOf(Enum.GetValues<Reliability>())),
             }).DistinctBy(act => (act.Instrument, act.Participant, act.Kind, act.Date)),
         ];
     }

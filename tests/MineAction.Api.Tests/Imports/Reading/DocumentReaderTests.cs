@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Imports.Reading.Xml;
 
@@ -48,7 +50,10 @@ internal sealed class DocumentReaderTests
     {
         var whole = Depositary.BytesOf("xml/XXVI-6.en.xml");
         foreach (var length in new[] { 1_000, 5_000, 12_000, whole.Length - 3 })
-            Assert.That((await Depositary.ReadAsync(whole[..length], SourceFormat.Xml)).Findings.Single().Line, Is.GreaterThan(0), $"cut at {length}");
+        {
+            var document = await Depositary.ReadAsync(whole[..length], SourceFormat.Xml);
+            Assert.That(document.Findings.Single().Line, Is.GreaterThan(0), $"cut at {length}");
+        }
     }
 
     [Test]
@@ -60,7 +65,8 @@ internal sealed class DocumentReaderTests
         AssertRefused(await Depositary.ReadAsync("instrument;côte", SourceFormat.Csv, Encoding.Latin1), "The document is not UTF-8 text");
         AssertRefused(await Depositary.ReadAsync(SmallXml.With(), SourceFormat.Xml, Encoding.UTF8), "its bytes are UTF-8");
         AssertRefused(
-            await Depositary.ReadAsync(SmallXml.With().Replace("ISO-8859-1", "UTF-8"), SourceFormat.Xml, Encoding.Latin1), "The XML is malformed or cut off");
+            await Depositary.ReadAsync(SmallXml.With().Replace("ISO-8859-1", "UTF-8"), SourceFormat.Xml, Encoding.Latin1),
+            "The XML is malformed or cut off");
     }
 
     [Test]
@@ -104,13 +110,17 @@ internal sealed class DocumentReaderTests
     [TestCase("TEXT/CSV", SourceFormat.Csv)]
     [TestCase("text/xml", SourceFormat.Xml)]
     [TestCase("application/xml", SourceFormat.Xml)]
-    public void A_content_type_names_a_format(string contentType, SourceFormat format) =>
-        Assert.That(SourceFormats.OfContentType(contentType), Is.EqualTo(format));
+    public void A_media_type_names_a_format(string mediaType, SourceFormat format) =>
+        Assert.That(SourceFormats.OfMediaType(mediaType), Is.EqualTo(format));
 
     [TestCase(null)]
     [TestCase("application/json")]
     [TestCase("text/html2")]
-    public void Another_content_type_names_none(string? contentType) => Assert.That(SourceFormats.OfContentType(contentType), Is.Null);
+    public void Another_media_type_is_not_supported(string? mediaType)
+    {
+        var refusal = Assert.Throws<ProblemException>(() => SourceFormats.OfMediaType(mediaType));
+        Assert.That(refusal!.Problem.Status, Is.EqualTo(415));
+    }
 
     [TestCase("XXVI-5.html", SourceFormat.Html)]
     [TestCase("XXVI-5.en.xml", SourceFormat.Xml)]

@@ -1,12 +1,13 @@
 using CsvHelper;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Reading.Csv;
 
-/// <summary>Reads our own export of treaty actions: one row an action, participants and instruments by code.</summary>
+/// <summary>Reader of our own export of treaty actions: one row an action, participants and instruments by code.</summary>
 internal static class CsvActionsReader
 {
-    // Beyond that the file is another one, and its findings would cost more than itself.
+    // With more findings the file is no export of ours, and the findings would take more memory than the file.
     private const int MaximumFindings = 1_000;
 
     public static StatusDocument Read(byte[] bytes)
@@ -18,15 +19,18 @@ internal static class CsvActionsReader
             using var csv = CsvReader.Create(
                 bytes, new CsvReaderOptions { TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });
             csv.ReadHeader();
-            var (form, problem) = CsvForm.Of(csv.Headers);
-            if (form is null)
+            var (layout, problem) = CsvLayout.Of(csv.Headers);
+            if (layout is null)
                 return StatusDocument.Refused(SourceFormat.Csv, problem!, 1);
             while (csv.Read())
             {
-                if (new CsvActionRow(csv, form, findings).Read() is { } act)
+                if (new CsvActionRowReader(csv, layout, findings).Read() is { } act)
                     acts.Add(act);
                 if (findings.Count > MaximumFindings)
-                    return StatusDocument.Refused(SourceFormat.Csv, $"Too much is wrong; the first: {findings[0].Problem}", findings[0].Line);
+                {
+                    return StatusDocument.Refused(
+                        SourceFormat.Csv, $"Too much is wrong; the first: {findings[0].Problem}", findings[0].Line);
+                }
             }
         }
         catch (CsvFormatException malformed)
@@ -34,7 +38,7 @@ internal static class CsvActionsReader
             return StatusDocument.Refused(
                 SourceFormat.Csv, $"The CSV is malformed or cut off: {malformed.Message}", (int)malformed.LineNumber);
         }
-        // Every writer of ours ends the last line; a download that broke within a note shows in nothing else.
+        // Our exports end their last line; a download that broke off within a note can be recognized by nothing else.
         if (bytes is [.., not (byte)'\n'])
             findings.Add(Finding.Warning(null, null, null, "The last line has no end: the file may be cut off."));
         return new StatusDocument { Format = SourceFormat.Csv, Tables = TablesOf(acts), Findings = findings };

@@ -6,7 +6,7 @@ using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Imports.Reading.Html;
 
-/// <summary>Parses a page within bounds: a parser that forgives everything also spends everything.</summary>
+/// <summary>HTML parser with limits: a parser that accepts every input also takes any time and memory.</summary>
 internal static class BoundedHtml
 {
     // The richest page seen (the CCW's) has 4,000 elements, 30 deep.
@@ -27,17 +27,17 @@ internal static class BoundedHtml
             OnCreated = (_, _) =>
             {
                 if (++elements > MaximumElements || Stopwatch.GetElapsedTime(started) > MaximumTime)
-                    throw new TooRichException();
+                    throw new LimitExceededException();
             },
         });
         try
         {
             var page = parser.ParseDocument(html);
-            return IsTooDeep(page) ? (null, TooRichException.Problem) : (page, null);
+            return IsTooDeep(page) ? (null, LimitExceededException.Problem) : (page, null);
         }
-        catch (TooRichException)
+        catch (LimitExceededException)
         {
-            return (null, TooRichException.Problem);
+            return (null, LimitExceededException.Problem);
         }
     }
 
@@ -64,7 +64,7 @@ internal static class BoundedHtml
         return false;
     }
 
-    private sealed class TooRichException : Exception
+    private sealed class LimitExceededException : Exception
     {
         public const string Problem = "The page is far larger or deeper than any status page; it is not read.";
     }

@@ -1,16 +1,18 @@
 using AngleSharp.Html.Dom;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Notes;
 using MineAction.Api.Imports.Reading.Tables;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Html;
 
-/// <summary>Reads a status page saved from the depositary's site: header, tables, declarations and end notes.</summary>
+/// <summary>Reader of a status page saved from the depositary's site: header, tables, declarations and end notes.</summary>
 internal sealed class HtmlStatusPageReader(NameIndex names)
 {
     public StatusDocument Read(string html)
     {
-        // A forgiving parser closes what a broken download left open.
+        // The parser closes every element that a broken download left open, so that only the text shows it.
         if (!html.Contains("</html>", StringComparison.OrdinalIgnoreCase))
             return StatusDocument.Refused(SourceFormat.Html, "The page is cut off: it has no closing </html>.");
         var (page, problem) = BoundedHtml.Parse(html);
@@ -35,9 +37,9 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         var further = HtmlTables.Special(page) is { } special ? new ConsentTableReader(rows, names, findings).Read(special) : [];
         var noted = ReadRunningText(page, rows, [.. further.Select(static table => table.Label)], findings);
         StatusTable TableOf(string? label, IReadOnlyList<StatusRow> itsRows) =>
-            new(label, itsRows, [.. noted.Where(told => told.TableLabel == label).Select(static told => told.Act)]);
+            new(label, itsRows, [.. noted.Where(act => act.TableLabel == label).Select(static act => act.Act)]);
         var main = TableOf(null, rows) with { DeclaredTerms = StatusTableReader.TermsOf(printed) };
-        findings.AddRange(ReadingChecks.Of(main, header.StatedSignatories, header.StatedParties));
+        findings.AddRange(StatedCounts.Check(main, header.StatedSignatories, header.StatedParties));
         if (header.StatusAsAt is null)
             findings.Add(Finding.Warning(null, null, null, "The page does not say of which day it speaks (\"STATUS AS AT\")."));
         return header with { Tables = [main, .. further.Select(table => TableOf(table.Label, table.Rows))], Findings = findings };
@@ -51,8 +53,9 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         var declared = new DeclarationsReader(rowsByName, findings);
         var noted = declarations.Select(declared.Read).OfType<NotedAct>().ToList();
         // Some notes are marked on the name of a declaration only.
-        var carriers = rows.Select(static row => (row.NoteMarks, Row: row))
-            .Concat(declarations.Where(entry => rowsByName.ContainsKey(entry.Participant)).Select(entry => (entry.NoteMarks, Row: rowsByName[entry.Participant])))
+        var onDeclarations = declarations.Where(entry => rowsByName.ContainsKey(entry.Participant))
+            .Select(entry => (entry.NoteMarks, Row: rowsByName[entry.Participant]));
+        var carriers = rows.Select(static row => (row.NoteMarks, Row: row)).Concat(onDeclarations)
             .SelectMany(static carrier => carrier.NoteMarks, static (carrier, mark) => (mark, carrier.Row)).Distinct()
             .ToLookup(static carrier => carrier.mark, static carrier => carrier.Row);
         var notes = new EndNotesReader(names, furtherTables, findings);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using MineAction.Api.Imports.Reading.Text;
 
 namespace MineAction.Api.Imports.Reading.Html;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Reading.Notes;
@@ -12,16 +13,17 @@ internal static partial class CommunicationNote
     public static IReadOnlyList<NotedAct> Read(NotePassage passage)
     {
         var match = Communication().Match(passage.Text);
-        return match.Success && passage.RowOf(match.Groups["state"]) is { } row && LongDate.TryRead(match.Groups["day"].Value) is { } day
+        return match.Success && passage.RowOf(match.Groups["state"]) is { } row && PrintedDate.TryRead(match.Groups["day"].Value) is { } day
             ? [passage.ActOf(row.Participant, TreatyActionKind.Communication, day)]
             : [];
     }
 
     [GeneratedRegex(
-        "^(?:On (?<day>" + LongDate.Pattern + "),? " +
+        "^(?:On (?<day>" + PrintedDate.Pattern + "),? " +
         "(?:the Secretary-General received a communication from " + NotePassage.Government + "(?= relating| regarding| concerning|[.,])" +
         "|" + NotePassage.Government + " made a communication)" +
-        "|In a communication received on (?<day>" + LongDate.Pattern + "),? " + NotePassage.Government + " informed the Secretary-General)",
+        "|In a communication received on (?<day>" + PrintedDate.Pattern + "),? " +
+        NotePassage.Government + " informed the Secretary-General)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Communication();
 }

@@ -1,18 +1,24 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Notes;
 
 /// <summary>
-/// Reads declarations of provisional and of territorial application, which the treaties have made with the deposit. The texts of other
-/// declarations, reservations and objections are no acts of the register: they are reported.
+/// Reader of declarations of provisional and of territorial application, which the treaties have made with the deposit. The texts of
+/// other declarations, reservations and objections are no acts of the register: they are reported.
 /// </summary>
 internal sealed partial class DeclarationsReader(IReadOnlyDictionary<string, StatusRow> rows, List<Finding> findings)
 {
     public NotedAct? Read(DeclarationEntry entry)
     {
-        if (KindOf(entry) is { } kind && rows.GetValueOrDefault(entry.Participant) is { } row && DayOf(entry, row) is { } day && row.Acts.All(act => act.Kind != kind))
+        if (KindOf(entry) is { } kind
+            && rows.GetValueOrDefault(entry.Participant) is { } row
+            && DayOf(entry, row) is { } day
+            && row.Acts.All(act => act.Kind != kind))
+        {
             return new NotedAct(null, new DocumentAct
             {
                 Participant = row.Participant,
@@ -22,6 +28,8 @@ internal sealed partial class DeclarationsReader(IReadOnlyDictionary<string, Sta
                 Origin = ActOrigin.Declaration,
                 Line = entry.Line,
             });
+        }
+
         findings.Add(Finding.Info(entry.Line, entry.Participant, entry.Section, $"Not read as an act: {TextOf(entry)}"));
         return null;
     }
@@ -36,7 +44,7 @@ internal sealed partial class DeclarationsReader(IReadOnlyDictionary<string, Sta
         return TerritorialApplication().IsMatch(entry.Text) ? TreatyActionKind.TerritorialApplication : null;
     }
 
-    // Made with the deposit, unless a day of its own stands above it.
+    // A declaration is made with the deposit, unless its text begins with a day of its own.
     private static DateOnly? DayOf(DeclarationEntry entry, StatusRow row)
     {
         if (entry.Text.Contains("pon signature", StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Reading.Notes;
@@ -15,8 +16,8 @@ internal static partial class DissolvedStateNote
     {
         var match = SignedAndRatified().Match(passage.Text);
         if (!match.Success
-            || LongDate.TryRead(match.Groups["signed"].Value) is not { } signed
-            || LongDate.TryRead(match.Groups["ratified"].Value) is not { } ratified)
+            || PrintedDate.TryRead(match.Groups["signed"].Value) is not { } signed
+            || PrintedDate.TryRead(match.Groups["ratified"].Value) is not { } ratified)
             return [];
         var state = match.Groups["state"].Value;
         return
@@ -34,7 +35,7 @@ internal static partial class DissolvedStateNote
 
     [GeneratedRegex(
         @"^(?:The )?(?<state>(?:former )?\p{Lu}[^.,;:]{2,60}?) had signed and ratified the [^.]{0,120}?" +
-        "on (?<signed>" + LongDate.Pattern + ") and (?<ratified>" + LongDate.Pattern + "), respectively[^.]*",
+        "on (?<signed>" + PrintedDate.Pattern + ") and (?<ratified>" + PrintedDate.Pattern + "), respectively[^.]*",
         RegexOptions.CultureInvariant)]
     private static partial Regex SignedAndRatified();
 

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Notes;
 
-/// <summary>Reads the acts that end notes tell. What it does not understand becomes a finding, never silence.</summary>
+/// <summary>Reader of the acts that end notes state. A passage in which it finds none becomes a finding.</summary>
 internal sealed partial class EndNotesReader(NameIndex names, IReadOnlyList<string> furtherTables, List<Finding> findings)
 {
     private static readonly Func<NotePassage, IReadOnlyList<NotedAct>>[] Readers =
@@ -19,18 +21,19 @@ internal sealed partial class EndNotesReader(NameIndex names, IReadOnlyList<stri
     /// <param name="carriers">The rows whose participants carry its mark, in the table or among the declarations.</param>
     public IReadOnlyList<NotedAct> Read(EndNote note, IReadOnlyList<StatusRow> carriers)
     {
-        var acts = new List<NotedAct>();
+        var read = new List<NotedAct>();
         foreach (var text in Passages().Split(note.Text).Select(static part => part.Trim()).Where(static part => part.Length > 0))
         {
             var passage = new NotePassage(text, note.Line, carriers, names);
-            var told = Readers.Select(read => read(passage)).FirstOrDefault(static found => found.Count > 0)
+            var found = Readers.Select(reader => reader(passage)).FirstOrDefault(static acts => acts.Count > 0)
                 ?? DissolvedStateNote.Read(passage, furtherTables);
-            acts.AddRange(told);
-            if (told.Count == 0)
-                findings.Add(Finding.Info(
-                    note.Line, CarriersOf(carriers), $"End note {note.Number}", $"Not read as an act: {PlainText.Excerpt(text)}"));
+            read.AddRange(found);
+            if (found.Count > 0)
+                continue;
+            findings.Add(Finding.Info(
+                note.Line, CarriersOf(carriers), $"End note {note.Number}", $"Not read as an act: {PlainText.Excerpt(text)}"));
         }
-        return acts;
+        return read;
     }
 
     private static string? CarriersOf(IReadOnlyList<StatusRow> carriers) =>
@@ -38,7 +41,8 @@ internal sealed partial class EndNotesReader(NameIndex names, IReadOnlyList<stri
 
     // One note may tell of a ratification's scope and, in the next paragraph or sentence, of a later act.
     [GeneratedRegex(
-        @"(?<=^|\n)(?=On " + LongDate.Pattern + @"|In its |In a |Upon its |With )|(?<=\s)(?=Subsequently, on " + LongDate.Pattern + ")",
+        @"(?<=^|\n)(?=On " + PrintedDate.Pattern + "|In its |In a |Upon its |With )" +
+        @"|(?<=\s)(?=Subsequently, on " + PrintedDate.Pattern + ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex Passages();
 }

@@ -1,3 +1,5 @@
+using MineAction.Api.Imports.Reading.Documents;
+
 namespace MineAction.Api.Imports.Reading.Notes;
 
 /// <summary>An act that stands in running text.</summary>

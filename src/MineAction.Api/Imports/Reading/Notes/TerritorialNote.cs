@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Reading.Notes;
@@ -12,7 +13,7 @@ internal static partial class TerritorialNote
             return [];
         var notified = Notified().Match(passage.Text);
         if (notified.Success)
-            return passage.RowOf(notified.Groups["state"]) is { } row && LongDate.TryRead(notified.Groups["day"].Value) is { } day
+            return passage.RowOf(notified.Groups["state"]) is { } row && PrintedDate.TryRead(notified.Groups["day"].Value) is { } day
                 ? [passage.ActOf(row.Participant, TreatyActionKind.TerritorialApplication, day)]
                 : [];
         var withDeposit = WithDeposit().Match(passage.Text);
@@ -27,14 +28,16 @@ internal static partial class TerritorialNote
     private static partial Regex Territory();
 
     [GeneratedRegex(
-        @"^(?:Subsequently, )?[Oo]n (?<day>" + LongDate.Pattern + @")" +
+        @"^(?:Subsequently, )?[Oo]n (?<day>" + PrintedDate.Pattern + @")" +
         @"(?:: Extension to\b|,? " + NotePassage.Government + " (?:informed|notified) the Secretary-General)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Notified();
 
-    // "Upon its Approval of the Treaty, the Government of Denmark notified …", "With a territorial exclusion", "With the following declaration".
+    // "Upon its Approval of the Treaty, the Government of Denmark notified …",
+    // "With a territorial exclusion", "With the following declaration".
     [GeneratedRegex(
-        @"^(?:Upon its (?:ratification|acceptance|approval|accession)\b[^.]{0,60}?\b" + NotePassage.Government + @" notified the Secretary-General" +
+        @"^(?:Upon its (?:ratification|acceptance|approval|accession)\b[^.]{0,60}?\b" +
+        NotePassage.Government + " notified the Secretary-General" +
         "|With (?:a territorial exclusion|the following declaration))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithDeposit();

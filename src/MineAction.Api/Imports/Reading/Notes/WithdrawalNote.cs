@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Reading.Notes;
@@ -12,14 +13,16 @@ internal static partial class WithdrawalNote
     public static IReadOnlyList<NotedAct> Read(NotePassage passage)
     {
         var notice = Notice().Match(passage.Text);
-        if (!notice.Success || passage.RowOf(notice.Groups["state"]) is not { } row || LongDate.TryRead(notice.Groups["day"].Value) is not { } day)
+        if (!notice.Success
+            || passage.RowOf(notice.Groups["state"]) is not { } row
+            || PrintedDate.TryRead(notice.Groups["day"].Value) is not { } day)
             return [];
-        var effectiveOn = LongDate.TryRead(Effect().Match(passage.Text).Groups["day"].Value);
+        var effectiveOn = PrintedDate.TryRead(Effect().Match(passage.Text).Groups["day"].Value);
         return [passage.ActOf(row.Participant, TreatyActionKind.Withdrawal, day, effectiveOn)];
     }
 
     [GeneratedRegex(
-        @"^(?:Subsequently, )?[Oo]n (?<day>" + LongDate.Pattern + @"),? " + NotePassage.Government +
+        @"^(?:Subsequently, )?[Oo]n (?<day>" + PrintedDate.Pattern + @"),? " + NotePassage.Government +
         @" (?:deposited with the Secretary-General a notification of (?:withdrawal|denunciation)" +
         @"|(?:informed|notified) the Secretary-General of its (?:decision|intention) to (?:withdraw from|denounce)\b)",
         RegexOptions.CultureInvariant)]
@@ -27,7 +30,7 @@ internal static partial class WithdrawalNote
 
     [GeneratedRegex(
         "(?:(?:withdrawal|denunciation) (?:took|takes|will take|shall take) effect(?: for [^.]{1,80}?)? on|with effect from) " +
-        "(?<day>" + LongDate.Pattern + ")",
+        "(?<day>" + PrintedDate.Pattern + ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex Effect();
 }

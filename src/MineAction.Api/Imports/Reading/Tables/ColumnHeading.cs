@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Reading.Tables;

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Tables;
 
 /// <summary>
-/// Understands a table that marks with an "x" which protocols a participant accepted (Convention on Certain Conventional Weapons, note 8).
+/// Reader of a table that marks with an "x" which protocols a participant accepted (Convention on Certain Conventional Weapons, note 8).
 /// Unless a day is printed, acceptance was notified with the deposit to the Convention.
 /// </summary>
 internal sealed partial class ConsentTableReader(IReadOnlyList<StatusRow> deposits, NameIndex names, List<Finding> findings)
@@ -17,7 +19,8 @@ internal sealed partial class ConsentTableReader(IReadOnlyList<StatusRow> deposi
     {
         if (!table.Rows.Any(static row => row.Cells.Any(Mark().IsMatch)))
         {
-            findings.Add(Finding.Warning(table.Line, null, string.Join(" | ", table.Headings), "A further table, of a kind that is not known, is not read."));
+            findings.Add(Finding.Warning(
+                table.Line, null, string.Join(" | ", table.Headings), "A further table, of a kind that is not known, is not read."));
             return [];
         }
         var readable = table.ReadableRows(findings);
@@ -33,10 +36,13 @@ internal sealed partial class ConsentTableReader(IReadOnlyList<StatusRow> deposi
             if (text.Length == 0)
                 continue;
             if (ReadMark(printed, text) is { } act)
+            {
                 rows.Add(new StatusRow(printed.Name, printed.Line, printed.NoteMarks, [act]));
-            else
-                findings.Add(Finding.Error(
-                    printed.Line, printed.Name, heading, $"\"{PlainText.Excerpt(text)}\" is no mark of consent, or no deposit gives it a day."));
+                continue;
+            }
+
+            var problem = $"\"{PlainText.Excerpt(text)}\" is no mark of consent, or no deposit gives it a day.";
+            findings.Add(Finding.Error(printed.Line, printed.Name, heading, problem));
         }
         return rows;
     }
@@ -47,7 +53,7 @@ internal sealed partial class ConsentTableReader(IReadOnlyList<StatusRow> deposi
         if (!mark.Success)
             return null;
         var deposit = _deposits[names.KeyOf(printed.Name)].FirstOrDefault()?.Consent;
-        var day = mark.Groups["day"].Success ? LongDate.TryRead(mark.Groups["day"].Value) : deposit?.Date;
+        var day = mark.Groups["day"].Success ? PrintedDate.TryRead(mark.Groups["day"].Value) : deposit?.Date;
         if (day is null)
             return null;
         // A successor to the Convention succeeds to the protocols with it.
@@ -61,6 +67,6 @@ internal sealed partial class ConsentTableReader(IReadOnlyList<StatusRow> deposi
         };
     }
 
-    [GeneratedRegex(@"^[xX](?: \((?<day>" + LongDate.Pattern + @")\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[xX](?: \((?<day>" + PrintedDate.Pattern + @")\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

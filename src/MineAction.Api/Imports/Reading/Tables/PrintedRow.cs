@@ -1,3 +1,5 @@
+using MineAction.Api.Imports.Reading.Text;
+
 namespace MineAction.Api.Imports.Reading.Tables;
 
 /// <summary>A row as printed, before its cells are understood.</summary>

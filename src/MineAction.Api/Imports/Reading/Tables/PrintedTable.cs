@@ -1,3 +1,5 @@
+using MineAction.Api.Imports.Reading.Documents;
+
 namespace MineAction.Api.Imports.Reading.Tables;
 
 /// <summary>A table as printed: what page and XML have in common.</summary>

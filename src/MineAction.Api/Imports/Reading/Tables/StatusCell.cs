@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Tables;
@@ -16,7 +17,8 @@ internal sealed partial record StatusCell(DateOnly Date, string? Code, bool IsBr
         var match = Grammar().Match(PlainText.Collapse(text));
         if (!match.Success || match.Groups["open"].Success != match.Groups["close"].Success)
             return null;
-        if (!DateOnly.TryParseExact(match.Groups["day"].Value, "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var day = match.Groups["day"].Value;
+        if (!DateOnly.TryParseExact(day, "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return null;
         var code = match.Groups["code"];
         return new StatusCell(date, code.Success ? code.Value : null, match.Groups["open"].Success);

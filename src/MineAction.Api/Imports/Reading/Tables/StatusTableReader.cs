@@ -1,10 +1,12 @@
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Tables;
 
-/// <summary>Understands a table of participants. What it cannot read it reports with row, column and text.</summary>
+/// <summary>Reader of a table of participants. What it cannot read it reports with row, column and text.</summary>
 internal static class StatusTableReader
 {
     public static IReadOnlyList<StatusRow> Read(PrintedTable table, List<Finding> findings)
@@ -16,7 +18,8 @@ internal static class StatusTableReader
     }
 
     /// <summary>What the headings say that the columns hold.</summary>
-    public static IReadOnlyList<HeadingTerm> TermsOf(PrintedTable table) => [.. table.Headings.SelectMany(static heading => ColumnHeading.Parse(heading).Terms)];
+    public static IReadOnlyList<HeadingTerm> TermsOf(PrintedTable table) =>
+        [.. table.Headings.SelectMany(static heading => ColumnHeading.Parse(heading).Terms)];
 
     private static StatusRow ReadRow(PrintedRow printed, List<ColumnHeading> columns, List<Finding> findings)
     {

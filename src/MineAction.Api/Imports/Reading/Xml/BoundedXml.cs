@@ -6,10 +6,11 @@ using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Imports.Reading.Xml;
 
-/// <summary>Parses XML within bounds and from bytes: only an XML reader knows declaration, references and encoding alike.</summary>
+/// <summary>XML parser with limits. It takes bytes, because only an XML reader knows declaration, references and encoding alike.</summary>
 internal static class BoundedXml
 {
-    // The largest tables have 200 rows of five cells; the files are some ten elements deep.
+    // A document has no more characters than bytes, and DocumentReader bounds those. The largest tables have 200 rows of five cells; the
+    // files are some ten elements deep.
     private const int MaximumElements = 100_000;
     private const int MaximumDepth = 100;
 
@@ -17,7 +18,6 @@ internal static class BoundedXml
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = DocumentReader.MaximumBytes,
     };
 
     /// <summary>The document, or what is wrong with it and where.</summary>
@@ -29,7 +29,7 @@ internal static class BoundedXml
             return (null, "The XML says that it is ISO-8859-1, but its bytes are UTF-8: names would be garbled.", 1);
         try
         {
-            return IsTooRich(bytes)
+            return ExceedsLimits(bytes)
                 ? (null, "The XML is far larger or deeper than any status file; it is not read.", null)
                 : (Load(bytes), null, null);
         }
@@ -46,7 +46,7 @@ internal static class BoundedXml
     }
 
     // A first pass that keeps nothing.
-    private static bool IsTooRich(byte[] bytes)
+    private static bool ExceedsLimits(byte[] bytes)
     {
         using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
         var elements = 0;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MineAction.Api.Imports.Reading.Text;
 
 namespace MineAction.Api.Imports.Reading.Xml;
 

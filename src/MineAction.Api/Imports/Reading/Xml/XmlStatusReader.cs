@@ -1,12 +1,14 @@
 using System.Xml;
 using System.Xml.Linq;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Reading.Xml;
 
 /// <summary>
-/// Reads the depositary's XML of a status table. Elements are sought by name, whatever their case, order and surroundings, because not
+/// Reader of the depositary's XML of a status table. Elements are sought by name, whatever their case, order and surroundings, because not
 /// all of them are published.
 /// </summary>
 internal static class XmlStatusReader
@@ -14,13 +16,20 @@ internal static class XmlStatusReader
     private static readonly string[] UnreadSections =
         ["SpecialTables", "Declarations", "Objections", "DeclarationsUnderArticle", "Notifications", "TerritorialApplications", "EndNotes"];
 
+    private const string UnreadSection =
+        "How the XML writes this section is not published: no act in it is read. The page (HTML) has the same text and is read whole.";
+
     public static StatusDocument Read(byte[] bytes)
     {
         var (document, problem, line) = BoundedXml.Parse(bytes);
         if (document?.Root is not { } root)
             return StatusDocument.Refused(SourceFormat.Xml, problem!, line);
         if (Participants(root) is not { } printed)
-            return StatusDocument.Refused(SourceFormat.Xml, $"The XML has no table of participants: {Text(root, "Titlesect") ?? "it has no title either"}.");
+        {
+            var title = Text(root, "Titlesect") ?? "it has no title either";
+            return StatusDocument.Refused(SourceFormat.Xml, $"The XML has no table of participants: {title}.");
+        }
+
         return printed.IsFrench
             ? StatusDocument.RefusedAsFrench(SourceFormat.Xml, null, printed.Line)
             : Read(root, printed);
@@ -29,10 +38,13 @@ internal static class XmlStatusReader
     private static StatusDocument Read(XElement root, PrintedTable printed)
     {
         var findings = new List<Finding>();
-        var table = new StatusTable(null, StatusTableReader.Read(printed, findings), []) { DeclaredTerms = StatusTableReader.TermsOf(printed) };
+        var table = new StatusTable(null, StatusTableReader.Read(printed, findings), [])
+        {
+            DeclaredTerms = StatusTableReader.TermsOf(printed),
+        };
         var signatories = Count(root, "Signatories");
         var parties = Count(root, "Parties");
-        findings.AddRange(ReadingChecks.Of(table, signatories, parties));
+        findings.AddRange(StatedCounts.Check(table, signatories, parties));
         findings.AddRange(Unread(root));
         var (at, on) = HeaderText.ReadConclusion(Text(root, "Conclusion"));
         var entryIntoForce = LabelText(root, "EIF");
@@ -54,11 +66,8 @@ internal static class XmlStatusReader
 
     private static IEnumerable<Finding> Unread(XElement root) =>
     [
-        .. UnreadSections.SelectMany(name => All(root, name)).Where(static section => section.HasElements).Select(static section => Finding.Info(
-            LineOf(section),
-            null,
-            section.Name.LocalName,
-            "How the XML writes this section is not published: no act in it is read. The page (HTML) has the same text and is read whole.")),
+        .. UnreadSections.SelectMany(name => All(root, name)).Where(static section => section.HasElements)
+            .Select(static section => Finding.Info(LineOf(section), null, section.Name.LocalName, UnreadSection)),
         .. All(root, "TGroup").Skip(1).Select(static table => Finding.Warning(LineOf(table), null, null, "A further table is not read.")),
     ];
 
@@ -68,9 +77,10 @@ internal static class XmlStatusReader
             return null;
         var head = All(group, "Thead").SelectMany(static thead => All(thead, "Row")).FirstOrDefault();
         var rows = All(group, "Tbody").SelectMany(static tbody => All(tbody, "Row")).Select(Print).ToList();
-        return head is null || rows.Count == 0
-            ? null
-            : new PrintedTable(LineOf(group), [.. All(head, "Entry").Skip(1).Select(static entry => MarkedText.Parse(entry.Value).Text)], rows);
+        if (head is null || rows.Count == 0)
+            return null;
+        var headings = All(head, "Entry").Skip(1).Select(static entry => MarkedText.Parse(entry.Value).Text);
+        return new PrintedTable(LineOf(group), [.. headings], rows);
     }
 
     private static PrintedRow Print(XElement row)

@@ -1,6 +1,6 @@
 using System.Text;
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 
@@ -65,21 +65,26 @@ public sealed class CsvActionsReaderTests
     [Test]
     public async Task A_file_in_which_too_much_is_wrong_is_refused_with_one_finding()
     {
-        var document = await Depositary.ReadAsync(Header + string.Concat(Enumerable.Repeat("x\n", 100_000)), SourceFormat.Csv, Encoding.UTF8);
-        Assert.That(document.Findings.Single(), Has.Property("Line").EqualTo(2).And.Property("Problem").StartsWith("Too much is wrong; the first: The row has 1 fields"));
+        var csv = Header + string.Concat(Enumerable.Repeat("x\n", 100_000));
+        var document = await Depositary.ReadAsync(csv, SourceFormat.Csv, Encoding.UTF8);
+        Assert.That(
+            document.Findings.Single(),
+            Has.Property("Line").EqualTo(2).And.Property("Problem").StartsWith("Too much is wrong; the first: The row has 1 fields"));
     }
 
     [Test]
     public async Task An_unclosed_quote_is_refused()
     {
-        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,\"Page,,,,depositary,\n", SourceFormat.Csv, Encoding.UTF8);
+        var csv = $"{Header}apmbc,MLI,ratification,1998-06-02,,,\"Page,,,,depositary,\n";
+        var document = await Depositary.ReadAsync(csv, SourceFormat.Csv, Encoding.UTF8);
         Assert.That(document.Findings.Single(), Has.Property("Line").EqualTo(2).And.Property("Problem").Contains("malformed or cut off"));
     }
 
     [Test]
     public async Task A_last_line_without_an_end_is_a_warning()
     {
-        var document = await Depositary.ReadAsync($"{Header}apmbc,MLI,ratification,1998-06-02,,,Page,,,,depositary,a no", SourceFormat.Csv, Encoding.UTF8);
+        var csv = $"{Header}apmbc,MLI,ratification,1998-06-02,,,Page,,,,depositary,a no";
+        var document = await Depositary.ReadAsync(csv, SourceFormat.Csv, Encoding.UTF8);
         Assert.Multiple(() =>
         {
             Assert.That(document.Tables.Single().Acts.Single().Kind, Is.EqualTo(TreatyActionKind.Ratification));

@@ -1,5 +1,5 @@
 using System.Text;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
@@ -13,7 +13,9 @@ internal sealed class HtmlStatusPageReaderTests
     public async Task A_page_with_the_identifiers_of_former_years_is_read()
     {
         var page = await ReadAsync("<td>Mali</td><td>3 Dec 1997</td><td>2 Jun 1998 a</td>");
-        Assert.That(page.Tables.Single().Acts.Select(act => act.Kind), Is.EqualTo(new[] { TreatyActionKind.Signature, TreatyActionKind.Accession }));
+        Assert.That(
+            page.Tables.Single().Acts.Select(act => act.Kind),
+            Is.EqualTo(new[] { TreatyActionKind.Signature, TreatyActionKind.Accession }));
     }
 
     [Test]
@@ -23,14 +25,18 @@ internal sealed class HtmlStatusPageReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(page.HasErrors, Is.False);
-            Assert.That(page.Findings.Select(finding => finding.Problem), Has.Some.Contains("STATUS AS AT").And.Some.EqualTo("The document says 1; its table has 0."));
+            Assert.That(
+                page.Findings.Select(finding => finding.Problem),
+                Has.Some.Contains("STATUS AS AT").And.Some.EqualTo("The document says 1; its table has 0."));
         });
     }
 
     [Test]
     public async Task A_cell_with_markup_in_it_is_one_text()
     {
-        var page = await ReadAsync("<td><a>C&ocirc;te d'Ivoire</a> <sup><a>3</a>, <a>4</a></sup><br></td><td> 3 Dec&#9; 1997 <br></td><td>[&nbsp;2 Jun 2000 a]</td>");
+        var page = await ReadAsync(
+            "<td><a>C&ocirc;te d'Ivoire</a> <sup><a>3</a>, <a>4</a></sup><br></td>" +
+            "<td> 3 Dec&#9; 1997 <br></td><td>[&nbsp;2 Jun 2000 a]</td>");
         var row = page.Tables.Single().Rows.Single();
         Assert.Multiple(() =>
         {
@@ -54,7 +60,9 @@ internal sealed class HtmlStatusPageReaderTests
     [Test]
     public async Task A_note_without_a_number_is_reported()
     {
-        var page = await ReadAsync("<td>Mali</td><td>3 Dec 1997</td><td>2 Jun 1998</td>", "<div id='ctl00_dgNotesAll_ctl02_divNotesAll'>On 1 May 2020, Mali left.</div>");
+        var page = await ReadAsync(
+            "<td>Mali</td><td>3 Dec 1997</td><td>2 Jun 1998</td>",
+            "<div id='ctl00_dgNotesAll_ctl02_divNotesAll'>On 1 May 2020, Mali left.</div>");
         Assert.That(page.Findings.Select(finding => finding.Problem), Has.Some.EqualTo("Not read as an act: On 1 May 2020, Mali left."));
     }
 
@@ -62,7 +70,8 @@ internal sealed class HtmlStatusPageReaderTests
         $"""
         <!DOCTYPE html><html><body><form action="./ViewDetails.aspx?src=TREATY&amp;mtdsg_no=XXVI-5&amp;chapter=26">
         <div id="ctl00_rptStatus_ctl00_tcText">Signatories : 1. Parties : 1</div>
-        <table id="ctl00_ContentPlaceHolder1_tblgrid"><tr><td>Participant</td><td>Signature</td><td>Ratification, Accession(a)</td></tr><tr>{cells}</tr></table>
+        <table id="ctl00_ContentPlaceHolder1_tblgrid">
+        <tr><td>Participant</td><td>Signature</td><td>Ratification, Accession(a)</td></tr><tr>{cells}</tr></table>
         {below}</form></body></html>
         """,
         SourceFormat.Html,

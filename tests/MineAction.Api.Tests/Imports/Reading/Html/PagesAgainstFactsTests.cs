@@ -34,7 +34,8 @@ public sealed class PagesAgainstFactsTests
     {
         var page = await Depositary.ReadPageAsync(treaty);
         var read = page.Tables
-            .SelectMany(table => table.Acts.Select(act => Describe(Instruments[table.Label ?? treaty], Depositary.Names.Find(act.Participant)?.Code, act.Kind, act.Date)))
+            .SelectMany(table => table.Acts.Select(act => Describe(
+                Instruments[table.Label ?? treaty], Depositary.Names.Find(act.Participant)?.Code, act.Kind, act.Date)))
             .ToList();
         var facts = FactsOf(treaty).Select(fact => Describe(fact.Instrument, fact.Participant, fact.Kind, fact.Date)).ToList();
         Assert.That(facts, Is.Not.Empty);

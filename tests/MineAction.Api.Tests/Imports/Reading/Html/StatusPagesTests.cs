@@ -1,5 +1,5 @@
 using System.Text;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
@@ -83,8 +83,12 @@ public sealed class StatusPagesTests
         Assert.Multiple(() =>
         {
             Assert.That(page.Tables[0].NotedActs.Count(act => act.Kind == TreatyActionKind.ProvisionalApplication), Is.EqualTo(6));
-            Assert.That(page.Findings.Count(finding => finding.Field == "Declarations"), Is.EqualTo(10), "eleven, of which Chile's is an act");
-            Assert.That(page.Findings.Count(finding => finding.Field!.StartsWith("End note", StringComparison.Ordinal)), Is.EqualTo(3), "notes 6, 7 and 9");
+            Assert.That(
+                page.Findings.Count(finding => finding.Field == "Declarations"), Is.EqualTo(10), "eleven, of which Chile's is an act");
+            Assert.That(
+                page.Findings.Count(finding => finding.Field!.StartsWith("End note", StringComparison.Ordinal)),
+                Is.EqualTo(3),
+                "notes 6, 7 and 9");
         });
     }
 }

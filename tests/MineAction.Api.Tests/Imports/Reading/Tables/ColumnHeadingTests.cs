@@ -1,3 +1,4 @@
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
 using MineAction.TreatyLaw.Actions;
 
@@ -27,10 +28,14 @@ public sealed class ColumnHeadingTests
     [Test]
     public void Terms_are_parted_before_capitals_only() => Assert.That(
         ColumnHeading.Parse(
-            "Provisional application by virtue of signature, adoption of the Agreement or accession thereto, Provisional application by virtue of a notification (n)").Terms,
+            "Provisional application by virtue of signature, adoption of the Agreement or accession thereto, " +
+            "Provisional application by virtue of a notification (n)").Terms,
         Is.EqualTo(new[]
         {
-            new HeadingTerm("Provisional application by virtue of signature, adoption of the Agreement or accession thereto", null, TreatyActionKind.ProvisionalApplication),
+            new HeadingTerm(
+                "Provisional application by virtue of signature, adoption of the Agreement or accession thereto",
+                null,
+                TreatyActionKind.ProvisionalApplication),
             new HeadingTerm("Provisional application by virtue of a notification", "n", TreatyActionKind.ProvisionalApplication),
         }));
 
@@ -48,5 +53,6 @@ public sealed class ColumnHeadingTests
 
     [Test]
     public void Several_terms_without_a_letter_are_of_unknown_kind() => Assert.That(
-        ColumnHeading.Parse("Definitive signature of the Protocol, Acceptance of the Protocol, Succession to the Protocol").Resolve(null), Is.Null);
+        ColumnHeading.Parse("Definitive signature of the Protocol, Acceptance of the Protocol, Succession to the Protocol").Resolve(null),
+        Is.Null);
 }

@@ -1,4 +1,4 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
@@ -16,8 +16,10 @@ public sealed class ConsentTableReaderTests
     [Test]
     public void A_mark_has_the_day_of_the_deposit_unless_it_states_its_own()
     {
-        var columns = Read(Deposit("France", TreatyActionKind.Ratification, 1988), new PrintedRow(3, "France", [], ["x", "X (18 July 2002)", ""]));
-        Assert.That(columns.SelectMany(column => column.Rows.SelectMany(row => row.Acts.Select(act => (column.Label, act.Kind, act.Date)))), Is.EqualTo(new[]
+        var columns = Read(
+            Deposit("France", TreatyActionKind.Ratification, 1988), new PrintedRow(3, "France", [], ["x", "X (18 July 2002)", ""]));
+        var acts = columns.SelectMany(column => column.Rows.SelectMany(row => row.Acts.Select(act => (column.Label, act.Kind, act.Date))));
+        Assert.That(acts, Is.EqualTo(new[]
         {
             ("Protocol I", TreatyActionKind.ConsentToBeBound, (DateOnly?)new DateOnly(1988, 3, 4)),
             ("Protocol II", TreatyActionKind.ConsentToBeBound, new DateOnly(2002, 7, 18)),
@@ -27,7 +29,9 @@ public sealed class ConsentTableReaderTests
     [Test]
     public void A_successor_to_the_Convention_succeeds_to_its_protocols_even_under_a_former_name()
     {
-        var columns = Read(Deposit("North Macedonia", TreatyActionKind.Succession, 1996), new PrintedRow(3, "The former Yugoslav Republic of Macedonia", ["1"], ["x", "", ""]));
+        var columns = Read(
+            Deposit("North Macedonia", TreatyActionKind.Succession, 1996),
+            new PrintedRow(3, "The former Yugoslav Republic of Macedonia", ["1"], ["x", "", ""]));
         Assert.That(columns[0].Rows.Single().Acts.Single().Kind, Is.EqualTo(TreatyActionKind.Succession));
     }
 
@@ -61,5 +65,6 @@ public sealed class ConsentTableReaderTests
         new(participant, 1, [], [new DocumentAct { Participant = participant, Kind = kind, Date = new DateOnly(year, 3, 4) }]);
 
     private IReadOnlyList<(string Label, IReadOnlyList<StatusRow> Rows)> Read(StatusRow deposit, PrintedRow marks) =>
-        new ConsentTableReader([deposit], Depositary.Names, _findings).Read(new PrintedTable(1, ["Protocol I", "Protocol II", "Protocol III"], [marks]));
+        new ConsentTableReader([deposit], Depositary.Names, _findings)
+            .Read(new PrintedTable(1, ["Protocol I", "Protocol II", "Protocol III"], [marks]));
 }

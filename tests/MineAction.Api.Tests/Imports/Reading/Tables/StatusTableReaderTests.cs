@@ -1,4 +1,4 @@
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
@@ -16,7 +16,8 @@ public sealed class StatusTableReaderTests
     [Test]
     public void Every_filled_cell_is_an_act_of_its_columns_kind()
     {
-        var row = Read("Signature", "Ratification, Accession(a)", new PrintedRow(7, "Lithuania", ["4"], ["[26 Feb 1999 ]", "[12 May 2003 ]"])).Single();
+        var printed = new PrintedRow(7, "Lithuania", ["4"], ["[26 Feb 1999 ]", "[12 May 2003 ]"]);
+        var row = Read("Signature", "Ratification, Accession(a)", printed).Single();
         Assert.Multiple(() =>
         {
             Assert.That(row.Acts.Select(act => (act.Kind, act.Date, act.IsBracketed)), Is.EqualTo(new[]
@@ -62,7 +63,9 @@ public sealed class StatusTableReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(rows.Single().Participant, Is.EqualTo("Mali"));
-            Assert.That(_findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Line), Is.EqualTo(new int?[] { 2, 3, 4 }));
+            Assert.That(
+                _findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Line),
+                Is.EqualTo(new int?[] { 2, 3, 4 }));
         });
     }
 
@@ -73,28 +76,38 @@ public sealed class StatusTableReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(row.Acts, Is.Empty);
-            Assert.That(_findings.Single(), Has.Property("Participant").EqualTo("China").And.Property("Severity").EqualTo(FindingSeverity.Info));
+            Assert.That(
+                _findings.Single(),
+                Has.Property("Participant").EqualTo("China").And.Property("Severity").EqualTo(FindingSeverity.Info));
         });
     }
 
     [Test]
     public void A_term_that_the_register_has_no_kind_for_is_reported_once_and_the_rows_by_name()
     {
-        Read("Application", "Accession(a)", new PrintedRow(1, "Mali", [], ["3 Dec 1997", ""]), new PrintedRow(2, "Niger", [], ["3 Dec 1997", ""]));
+        Read(
+            "Application",
+            "Accession(a)",
+            new PrintedRow(1, "Mali", [], ["3 Dec 1997", ""]),
+            new PrintedRow(2, "Niger", [], ["3 Dec 1997", ""]));
         Assert.Multiple(() =>
         {
             Assert.That(_findings.Single(finding => finding.Severity == FindingSeverity.Warning).Problem, Does.Contain("\"Application\""));
             Assert.That(
-                string.Join(", ", _findings.Where(finding => finding.Severity == FindingSeverity.Info).Select(finding => finding.Participant)),
+                string.Join(
+                    ", ", _findings.Where(finding => finding.Severity == FindingSeverity.Info).Select(finding => finding.Participant)),
                 Is.EqualTo("Mali, Niger"),
                 "rows without any act are named");
         });
     }
 
     [Test]
-    public void What_the_kind_alone_would_lose_stands_in_the_note() => Assert.That(
-        Read("Signature, Succession to signature(d)", "Ratification", new PrintedRow(1, "Bosnia and Herzegovina", [], ["1 Sep 1993 d", ""])).Single().Acts.Single().Note,
-        Is.EqualTo("Succession to signature"));
+    public void What_the_kind_alone_would_lose_stands_in_the_note()
+    {
+        var printed = new PrintedRow(1, "Bosnia and Herzegovina", [], ["1 Sep 1993 d", ""]);
+        var row = Read("Signature, Succession to signature(d)", "Ratification", printed).Single();
+        Assert.That(row.Acts.Single().Note, Is.EqualTo("Succession to signature"));
+    }
 
     private IReadOnlyList<StatusRow> Read(string signature, string consent, params PrintedRow[] rows) =>
         StatusTableReader.Read(new PrintedTable(1, [signature, consent], rows), _findings);

@@ -1,5 +1,5 @@
 using System.Text;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 
@@ -30,7 +30,9 @@ public sealed class XmlStatusReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(string.Join(' ', rows["Germany"].NoteMarks), Is.EqualTo("5 6"));
-            Assert.That(rows["Bosnia and Herzegovina"].Acts.Select(act => act.Kind), Is.EqualTo(new[] { TreatyActionKind.Signature, TreatyActionKind.Succession }));
+            Assert.That(
+                rows["Bosnia and Herzegovina"].Acts.Select(act => act.Kind),
+                Is.EqualTo(new[] { TreatyActionKind.Signature, TreatyActionKind.Succession }));
             Assert.That(rows["Côte d'Ivoire"].Acts, Has.Count.EqualTo(2));
             Assert.That(rows["Türkiye"].Acts.Single().Kind, Is.EqualTo(TreatyActionKind.Accession));
             Assert.That(rows["European Union"].Consent!.Kind, Is.EqualTo(TreatyActionKind.FormalConfirmation));
@@ -60,18 +62,22 @@ public sealed class XmlStatusReaderTests
     [Test]
     public async Task A_count_that_differs_is_a_warning_and_no_refusal()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With(parties: "7<Superscript>1</Superscript>"), SourceFormat.Xml, Encoding.Latin1);
+        var xml = SmallXml.With(parties: "7<Superscript>1</Superscript>");
+        var document = await Depositary.ReadAsync(xml, SourceFormat.Xml, Encoding.Latin1);
         Assert.Multiple(() =>
         {
             Assert.That(document.HasErrors, Is.False);
-            Assert.That(document.Findings.Single(), Is.EqualTo(Finding.Warning(null, null, "Parties", "The document says 7; its table has 1.")));
+            Assert.That(
+                document.Findings.Single(),
+                Is.EqualTo(Finding.Warning(null, null, "Parties", "The document says 7; its table has 1.")));
         });
     }
 
     [Test]
     public async Task Element_names_match_in_any_case()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With().Replace("TGroup", "tgroup").Replace("Entry>", "ENTRY>"), SourceFormat.Xml, Encoding.Latin1);
+        var xml = SmallXml.With().Replace("TGroup", "tgroup").Replace("Entry>", "ENTRY>");
+        var document = await Depositary.ReadAsync(xml, SourceFormat.Xml, Encoding.Latin1);
         Assert.That(document.Tables.Single().Parties, Is.EqualTo(1));
     }
 
@@ -89,7 +95,8 @@ public sealed class XmlStatusReaderTests
     [Test]
     public async Task A_file_without_a_table_of_participants_says_so()
     {
-        var document = await Depositary.ReadAsync(SmallXml.With().Replace("Participants>", "SpecialTables>"), SourceFormat.Xml, Encoding.Latin1);
+        var xml = SmallXml.With().Replace("Participants>", "SpecialTables>");
+        var document = await Depositary.ReadAsync(xml, SourceFormat.Xml, Encoding.Latin1);
         Assert.That(document.Findings.Single().Problem, Is.EqualTo("The XML has no table of participants: Treaty of Côte d'Ivoire."));
     }
 }

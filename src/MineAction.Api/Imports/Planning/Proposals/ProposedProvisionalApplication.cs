@@ -1,6 +1,6 @@
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Imports.Planning;
+namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>A clause on provisional application, which a column of its own tells of.</summary>
 internal sealed record ProposedProvisionalApplication(string? Article, string? What);

@@ -1,7 +1,7 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>A row of a table: whom it names, and the acts that its own cells state.</summary>
 /// <param name="Participant">The name as printed, without note marks; a code in our export.</param>

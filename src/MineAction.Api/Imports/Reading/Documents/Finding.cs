@@ -1,7 +1,7 @@
 using MineAction.Api.Http.Problems;
 using MineAction.TreatyLaw.Participants;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>Something in a source document that an editor should know.</summary>
 /// <param name="Line">The line of the document, first line 1; null where it speaks of the whole.</param>

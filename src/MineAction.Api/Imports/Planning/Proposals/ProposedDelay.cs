@@ -1,6 +1,6 @@
 using MineAction.TreatyLaw.Universalization;
 
-namespace MineAction.Api.Imports.Planning;
+namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>A delay to be completed.</summary>
 internal sealed record ProposedDelay(string? Kind, int? Months, int? Days);

@@ -1,7 +1,6 @@
-using MineAction.Api.Imports.Reading.Tables;
 using MineAction.TreatyLaw.Actions;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>What a document says about one instrument.</summary>
 /// <param name="Label">

@@ -1,10 +1,10 @@
 using MineAction.TreatyLaw.Instruments;
 
-namespace MineAction.Api.Imports.Planning;
+namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>
-/// What a document says of a treaty that the register does not have, in the form in which an instrument is recorded. What a status page does
-/// not say is null: it is to be completed from the text of the treaty.
+/// What a document says of a treaty that the register does not have, in the form in which an instrument is recorded. What a status page
+/// does not say is null: it is to be completed from the text of the treaty.
 /// </summary>
 internal sealed record ProposedInstrument
 {

@@ -1,4 +1,4 @@
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>What a finding asks of the editor. Declared from harmless to fatal.</summary>
 internal enum FindingSeverity

@@ -2,8 +2,8 @@ using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Imports.Reading.Csv;
 
-/// <summary>The two forms in which this service writes actions as CSV, by their columns, which may stand in any order.</summary>
-internal sealed class CsvForm
+/// <summary>A layout in which this service writes actions as CSV: the column of each field. Columns may stand in any order.</summary>
+internal sealed class CsvLayout
 {
     private static readonly string[] Fields =
     [
@@ -11,11 +11,14 @@ internal sealed class CsvForm
         "sourceTitle", "sourceReference", "sourceUrl", "accessedOn", "reliability", "note",
     ];
 
-    /// <summary>The file <c>actions.csv</c> of the whole register: to the letter what is recorded.</summary>
-    private static readonly CsvForm Register = new(Fields.ToDictionary(field => field), ["id", "effectDeferred"], hasDerivedEffects: false);
+    /// <summary>The file <c>actions.csv</c> of the whole register: exactly what is recorded.</summary>
+    private static readonly CsvLayout Register = new(
+        Fields.ToDictionary(field => field), ["id", "effectDeferred"], hasDerivedEffects: false);
 
-    /// <summary>The list of actions: the columns of its JSON, with days of effect that the law gives, and made safe for spreadsheets.</summary>
-    private static readonly CsvForm List = new(
+    /// <summary>
+    /// The list of actions: the columns of its JSON, with days of effect that the law gives, and made safe for spreadsheets.
+    /// </summary>
+    private static readonly CsvLayout List = new(
         Fields.ToDictionary(field => field, field => field switch
         {
             "participant" => "participant.code",
@@ -32,7 +35,7 @@ internal sealed class CsvForm
     private readonly Dictionary<string, string> _columns;
     private readonly string[] _optional;
 
-    private CsvForm(Dictionary<string, string> columns, string[] optional, bool hasDerivedEffects)
+    private CsvLayout(Dictionary<string, string> columns, string[] optional, bool hasDerivedEffects)
     {
         _columns = columns;
         _optional = optional;
@@ -42,20 +45,20 @@ internal sealed class CsvForm
     /// <summary>Whether a day of effect may be what the law makes of the act, rather than what is recorded of it.</summary>
     public bool HasDerivedEffects { get; }
 
-    /// <summary>The form of a header, or what is wrong with it.</summary>
-    public static (CsvForm? Form, string? Problem) Of(IReadOnlyList<string> header)
+    /// <summary>The layout of a header, or what is wrong with it.</summary>
+    public static (CsvLayout? Layout, string? Problem) Of(IReadOnlyList<string> header)
     {
-        var form = header.Contains(List._columns["participant"]) ? List : Register;
-        var missing = form._columns.Values.Except(header).ToList();
+        var layout = header.Contains(List._columns["participant"]) ? List : Register;
+        var missing = layout._columns.Values.Except(header).ToList();
         if (missing.Count > 0)
             return (null, $"The header is not that of our export of actions; missing: {string.Join(", ", missing)}.");
-        var known = form._columns.Values.Concat(form._optional).ToList();
+        var known = layout._columns.Values.Concat(layout._optional).ToList();
         return header.Distinct().Count() == header.Count && header.All(known.Contains)
-            ? (form, null)
+            ? (layout, null)
             : (null, $"The header has further or repeated columns; our export has {string.Join(", ", known)}.");
     }
 
-    /// <summary>The column of a field; null where the form has none.</summary>
+    /// <summary>The column of a field; null where the layout has none.</summary>
     public string? ColumnOf(string field) => _columns.GetValueOrDefault(field) ?? (_optional.Contains(field) ? field : null);
 
     /// <summary>The text of a cell without the apostrophe that keeps a spreadsheet from running it as a formula.</summary>

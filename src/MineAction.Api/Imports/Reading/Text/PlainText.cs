@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Text;
 
 /// <summary>Printed text without its layout.</summary>
 internal static partial class PlainText

@@ -1,10 +1,10 @@
 using System.Globalization;
 using MineAction.TreatyLaw.Universalization;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Text;
 
 /// <summary>Days as the depositary writes them in sentences: <c>27 June 2025</c>.</summary>
-internal static class LongDate
+internal static class PrintedDate
 {
     /// <summary>A pattern that one such day matches.</summary>
     public const string Pattern =

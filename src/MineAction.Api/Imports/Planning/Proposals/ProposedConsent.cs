@@ -1,7 +1,7 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Imports.Planning;
+namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>By which acts the table's headings say that consent to be bound is expressed.</summary>
 internal sealed record ProposedConsent

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MineAction.TreatyLaw.Instruments;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Text;
 
 /// <summary>The lines above a status table, which page and XML word alike.</summary>
 internal static partial class HeaderText
@@ -12,7 +12,7 @@ internal static partial class HeaderText
     {
         var match = Conclusion().Match(text ?? "");
         return match.Success
-            ? (match.Groups["place"].Success ? match.Groups["place"].Value : null, LongDate.TryRead(match.Groups["day"].Value))
+            ? (match.Groups["place"].Success ? match.Groups["place"].Value : null, PrintedDate.TryRead(match.Groups["day"].Value))
             : (null, null);
     }
 
@@ -27,7 +27,7 @@ internal static partial class HeaderText
     public static DateOnly? ReadFirstDay(string? text)
     {
         var match = FirstDay().Match(text ?? "");
-        return match.Success ? LongDate.TryRead(match.Value) : null;
+        return match.Success ? PrintedDate.TryRead(match.Value) : null;
     }
 
     /// <summary>A count; null for anything else.</summary>
@@ -36,12 +36,12 @@ internal static partial class HeaderText
             ? count
             : null;
 
-    [GeneratedRegex("^(?:(?<place>.+), )?(?<day>" + LongDate.Pattern + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<place>.+), )?(?<day>" + PrintedDate.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Conclusion();
 
     [GeneratedRegex(@"\bNo\. ?(?<number>[0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex RegistrationNumber();
 
-    [GeneratedRegex("^" + LongDate.Pattern, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + PrintedDate.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex FirstDay();
 }

@@ -1,19 +1,21 @@
 using System.Text.RegularExpressions;
-using MineAction.Api.Imports.Reading;
+using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Imports.Planning;
+namespace MineAction.Api.Imports.Planning.Proposals;
 
-/// <summary>Makes a proposal of an instrument from a status document, and says what an editor has to add.</summary>
+/// <summary>Builder of a proposed instrument from a status document, with a finding for each field to be completed.</summary>
 internal static partial class InstrumentProposal
 {
-    public static (ProposedInstrument Proposal, IReadOnlyList<Finding> ToComplete) Of(StatusDocument document, TreatyRegister register, string? requested)
+    public static (ProposedInstrument Proposal, IReadOnlyList<Finding> ToComplete) Of(
+        StatusDocument document, TreatyRegister register, string? requested)
     {
         var table = document.Tables[0];
         var kinds = table.DeclaredTerms.Select(static term => term.Kind).OfType<TreatyActionKind>().Distinct().ToList();
+        var provisional = table.DeclaredTerms.FirstOrDefault(static term => term.Kind == TreatyActionKind.ProvisionalApplication);
         var isSigned = kinds.Contains(TreatyActionKind.Signature);
         var proposal = new ProposedInstrument
         {
@@ -32,9 +34,7 @@ internal static partial class InstrumentProposal
             Depositary = "Secretary-General of the United Nations",
             EntryIntoForce = new() { Article = ArticleIn(document.EntryIntoForce) },
             ConsentBy = ConsentOf([.. kinds.Where(static kind => kind.IsConsent())], isSigned),
-            ProvisionalApplication = table.DeclaredTerms.FirstOrDefault(static term => term.Kind == TreatyActionKind.ProvisionalApplication) is { } term
-                ? new(ArticleIn(term.Text), null)
-                : null,
+            ProvisionalApplication = provisional is null ? null : new(ArticleIn(provisional.Text), null),
         };
         return (proposal, [.. ToComplete(proposal, isSigned)]);
     }
@@ -42,7 +42,9 @@ internal static partial class InstrumentProposal
     private static ProposedConsent ConsentOf(List<TreatyActionKind> kinds, bool isSigned) => new()
     {
         // Accession is for those who did not sign, where there is a signature at all. Succession needs no clause.
-        Signatories = isSigned ? [.. kinds.Where(static kind => kind is not (TreatyActionKind.Accession or TreatyActionKind.Succession))] : [],
+        Signatories = isSigned
+            ? [.. kinds.Where(static kind => kind is not (TreatyActionKind.Accession or TreatyActionKind.Succession))]
+            : [],
         Others = isSigned ? [.. kinds.Where(static kind => kind == TreatyActionKind.Accession)] : [],
         Any = isSigned ? [] : [.. kinds.Where(static kind => kind != TreatyActionKind.Succession)],
     };
@@ -90,9 +92,11 @@ internal static partial class InstrumentProposal
 
     // XXVI-2-d stands under XXVI-2.
     private static string? ParentOf(string? reference, TreatyRegister register) => register.Instruments.Values
-        .FirstOrDefault(each => each.Parent is null && each.UntcReference is { } parent && reference?.StartsWith($"{parent}-", StringComparison.Ordinal) == true)?.Id;
+        .Where(static each => each.Parent is null && each.UntcReference is not null)
+        .FirstOrDefault(each => reference?.StartsWith($"{each.UntcReference}-", StringComparison.Ordinal) == true)?.Id;
 
-    private static string? ArticleIn(string? sentence) => Article().Match(sentence ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
+    private static string? ArticleIn(string? sentence) =>
+        Article().Match(sentence ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
 
     [GeneratedRegex(@"\barticle (?<number>[0-9]+(?: ?\([0-9a-z]+\))*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Article();

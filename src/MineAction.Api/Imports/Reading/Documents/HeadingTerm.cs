@@ -1,7 +1,7 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Imports.Reading.Tables;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>One term of a column heading.</summary>
 /// <param name="Text">The term without its code: <c>Accession</c>.</param>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
 using MineAction.Api.Http.Formats;
-using MineAction.Api.Imports.Planning;
 
-namespace MineAction.Api.Imports.CommandLine;
+namespace MineAction.Api.Imports.Planning.Proposals;
 
-/// <summary>Serializer context of the instrument that an editor is asked to complete.</summary>
+/// <summary>Serializer context of the instrument that an editor is asked to complete, in the form that /v1/instruments takes.</summary>
 [JsonSerializable(typeof(ProposedInstrument))]
 internal sealed partial class ProposalJson : JsonSerializerContext
 {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsvHelper;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
@@ -7,8 +9,8 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Csv;
 
-/// <summary>The row on which a reader stands. Every field that cannot be read becomes a finding of its own.</summary>
-internal sealed class CsvActionRow(CsvReader csv, CsvForm form, List<Finding> findings)
+/// <summary>Reader of the current row of a CSV. Every field that cannot be read becomes a finding of its own.</summary>
+internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<Finding> findings)
 {
     public (string Instrument, DocumentAct Act)? Read()
     {
@@ -26,22 +28,28 @@ internal sealed class CsvActionRow(CsvReader csv, CsvForm form, List<Finding> fi
             Kind = Coded<TreatyActionKind>("kind"),
             Date = Day("date"),
             EffectiveOn = IsDerived ? null : Day("effectiveOn"),
-            SaysWhetherEffective = !form.HasDerivedEffects,
+            SaysWhetherEffective = !layout.HasDerivedEffects,
             IsEffectDeferred = Optional("effectDeferred") is null ? null : Flag("effectDeferred"),
             IsContested = Flag("contested"),
             Note = Optional("note"),
             Source = new Source(
-                Required("sourceTitle"), Optional("sourceReference"), Optional("sourceUrl"), Day("accessedOn"), Coded<Reliability>("reliability")),
+                Required("sourceTitle"),
+                Optional("sourceReference"),
+                Optional("sourceUrl"),
+                Day("accessedOn"),
+                Coded<Reliability>("reliability")),
             Line = (int)csv.LineNumber,
         };
         return findings.Count == problems ? (instrument, act with { Reference = act.Source.Reference }) : null;
     }
 
-    // What the law made of an act is no statement about it.
-    private bool IsDerived => form.HasDerivedEffects && Optional("effectiveBasis") != "stated";
+    // A day that the law computed from an act is not a day that anybody stated of it.
+    private bool IsDerived => layout.HasDerivedEffects && Optional("effectiveBasis") != "stated";
 
     private string? Optional(string field) =>
-        form.ColumnOf(field) is { } column && csv.TryGetFieldIndex(column, out _) && csv.GetString(column) is { Length: > 0 } text ? form.Plain(text) : null;
+        layout.ColumnOf(field) is { } column && csv.TryGetFieldIndex(column, out _) && csv.GetString(column) is { Length: > 0 } text
+            ? layout.Plain(text)
+            : null;
 
     private long? Number(string field)
     {
@@ -89,5 +97,5 @@ internal sealed class CsvActionRow(CsvReader csv, CsvForm form, List<Finding> fi
     }
 
     private void Add(string? field, string problem) =>
-        findings.Add(Finding.Error((int)csv.LineNumber, Optional("participant"), field is null ? null : form.ColumnOf(field), problem));
+        findings.Add(Finding.Error((int)csv.LineNumber, Optional("participant"), field is null ? null : layout.ColumnOf(field), problem));
 }

@@ -1,4 +1,4 @@
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>The forms in which a source document can be given.</summary>
 internal enum SourceFormat

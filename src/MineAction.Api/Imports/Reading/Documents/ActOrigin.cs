@@ -1,6 +1,6 @@
 using MineAction.Api.Imports.Reading.Notes;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>The part of a document that an act was read from.</summary>
 internal enum ActOrigin

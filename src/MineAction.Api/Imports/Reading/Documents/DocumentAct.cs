@@ -1,7 +1,7 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>One act as a document states it, before its participant and instrument are looked up.</summary>
 internal sealed record DocumentAct
@@ -20,7 +20,9 @@ internal sealed record DocumentAct
     /// <summary>Null where the document states none.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
-    /// <summary>Whether a day of effect that is not stated means that none is recorded. Only our export of the whole register says it.</summary>
+    /// <summary>
+    /// Whether a day of effect that is not stated means that none is recorded. Only our export of the whole register says it.
+    /// </summary>
     public bool SaysWhetherEffective { get; init; }
 
     /// <summary>Null where the document does not say it.</summary>

@@ -1,7 +1,7 @@
 using MineAction.Api.Imports.Applying;
 using MineAction.TreatyLaw.Instruments;
 
-namespace MineAction.Api.Imports.Reading;
+namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>A whole source document, read: every row is in a table or named by a finding.</summary>
 internal sealed record StatusDocument
@@ -27,12 +27,14 @@ internal sealed record StatusDocument
     /// <summary>The day the document speaks of. The XML does not say it.</summary>
     public DateOnly? StatusAsAt { get; init; }
 
-    /// <summary>The document's own count, to check the reading by.</summary>
+    /// <summary>The document's own count, with which the count of its rows is compared.</summary>
     public int? StatedSignatories { get; init; }
 
     public int? StatedParties { get; init; }
 
-    /// <summary>The participants' table first, then further tables; one per instrument in our export; empty if nothing could be read.</summary>
+    /// <summary>
+    /// The participants' table first, then further tables; one per instrument in our export; empty if nothing could be read.
+    /// </summary>
     public IReadOnlyList<StatusTable> Tables { get; init; } = [];
 
     public required IReadOnlyList<Finding> Findings { get; init; }
@@ -48,6 +50,7 @@ internal sealed record StatusDocument
     public static StatusDocument RefusedAsFrench(SourceFormat format, string? reference, int line)
     {
         var file = reference is null ? "the file whose name ends in .en.xml" : $"{reference}.en.xml";
-        return Refused(format, $"This is the French edition. Import the English one instead: the page with \"clang=_en\", or {file}.", line);
+        var problem = $"This is the French edition. Import the English one instead: the page with \"clang=_en\", or {file}.";
+        return Refused(format, problem, line);
     }
 }
