@@ -1,29 +1,18 @@
-using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
+/// <summary>Routes of pages.</summary>
 internal static class PageRoutes
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>Maps a page with everything that <see cref="PageHandler"/> does around its handler.</summary>
+    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<HttpContext, PageContext, PageResult> handle)
+    {
+        var handler = new PageHandler(routes.ServiceProvider.GetRequiredService<PageContextFactory>(), handle);
+        routes.MapGetAndHead(pattern, handler.HandleAsync);
+    }
 
-    /// <summary>A page under an address. Pages are for readers and not part of the documented contract.</summary>
-    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
-        .MapOnFirstUse(pattern, Methods, handle)
-        .AddEndpointFilter(new PageFilter(routes.ServiceProvider.GetRequiredService<PageContextFactory>()))
-        .ExcludeFromDescription();
-
-    /// <summary>A file under an address.</summary>
-    public static void MapFile(this IEndpointRouteBuilder routes, string pattern, RequestDelegate send) => routes
-        .MapMethods(pattern, Methods, send)
-        .ExcludeFromDescription();
-
-    /// <summary>An index under an address.</summary>
-    public static void MapFile(this IEndpointRouteBuilder routes, string pattern, Delegate handle) => routes
-        .MapOnFirstUse(pattern, Methods, handle)
-        .ExcludeFromDescription();
-
-    /// <summary>The visit that <see cref="PageFilter"/> has understood.</summary>
-    public static PageContext PageContext(this HttpContext http) =>
-        http.Features.Get<PageContext>() ?? throw new InvalidOperationException("The page was not mapped with MapPage.");
+    /// <summary>The value of a parameter in the page's pattern.</summary>
+    public static string RouteValue(this HttpContext http, string name) => (string)http.GetRouteValue(name)!;
 }
