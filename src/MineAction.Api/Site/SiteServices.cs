@@ -1,16 +1,20 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.RateLimiting;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.Pages;
+using MineAction.Api.Site.ViewModels;
 using MineAction.Api.Site.Widget;
 
 namespace MineAction.Api.Site;
 
-/// <summary>The pages and the embeds, put together.</summary>
+/// <summary>Services, middleware and routes of the pages and embeds.</summary>
 internal static class SiteServices
 {
-    /// <summary>To be added before the API's own error handling: the first handler that knows what to say says it.</summary>
+    /// <summary>
+    /// To be added before the API's own exception handling: the first handler that handles an exception is the last one called.
+    /// </summary>
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
@@ -19,17 +23,18 @@ internal static class SiteServices
         builder.Services.AddExceptionHandler<PageErrorHandler>();
         builder.Services.AddOptions<RateLimiterOptions>().PostConfigure<PageErrorHandler>((limiter, errors) =>
         {
-            var others = limiter.OnRejected!;
-            limiter.OnRejected = (context, stop) => PageErrorHandler.IsForReaders(context.HttpContext) ? errors.DescribeAsync(context) : others(context, stop);
+            var rejectOthers = limiter.OnRejected!;
+            limiter.OnRejected = (context, cancellation) =>
+                PageErrorHandler.WantsPage(context.HttpContext) ? errors.HandleRejectedAsync(context) : rejectOthers(context, cancellation);
+        });
+        builder.Services.AddOptions<StatusCodePagesOptions>().PostConfigure<PageErrorHandler>((status, errors) =>
+        {
+            var handleOthers = status.HandleAsync;
+            status.HandleAsync = context =>
+                PageErrorHandler.WantsPage(context.HttpContext) ? errors.HandleStatusAsync(context.HttpContext) : handleOthers(context);
         });
         // Arabic, Chinese and Russian letters as themselves, not as numbers five times as long.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-    }
-
-    public static void UseSite(this WebApplication app)
-    {
-        var errors = app.Services.GetRequiredService<PageErrorHandler>();
-        app.UseWhen(PageErrorHandler.IsForReaders, pages => pages.UseStatusCodePages(context => errors.DescribeAsync(context.HttpContext)));
     }
 
     public static void MapSite(this WebApplication app)

@@ -24,16 +24,21 @@ public sealed class CampaignerTests : BrowserTests
     public async Task Twenty_widgets_ask_each_distinct_question_once()
     {
         string[] views = ["count", "progress", "map", "missing", "series"];
-        var widgets = string.Concat(Enumerable.Range(0, 20).Select(i => $"<treaty-status instrument=\"{(i < 10 ? "apmbc" : "ccm")}\" view=\"{views[i % 5]}\" lang=\"en\"></treaty-status>"));
+        var widgets = Enumerable.Range(0, 20).Select(i =>
+            $"<treaty-status instrument=\"{(i < 10 ? "apmbc" : "ccm")}\" view=\"{views[i % 5]}\" lang=\"en\"></treaty-status>");
         var requests = new List<string>();
         var page = await OpenAsync(Foreign.Add("<p>…</p>"));
         page.Request += (_, request) => requests.Add(request.Url);
-        await page.GotoAsync(Foreign.Add($"<script type=\"module\" src=\"{Service}embed/treaty-status.js\"></script>{widgets}"));
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('treaty-status')].every(w => w.shadowRoot?.querySelector('.headline'))");
+        await page.GotoAsync(Foreign.AddWidgets(string.Concat(widgets)));
+        await page.WaitForFunctionAsync(
+            "() => [...document.querySelectorAll('treaty-status')].every(w => w.shadowRoot?.querySelector('.headline'))");
 
         var questions = requests.Where(url => url.StartsWith(Service.ToString(), StringComparison.Ordinal)).ToList();
         Assert.That(questions, Is.Unique);
-        Assert.That(questions.Count(url => url.Contains("/v1/", StringComparison.Ordinal)), Is.EqualTo(10), "instrument, figures, series and two lists of each of two treaties");
+        Assert.That(
+            questions.Count(url => url.Contains("/v1/", StringComparison.Ordinal)),
+            Is.EqualTo(10),
+            "instrument, figures, series and two lists of each of two treaties");
     }
 
     [Test]
@@ -61,7 +66,8 @@ public sealed class CampaignerTests : BrowserTests
                 new PerformanceObserver(list => resolve(list.getEntries())).observe({ type, buffered: true });
                 setTimeout(() => resolve([]), 500);
               });
-              const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, { transferSize }) => sum + transferSize, 0);
+              const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                .reduce((sum, { transferSize }) => sum + transferSize, 0);
               const shifts = (await entries('layout-shift')).reduce((sum, { value }) => sum + value, 0);
               return [sent, shifts, performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0];
             }

@@ -19,7 +19,8 @@ public sealed class EscapingTests
 
     private static readonly string[] Pages =
     [
-        "/?lang=en", "/i/apmbc?lang=en", "/s/MLI?lang=en", "/embed?lang=en", "/embed/apmbc?view=map&lang=en", "/embed/apmbc?view=missing&lang=en", "/embed/apmbc?view=series&lang=en",
+        "/?lang=en", "/i/apmbc?lang=en", "/s/MLI?lang=en", "/embed?lang=en", "/embed/apmbc?view=map&lang=en",
+        "/embed/apmbc?view=missing&lang=en", "/embed/apmbc?view=series&lang=en",
     ];
 
     [OneTimeSetUp]
@@ -38,7 +39,8 @@ public sealed class EscapingTests
                 update participant_name set name = $text where code = 'MLI';
                 update participant_alias set alias = $text where code = 'MLI';
                 update treaty_action set note = $text, source_title = $text, source_url = 'javascript:alert(1)' where participant = 'MLI';
-                update instrument set document = json_set(document, '$.title', $text, '$.shortTitle', $text, '$.depositary', $text) where id = 'apmbc';
+                update instrument set document = json_set(document, '$.title', $text, '$.shortTitle', $text, '$.depositary', $text)
+                where id = 'apmbc';
                 """;
             command.Parameters.AddWithValue("$text", Hostile);
             Assert.That(await command.ExecuteNonQueryAsync(), Is.GreaterThan(10));
@@ -59,9 +61,12 @@ public sealed class EscapingTests
     {
         var (page, _) = await _host.PageAsync(address);
         Assert.That(page.QuerySelectorAll("[onload], b:not([class]) svg"), Is.Empty);
-        Assert.That(page.QuerySelectorAll("script:not([src])").All(script => script.GetAttribute("type") == "application/ld+json"), Is.True);
+        Assert.That(
+            page.QuerySelectorAll("script:not([src])").All(script => script.GetAttribute("type") == "application/ld+json"), Is.True);
         Assert.That(page.QuerySelectorAll("a[href^='javascript:'], img[src^='javascript:']"), Is.Empty);
-        Assert.That(page.Source.Text, Does.Not.Contain('\u202e').And.Not.Contain('\u2066').And.Not.Contain("&#x202E;").And.Not.Contain("\\u202e").IgnoreCase);
+        Assert.That(
+            page.Source.Text,
+            Does.Not.Contain('\u202e').And.Not.Contain('\u2066').And.Not.Contain("&#x202E;").And.Not.Contain("\\u202e").IgnoreCase);
         foreach (var data in page.QuerySelectorAll("script[type='application/ld+json']"))
             Assert.DoesNotThrow(() => System.Text.Json.JsonDocument.Parse(data.TextContent).Dispose(), data.TextContent);
     }
@@ -70,7 +75,9 @@ public sealed class EscapingTests
     public async Task The_page_of_the_State_still_shows_the_name_as_it_is_written()
     {
         var (page, _) = await _host.PageAsync("/s/MLI?lang=en");
-        Assert.That(page.QuerySelector("h1 bdi")!.TextContent, Is.EqualTo(Hostile.Replace("\u202e", "", StringComparison.Ordinal).Replace("\u2066", "", StringComparison.Ordinal)));
+        Assert.That(
+            page.QuerySelector("h1 bdi")!.TextContent,
+            Is.EqualTo(Hostile.Replace("\u202e", "", StringComparison.Ordinal).Replace("\u2066", "", StringComparison.Ordinal)));
         Assert.That(page.QuerySelector("#apmbc .acts")!.TextContent, Does.Contain("<b>Mali"));
     }
 
@@ -78,7 +85,11 @@ public sealed class EscapingTests
     [TestCase("%E2%80%AE%3Cb%3E")]
     public async Task What_a_visitor_writes_is_inert_too(string text)
     {
-        string[] addresses = [$"/i/{text}", $"/s/{text}", $"/embed/{text}", $"/embed/apmbc?view={text}", $"/i/apmbc?asOf={text}", $"/?lang={text}", $"/?instrument={text}"];
+        string[] addresses =
+        [
+            $"/i/{text}", $"/s/{text}", $"/embed/{text}",
+            $"/embed/apmbc?view={text}", $"/i/apmbc?asOf={text}", $"/?lang={text}", $"/?instrument={text}",
+        ];
         foreach (var address in addresses)
         {
             using var http = _host.CreateClient();

@@ -30,7 +30,11 @@ public sealed class IndexTests
     {
         await using var host = new ApiHost(Engines.Sqlite, ("Site:Origin", "https://treaties.example.org/"));
         var (page, _) = await host.PageAsync("/embed?lang=en");
-        Assert.That(page.QuerySelector("textarea")!.TextContent, Does.Contain("src=\"https://treaties.example.org/embed/treaty-status.js\""));
-        Assert.That(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Is.EqualTo("https://treaties.example.org/embed?lang=en"));
+        Assert.That(
+            page.QuerySelector("textarea")!.TextContent,
+            Does.Contain("src=\"https://treaties.example.org/embed/treaty-status.js\""));
+        Assert.That(
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
+            Is.EqualTo("https://treaties.example.org/embed?lang=en"));
     }
 }

@@ -12,12 +12,23 @@ public sealed class KeyboardTests : BrowserTests
     public async Task The_tab_key_reaches_every_control_once_and_never_stays()
     {
         var page = await OpenAsync("/?lang=en");
-        var controls = await page.EvaluateAsync<int>("() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex=\"0\"]')].filter(e => e.tabIndex >= 0 && e.checkVisibility()).length");
+        var controls = await page.EvaluateAsync<int>(
+            """
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
+              .filter(e => e.tabIndex >= 0 && e.checkVisibility()).length
+            """);
         var reached = new HashSet<string>();
         for (var i = 0; i < controls + 8; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            reached.Add(await page.EvaluateAsync<string>("() => { const e = document.activeElement; e.dataset.reached ??= crypto.randomUUID?.() ?? Math.random(); return e === document.body ? '' : e.dataset.reached; }"));
+            reached.Add(await page.EvaluateAsync<string>(
+                """
+                () => {
+                  const e = document.activeElement;
+                  e.dataset.reached ??= crypto.randomUUID?.() ?? Math.random();
+                  return e === document.body ? '' : e.dataset.reached;
+                }
+                """));
         }
 
         Assert.That(reached.Where(id => id.Length > 0).ToList(), Has.Count.GreaterThanOrEqualTo(controls));
@@ -28,13 +39,15 @@ public sealed class KeyboardTests : BrowserTests
     {
         var page = await OpenAsync("/?lang=en");
         await page.Locator(".map a[tabindex=\"0\"]").FocusAsync();
-        Assert.That(await page.Locator(".caption").TextContentAsync(), Does.StartWith("Afghanistan: State Party, in force since 1 March 2003"));
+        Assert.That(
+            await page.Locator(".caption").TextContentAsync(), Does.StartWith("Afghanistan: State Party, in force since 1 March 2003"));
         await page.Keyboard.PressAsync("ArrowRight");
         Assert.That(await page.Locator(".caption").TextContentAsync(), Does.StartWith("Albania"));
         await page.Keyboard.PressAsync("End");
         Assert.That(await page.Locator(".caption").TextContentAsync(), Does.StartWith("Zimbabwe"));
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Zimbabwe", new LocatorAssertionsToHaveTextOptions { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(
+            "Zimbabwe", new LocatorAssertionsToHaveTextOptions { Timeout = 20_000 });
         Assert.That(page.Url, Does.Contain("/s/ZWE?"));
     }
 

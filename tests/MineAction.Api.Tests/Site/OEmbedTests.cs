@@ -15,7 +15,8 @@ public sealed class OEmbedTests
     public async Task A_page_announces_an_embed_of_what_it_shows(string address, string frame)
     {
         var (page, _) = await Host.PageAsync(address);
-        using var document = JsonDocument.Parse(await GetAsync(page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!, HttpStatusCode.OK));
+        var link = page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!;
+        using var document = JsonDocument.Parse(await GetAsync(link, HttpStatusCode.OK));
         var answer = document.RootElement;
         Assert.That(answer.GetProperty("version").GetString(), Is.EqualTo("1.0"));
         Assert.That(answer.GetProperty("type").GetString(), Is.EqualTo("rich"));
@@ -41,7 +42,8 @@ public sealed class OEmbedTests
     [Test]
     public async Task The_embed_is_no_larger_than_there_is_room()
     {
-        using var answer = JsonDocument.Parse(await GetAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=320&maxheight=240", HttpStatusCode.OK));
+        using var answer = JsonDocument.Parse(await GetAsync(
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=320&maxheight=240", HttpStatusCode.OK));
         Assert.That(answer.RootElement.GetProperty("width").GetInt32(), Is.EqualTo(320));
         Assert.That(answer.RootElement.GetProperty("height").GetInt32(), Is.EqualTo(240));
     }
@@ -49,7 +51,8 @@ public sealed class OEmbedTests
     [Test]
     public async Task The_title_of_a_treaty_stands_once_before_its_adoption_too()
     {
-        using var answer = JsonDocument.Parse(await GetAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3Flang%3Dfr%26asOf%3D1990-01-01", HttpStatusCode.OK));
+        using var answer = JsonDocument.Parse(await GetAsync(
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3Flang%3Dfr%26asOf%3D1990-01-01", HttpStatusCode.OK));
         Assert.That(
             answer.RootElement.GetProperty("title").GetString(),
             Is.EqualTo("Convention sur les armes à sous-munitions\u00a0: adoption le 30 mai 2008, rien à compter au 1er janvier 1990."));

@@ -27,5 +27,6 @@ internal static class PageClient
     }
 
     /// <summary>The text that a reader sees in the page's middle.</summary>
-    public static string Text(this IHtmlDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Text(this IHtmlDocument page) => string.Join(
+        ' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -33,7 +33,8 @@ public sealed class PageErrorTests
         http.Request.Headers.Accept = "text/html";
         http.Response.Body = body;
 
-        Assert.That(await services.GetRequiredService<PageErrorHandler>().TryHandleAsync(http, new SqliteException("busy", 5), default), Is.True);
+        var errors = services.GetRequiredService<PageErrorHandler>();
+        Assert.That(await errors.TryHandleAsync(http, new SqliteException("busy", 5), default), Is.True);
 
         Assert.That(http.Response.StatusCode, Is.EqualTo(StatusCodes.Status503ServiceUnavailable));
         Assert.That(http.Response.Headers.RetryAfter.ToString(), Is.EqualTo("60"));

@@ -11,7 +11,8 @@ public sealed class PageLayoutTests : BrowserTests
     private static readonly int[] Widths = [240, 360, 768, 1200];
 
     [Test]
-    public async Task Nothing_is_wider_than_the_page_and_nothing_is_below_its_foot([ValueSource(nameof(Pages))] string address, [ValueSource(nameof(Languages))] string language)
+    public async Task Nothing_is_wider_than_the_page_and_nothing_is_below_its_foot(
+        [ValueSource(nameof(Pages))] string address, [ValueSource(nameof(Languages))] string language)
     {
         var page = await OpenAsync($"{address}?lang={language}");
         foreach (var width in Widths)
@@ -34,7 +35,8 @@ public sealed class PageLayoutTests : BrowserTests
             """
             () => {
               const { scrollWidth, scrollHeight } = document.documentElement;
-              return [scrollWidth - innerWidth, Math.round(scrollHeight - scrollY - document.querySelector('footer.site').getBoundingClientRect().bottom)];
+              const foot = document.querySelector('footer.site').getBoundingClientRect().bottom;
+              return [scrollWidth - innerWidth, Math.round(scrollHeight - scrollY - foot)];
             }
             """);
         return (measured[0], measured[1]);

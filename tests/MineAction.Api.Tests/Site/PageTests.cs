@@ -34,7 +34,9 @@ public sealed class PageTests
         Assert.That(page.QuerySelector(".panel .number")!.TextContent, Is.EqualTo(parties));
         Assert.That(page.QuerySelector(".figures td b")!.TextContent, Is.EqualTo(parties));
         Assert.That(page.Text(), Does.Contain(sentence));
-        Assert.That(page.QuerySelectorAll("main a[href^='/i/'], main a[href^='/s/']").Select(link => link.GetAttribute("href")), Has.All.Contains($"asOf={day}"));
+        Assert.That(
+            page.QuerySelectorAll("main a[href^='/i/'], main a[href^='/s/']").Select(link => link.GetAttribute("href")),
+            Has.All.Contains($"asOf={day}"));
     }
 
     [Test]
@@ -44,7 +46,9 @@ public sealed class PageTests
         var states = page.QuerySelectorAll(".map a");
         Assert.That(states.Count(state => state.ClassName == "party"), Is.EqualTo(161));
         Assert.That(states.Count(state => state.ClassName == "withdrawn"), Is.EqualTo(5));
-        Assert.That(states.Select(state => state.QuerySelector("title")!.TextContent), Has.Member("Finland: Withdrew with effect from 10 January 2026"));
+        Assert.That(
+            states.Select(state => state.QuerySelector("title")!.TextContent),
+            Has.Member("Finland: Withdrew with effect from 10 January 2026"));
         Assert.That(page.QuerySelectorAll(".behind tbody tr th[scope=row] a"), Has.Length.EqualTo(197));
     }
 
@@ -84,7 +88,8 @@ public sealed class PageTests
     }
 
     [Test]
-    public async Task Every_page_is_in_every_language_with_links_to_the_others([ValueSource(nameof(Addresses))] string address, [ValueSource(nameof(Languages))] string language)
+    public async Task Every_page_is_in_every_language_with_links_to_the_others(
+        [ValueSource(nameof(Addresses))] string address, [ValueSource(nameof(Languages))] string language)
     {
         var (page, response) = await Host.PageAsync($"{address}?lang={language}");
         Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo(language));
@@ -92,8 +97,12 @@ public sealed class PageTests
         Assert.That(response.Content.Headers.ContentLanguage, Is.EqualTo((string[])[language]));
         if (address == "/embed/apmbc")
             return;
-        Assert.That(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Is.EqualTo($"http://localhost{address}?lang={language}"));
-        Assert.That(page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("hreflang")), Is.EqualTo((string[])[.. Languages, "x-default"]));
+        Assert.That(
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
+            Is.EqualTo($"http://localhost{address}?lang={language}"));
+        Assert.That(
+            page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("hreflang")),
+            Is.EqualTo((string[])[.. Languages, "x-default"]));
         Assert.That(page.QuerySelectorAll("meta[property^='og:']").Select(meta => meta.GetAttribute("content")), Has.None.Empty);
     }
 
@@ -145,7 +154,10 @@ public sealed class PageTests
     public async Task A_known_page_is_confirmed_and_its_policy_allows_nothing_inline(string address)
     {
         var (_, first) = await Host.PageAsync(address);
-        Assert.That(first.Headers.GetValues("Content-Security-Policy").Single(), Does.Not.Contain("unsafe").And.Contain("frame-ancestors " + (address == "/embed/apmbc" ? "*" : "'none'")));
+        var ancestors = address == "/embed/apmbc" ? "*" : "'none'";
+        Assert.That(
+            first.Headers.GetValues("Content-Security-Policy").Single(),
+            Does.Not.Contain("unsafe").And.Contain("frame-ancestors " + ancestors));
         Assert.That(first.Headers.Contains("Set-Cookie"), Is.False);
 
         using var http = Host.CreateClient();

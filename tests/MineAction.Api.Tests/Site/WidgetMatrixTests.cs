@@ -15,13 +15,17 @@ public sealed class WidgetMatrixTests : BrowserTests
     [TestCaseSource(nameof(Languages))]
     public async Task Every_view_of_the_widget_shows_itself(string language)
     {
-        var widgets = string.Concat(Views.Select(view => $"<treaty-status instrument=\"ccm\" view=\"{view}\" lang=\"{language}\" as-of=\"2026-02-03\" theme=\"light\">…</treaty-status>"));
-        var page = await OpenAsync(Foreign.Add($"<script type=\"module\" src=\"{Service}embed/treaty-status.js\"></script>{widgets}", language));
-        await page.WaitForFunctionAsync("n => [...document.querySelectorAll('treaty-status')].filter(w => w.shadowRoot?.querySelector('.headline')).length === n", Views.Length);
+        var widgets = Views.Select(view =>
+            $"""<treaty-status instrument="ccm" view="{view}" lang="{language}" as-of="2026-02-03" theme="light">…</treaty-status>""");
+        var page = await OpenAsync(Foreign.AddWidgets(string.Concat(widgets), language));
+        await page.WaitForFunctionAsync(
+            "n => [...document.querySelectorAll('treaty-status')].filter(w => w.shadowRoot?.querySelector('.headline')).length === n",
+            Views.Length);
 
         foreach (var theme in Themes)
         {
-            await page.EvaluateAsync("theme => document.querySelectorAll('treaty-status').forEach(widget => widget.setAttribute('theme', theme))", theme);
+            await page.EvaluateAsync(
+                "theme => document.querySelectorAll('treaty-status').forEach(widget => widget.setAttribute('theme', theme))", theme);
             await KeepAsync(page, $"widgets-{language}-{theme}");
         }
 
@@ -39,7 +43,9 @@ public sealed class WidgetMatrixTests : BrowserTests
     {
         foreach (var theme in Themes)
         {
-            var frames = string.Concat(Views.Select(view => $"<iframe title=\"{view}\" width=\"100%\" height=\"600\" src=\"{Service}embed/ccm?view={view}&amp;lang={language}&amp;theme={theme}&amp;asOf=2026-02-03\"></iframe>"));
+            var query = $"lang={language}&amp;theme={theme}&amp;asOf=2026-02-03";
+            var frames = string.Concat(Views.Select(view =>
+                $"<iframe title=\"{view}\" width=\"100%\" height=\"600\" src=\"{Service}embed/ccm?view={view}&amp;{query}\"></iframe>"));
             // Tall enough for all: frames below the fold are not painted.
             var page = await OpenAsync(Foreign.Add(frames, language), height: 3300);
             await KeepAsync(page, $"frames-{language}-{theme}");
@@ -47,7 +53,10 @@ public sealed class WidgetMatrixTests : BrowserTests
             {
                 await page.SetViewportSizeAsync(width, 900);
                 foreach (var frame in page.Frames.Skip(1))
-                    Assert.That(await frame.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), Is.True, $"{frame.Url} at {width} pixels");
+                {
+                    var fits = await frame.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth");
+                    Assert.That(fits, Is.True, $"{frame.Url} at {width} pixels");
+                }
             }
 
             foreach (var frame in page.Frames.Skip(1))
@@ -61,8 +70,10 @@ public sealed class WidgetMatrixTests : BrowserTests
     // A part that is meant to scroll may be wider inside; nothing may be wider than the widget, and no widget than the page.
     private static Task<string[]> OverflowAsync(IPage page) => page.EvaluateAsync<string[]>(
         """
-        () => [document.documentElement, ...[...document.querySelectorAll('treaty-status')].flatMap(widget => [widget, widget.shadowRoot.querySelector('.card')])]
+        () => [...document.querySelectorAll('treaty-status')]
+          .flatMap(widget => [widget, widget.shadowRoot.querySelector('.card')])
+          .concat(document.documentElement)
           .filter(element => element.scrollWidth > element.clientWidth + 1 || element.getBoundingClientRect().right > innerWidth + 1)
-          .map(element => `${element.tagName} ${element.getAttribute?.('view') ?? element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
+          .map(element => `${element.tagName} ${element.getAttribute('view') ?? ''}: ${element.scrollWidth} in ${element.clientWidth}`)
         """);
 }

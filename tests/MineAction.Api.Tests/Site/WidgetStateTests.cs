@@ -10,8 +10,12 @@ public sealed class WidgetStateTests : BrowserTests
     [TestCase("", "No instrument is known here")]
     [TestCase("instrument=\"apmbc\" view=\"pie\"", "Choose \u2068count, progress, map, missing, series\u2069.")]
     [TestCase("instrument=\"apmbc\" as-of=\"2026-02-31\"", "“\u20682026-02-31\u2069” is not a day. Write it as \u20682026-02-20\u2069.")]
-    [TestCase("instrument=\"apmbc\" as-of=\"1990-01-01\"", "adopted on \u206818 September 1997\u2069, nothing to count on \u20681 January 1990\u2069.")]
-    [TestCase("instrument=\"&lt;b&gt;\u202ex\" lang=\"fr\"", "Aucun instrument n’est connu ici sous le nom «\u00a0\u2068<b>x\u2069\u00a0».")]
+    [TestCase(
+        "instrument=\"apmbc\" as-of=\"1990-01-01\"",
+        "adopted on \u206818 September 1997\u2069, nothing to count on \u20681 January 1990\u2069.")]
+    [TestCase(
+        "instrument=\"&lt;b&gt;\u202ex\" lang=\"fr\"",
+        "Aucun instrument n’est connu ici sous le nom «\u00a0\u2068<b>x\u2069\u00a0».")]
     public async Task What_cannot_be_shown_is_said_beside_the_page_s_own_words(string attributes, string message)
     {
         var widget = await ShowAsync(attributes);
@@ -40,7 +44,8 @@ public sealed class WidgetStateTests : BrowserTests
         var overlaps = await widget.EvaluateAsync<bool>(
             """
             widget => {
-              const years = [...widget.shadowRoot.querySelectorAll('.chart text[text-anchor=middle]:not(.marker)')].map(text => text.getBoundingClientRect());
+              const years = [...widget.shadowRoot.querySelectorAll('.chart text[text-anchor=middle]:not(.marker)')]
+                .map(text => text.getBoundingClientRect());
               return years.length < 2 || years.some(({ left }, i) => i && left < years[i - 1].right);
             }
             """);
@@ -55,7 +60,8 @@ public sealed class WidgetStateTests : BrowserTests
         await Assertions.Expect(card).ToContainTextAsync("As of 3 February 2026");
         (string Name, string Value, string Text)[] changes =
         [
-            ("as-of", "2009-08-01", "As of 1 August 2009"), ("view", "missing", "States not party"), ("instrument", "ccm", "Convention on Cluster Munitions"),
+            ("as-of", "2009-08-01", "As of 1 August 2009"), ("view", "missing", "States not party"),
+            ("instrument", "ccm", "Convention on Cluster Munitions"),
             ("lang", "fr", "Au 1er août 2009"), ("lang", "ar", "حتى 1 أغسطس 2009"), ("view", "pie", "pie"), ("view", "count", "14"),
         ];
         foreach (var (name, value, text) in changes)
@@ -86,7 +92,7 @@ public sealed class WidgetStateTests : BrowserTests
     }
 
     private static string PageWith(string attributes) =>
-        Foreign.Add($"<script type=\"module\" src=\"{Service}embed/treaty-status.js\"></script><treaty-status {attributes}>The page’s own words</treaty-status>");
+        Foreign.AddWidgets($"<treaty-status {attributes}>The page’s own words</treaty-status>");
 
     private async Task<ILocator> ShowAsync(string attributes)
     {

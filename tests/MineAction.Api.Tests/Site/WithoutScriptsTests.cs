@@ -54,7 +54,8 @@ public sealed class WithoutScriptsTests : BrowserTests
         {
             var page = await OpenAsync(Foreign.Add(snippet, language));
             var frame = page.Frames.Count > 1 ? page.Frames[1] : page.MainFrame;
-            var text = await frame.Locator("body").InnerTextAsync() + await frame.EvaluateAsync<string>("() => document.querySelector('img')?.alt ?? ''");
+            var text = await frame.Locator("body").InnerTextAsync()
+                + await frame.EvaluateAsync<string>("() => document.querySelector('img')?.alt ?? ''");
             Assert.That(text, Does.Contain(sentence.Split('.')[0].Split(' ')[0]).And.Contain(frame == page.MainFrame ? sentence : "2026"));
         }
     }
@@ -66,7 +67,8 @@ public sealed class WithoutScriptsTests : BrowserTests
         var tool = await OpenAsync($"/embed?lang=en&instrument=ccm&in={language}");
         var page = await OpenAsync(Foreign.AddBare((await tool.Locator("textarea").First.TextContentAsync())!));
         var widget = page.Locator("treaty-status");
-        Assert.That(await page.EvaluateAsync<string>("() => document.characterSet"), Is.Not.EqualTo("UTF-8"), "else nothing is shown by this");
+        var encoding = await page.EvaluateAsync<string>("() => document.characterSet");
+        Assert.That(encoding, Is.Not.EqualTo("UTF-8"), "else nothing is shown by this");
         await Assertions.Expect(widget).ToHaveTextAsync(sentence);
         await Assertions.Expect(widget).ToHaveCSSAsync("direction", language == "ar" ? "rtl" : "ltr");
     }

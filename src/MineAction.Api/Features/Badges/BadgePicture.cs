@@ -4,13 +4,13 @@ using MineAction.Api.Http.Localization;
 
 namespace MineAction.Api.Features.Badges;
 
-/// <summary>Draws a badge in the shape that readers know from elsewhere.</summary>
+/// <summary>SVG of a badge, in the shape that readers know from elsewhere.</summary>
 internal static class BadgePicture
 {
     private const int Height = 20;
     private const int Padding = 7;
 
-    /// <summary>The document, with presentation in attributes: a style would be blocked by the policies of strict pages.</summary>
+    /// <summary>The document. Presentation stands in attributes, because strict pages block a style by their policy.</summary>
     public static string Draw(BadgeText badge)
     {
         var (label, message) = (TextWidth(badge.Label), TextWidth(badge.Message));
@@ -19,20 +19,29 @@ internal static class BadgePicture
         var (labelStart, messageStart) = localizer.IsRightToLeft ? (message + (2 * Padding), 0) : (0, label + (2 * Padding));
         var width = label + message + (4 * Padding);
         var title = Encoded($"{badge.Label}: {badge.Message}");
+        var background = Background(labelStart, label, "#3d474e") + Background(messageStart, message, "#0b5d80");
+        var texts = Text(badge.Label, labelStart, label) + Text(badge.Message, messageStart, message);
         return string.Create(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{Height}" role="img" aria-label="{title}" xml:lang="{badge.Language}">
             <title>{title}</title>
             <clipPath id="r"><rect width="{width}" height="{Height}" rx="3"/></clipPath>
-            <g clip-path="url(#r)"><rect x="{labelStart}" width="{label + (2 * Padding)}" height="{Height}" fill="#3d474e"/><rect x="{messageStart}" width="{message + (2 * Padding)}" height="{Height}" fill="#0b5d80"/></g>
-            <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11" direction="{localizer.Direction}">{Text(badge.Label, labelStart, label)}{Text(badge.Message, messageStart, message)}</g>
+            <g clip-path="url(#r)">{background}</g>
+            <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11" direction="{localizer.Direction}">{texts}</g>
             </svg>
             """);
     }
 
-    // The text takes the width that was reckoned for it, whatever font the reader has.
-    private static string Text(string text, int start, int width) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""<text x="{start + Padding + (width / 2)}" y="14" text-anchor="middle" textLength="{width}" lengthAdjust="spacingAndGlyphs">{Encoded(text)}</text>""");
+    private static string Background(int start, int textWidth, string colour) => string.Create(
+        CultureInfo.InvariantCulture, $"""<rect x="{start}" width="{textWidth + (2 * Padding)}" height="{Height}" fill="{colour}"/>""");
+
+    // The estimated width is stated as textLength, so that the text fits whatever font the reader has.
+    private static string Text(string text, int start, int width)
+    {
+        var middle = start + Padding + (width / 2);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""<text x="{middle}" y="14" text-anchor="middle" textLength="{width}" lengthAdjust="spacingAndGlyphs">{Encoded(text)}</text>""");
+    }
 
     /// <summary>About as wide as Verdana at 11 pixels.</summary>
     private static int TextWidth(string text) => (int)Math.Ceiling(text.Sum(letter => letter switch

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace MineAction.Api.Http.Localization;
 
-/// <summary>The words of answers that are no facts of the record, in six languages: groups, universes, titles of instruments.</summary>
+/// <summary>Labels in six languages of what is no fact of the record: groups, universes, official titles of instruments.</summary>
 internal static class Labels
 {
     private static readonly FrozenDictionary<(string Id, string Language), string> All = Read();

@@ -1,6 +1,8 @@
+using System.Text.Json;
+
 namespace MineAction.Api.Http.Localization;
 
-/// <summary>The words of one language, as <c>Site/Strings</c> has them.</summary>
+/// <summary>The strings of one language: a file of <c>Strings</c>.</summary>
 internal sealed record LocalizedStrings
 {
     /// <summary>Short titles by slug.</summary>
@@ -17,4 +19,13 @@ internal sealed record LocalizedStrings
 
     /// <summary>Kinds of treaty action by code; the pages alone name them.</summary>
     public Dictionary<string, string>? Kinds { get; init; }
+
+    /// <summary>Reads the strings of a language from the assembly.</summary>
+    /// <param name="language">One of <see cref="Languages.All"/>.</param>
+    public static LocalizedStrings Read(string language) =>
+        JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), LocalizationJson.Default.LocalizedStrings)!;
+
+    /// <summary>The strings as JSON, without those that pages alone need.</summary>
+    public string ToWidgetJson() =>
+        JsonSerializer.Serialize(this with { Page = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
 }

@@ -1,44 +1,47 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using MineAction.Api.Http.Query;
-using MineAction.Api.Site;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Localization;
 
-/// <summary>Everything the site says in one language. Public because components, which the compiler makes public, take it as a parameter.</summary>
+/// <summary>
+/// Localizer of one language: the sentences of pages, widgets and badges, and how the language writes numbers, days and plurals.
+/// Public because components, which the compiler makes public, have it in their signatures.
+/// </summary>
 public sealed partial class Localizer
 {
-    private static readonly Dictionary<string, Localizer> Voices = Languages.All.ToDictionary(language => language, language => new Localizer(language));
+    private static readonly Dictionary<string, Localizer> Localizers =
+        Languages.All.ToDictionary(language => language, language => new Localizer(language));
 
     private readonly LocalizedStrings _strings;
 
     private Localizer(string language)
     {
         Language = language;
-        _strings = JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), SiteJson.Default.LocalizedStrings)!;
+        _strings = LocalizedStrings.Read(language);
     }
 
     /// <summary>ISO 639-1.</summary>
     public string Language { get; }
 
-    public bool IsRightToLeft => Language == "ar";
+    public bool IsRightToLeft => Languages.IsRightToLeft(Language);
 
+    /// <summary>The value of the attribute <c>dir</c>.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
 
-    internal static Localizer Of(string language) => Voices[language];
+    /// <param name="language">One of <see cref="Languages.All"/>.</param>
+    internal static Localizer Of(string language) => Localizers[language];
 
     /// <summary>A sentence that pages and widget share.</summary>
-    internal string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Text[key], values);
+    internal string Text(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Text[key], values);
 
     /// <summary>A sentence of the pages.</summary>
-    internal string Page(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Page![key], values);
+    internal string PageText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Page![key], values);
 
     /// <summary>A sentence in the form that its number takes.</summary>
-    internal string Counted(string key, int n)
+    internal string Plural(string key, int n)
     {
         var forms = _strings.Plural[key];
         return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", Number(n))]);
@@ -52,9 +55,11 @@ public sealed partial class Localizer
     internal string Day(DateOnly day) => LongDate.Of(Language, day);
 
     /// <summary>"As of 3 February 2026"; a day that has not come is called a projection.</summary>
-    internal string AsOf(QueryContext context) => Say(context.Projected ? "projected" : "asOf", ("date", Day(context.AsOf)));
+    /// <param name="asOf">The legal day.</param>
+    /// <param name="isProjected">Whether the day has not come.</param>
+    internal string AsOf(DateOnly asOf, bool isProjected) => Text(isProjected ? "projected" : "asOf", ("date", Day(asOf)));
 
-    /// <summary>No number here reaches a thousand's separator.</summary>
+    /// <summary>A whole number. No number here is large enough for a thousands separator.</summary>
     internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>0.8173 is "81.7%", "81,7 %": the decimal sign, the space and the mark are the language's.</summary>
@@ -72,7 +77,10 @@ public sealed partial class Localizer
     /// <summary>Text from outside without the controls that would reorder or hide the text around it.</summary>
     internal static string Plain(string? text) => Controls().Replace(text ?? "", "");
 
-    /// <summary>Text from outside as a part of a sentence where no element can set it apart: it keeps its own direction.</summary>
+    /// <summary>
+    /// Text from outside between Unicode isolates, for a place within a sentence where no element can set it apart: it keeps its own
+    /// direction.
+    /// </summary>
     internal static string Isolated(string? text) => $"\u2068{Plain(text)}\u2069";
 
     private static string Fill(string template, ReadOnlySpan<(string Name, string Value)> values)

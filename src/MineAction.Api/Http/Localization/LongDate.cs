@@ -2,7 +2,7 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Localization;
 
-/// <summary>Calendar days written out in the six languages, as the widget's browser writes them.</summary>
+/// <summary>Long date format of the six languages, as the <c>Intl</c> of the widget's browser writes it.</summary>
 internal static class LongDate
 {
     private static readonly string[] ArabicMonths =

@@ -1,8 +1,8 @@
 namespace MineAction.Api.Http.Localization;
 
 /// <summary>
-/// Names in the order in which readers look for them: accents and case make no difference (Égypte stands among the E's).
-/// The service runs without the machine's cultures, so that its answers are the same everywhere.
+/// Comparer that sorts names as readers look for them: accents and case make no difference (Égypte stands among the E's).
+/// Not a culture's comparer: the service runs without the machine's cultures, so that its responses are the same everywhere.
 /// </summary>
 internal sealed class NameOrder : IComparer<string>
 {

@@ -1,6 +1,6 @@
 namespace MineAction.Api.Http.Localization;
 
-/// <summary>Which form of a sentence a number takes: the cardinal rules of the Unicode CLDR for whole numbers of 0 or more.</summary>
+/// <summary>Plural category of a number: the cardinal rules of the Unicode CLDR for whole numbers of 0 or more.</summary>
 internal static class PluralCategory
 {
     /// <summary>One of <c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c>, <c>other</c>.</summary>
@@ -12,7 +12,7 @@ internal static class PluralCategory
         "fr" => n <= 1 ? "one" : IsMillions(n) ? "many" : "other",
         "ru" => Russian(n),
         "zh" => "other",
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the site."),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the service."),
     };
 
     private static string Arabic(int n) => (n, n % 100) switch

@@ -30,14 +30,14 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHead
 
     private async ValueTask RejectAsync(OnRejectedContext context, int permits)
     {
-        var seconds = SetRetryAfter(context);
+        var seconds = SetRetryAfter(context, headers);
         await Problem
             .Of(ProblemType.TooManyRequests, $"One client may make {permits} requests in one minute. Try again in {seconds} seconds.")
             .ExecuteAsync(context.HttpContext);
     }
 
     /// <summary>Sets the headers of the refusal, and returns in how many seconds the client may come back.</summary>
-    public int SetRetryAfter(OnRejectedContext context)
+    public static int SetRetryAfter(OnRejectedContext context, ResponseHeaders headers)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);

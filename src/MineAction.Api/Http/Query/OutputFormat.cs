@@ -1,5 +1,3 @@
-using MineAction.Api.Site.ViewModels;
-
 namespace MineAction.Api.Http.Query;
 
 /// <summary>The formats of responses.</summary>

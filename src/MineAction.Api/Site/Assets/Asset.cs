@@ -9,11 +9,11 @@ using MineAction.Api.Http.Writing;
 
 namespace MineAction.Api.Site.Assets;
 
-/// <summary>A file that travels inside the assembly, compressed once.</summary>
+/// <summary>Asset: a file embedded in the assembly, compressed once.</summary>
 internal sealed class Asset
 {
-    private const string ForEver = "public, max-age=31536000, immutable";
-    private const string ForAWhile = "public, max-age=300, stale-while-revalidate=86400";
+    private const string Immutable = "public, max-age=31536000, immutable";
+    private const string Revalidated = "public, max-age=300, stale-while-revalidate=86400";
 
     private readonly Lazy<byte[]> _brotli;
     private readonly Lazy<byte[]> _gzip;
@@ -41,18 +41,18 @@ internal sealed class Asset
 
     public static Asset OfText(string text, string contentType) => new(contentType, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The address with the content's own version: what it names never changes.</summary>
+    /// <summary>The address with the hash of the content as its version: what is found there never changes.</summary>
     public string Versioned(string path) => $"{path}?v={_hash}";
 
-    /// <summary>Answers with the file, for any origin.</summary>
+    /// <summary>Responds with the file, for any origin.</summary>
     public async Task SendAsync(HttpContext http)
     {
         var (encoding, body) = Encode(http.Request.Headers.AcceptEncoding);
-        // Strong, and so another one for each encoding.
+        // A strong tag, and therefore another one for each encoding.
         var tag = $"\"{_hash}{(encoding is null ? "" : "-" + encoding)}\"";
         var headers = http.Response.Headers;
         headers.ETag = tag;
-        headers.CacheControl = http.Request.Query["v"] == _hash ? ForEver : ForAWhile;
+        headers.CacheControl = http.Request.Query["v"] == _hash ? Immutable : Revalidated;
         headers.Vary = "Accept-Encoding";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         if (EntityTags.IsKnown(http.Request, tag))

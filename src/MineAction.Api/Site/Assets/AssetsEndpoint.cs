@@ -1,10 +1,8 @@
-using System.Text.Json;
 using MineAction.Api.Http.Localization;
-using MineAction.Api.Site.Pages;
 
 namespace MineAction.Api.Site.Assets;
 
-/// <summary>The files of pages and widgets.</summary>
+/// <summary>The asset files of pages and widgets.</summary>
 internal static class AssetsEndpoint
 {
     private const string Script = "text/javascript; charset=utf-8";
@@ -25,18 +23,14 @@ internal static class AssetsEndpoint
     public static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var (path, asset) in Assets)
-            routes.MapFile(path, asset.SendAsync);
+            routes.MapGetAndHead(path, asset.SendAsync);
         foreach (var language in Languages.All)
-            routes.MapFile($"/embed/strings/{language}.json", Asset.OfText(WidgetStrings(language), Json).SendAsync);
+        {
+            var strings = Asset.OfText(LocalizedStrings.Read(language).ToWidgetJson(), Json);
+            routes.MapGetAndHead($"/embed/strings/{language}.json", strings.SendAsync);
+        }
     }
 
-    /// <summary>The address under which a page names one of its files.</summary>
+    /// <summary>The versioned address of an asset, for the pages.</summary>
     public static string AddressOf(string path) => Assets[path].Versioned(path);
-
-    // The widget has no use for the words of the pages.
-    private static string WidgetStrings(string language)
-    {
-        var strings = JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), SiteJson.Default.LocalizedStrings)!;
-        return JsonSerializer.Serialize(strings with { Page = null, Kinds = null }, SiteJson.Default.LocalizedStrings);
-    }
 }

@@ -1,6 +1,6 @@
 namespace MineAction.Api.Site.Charts;
 
-/// <summary>The groups of States in the order in which they are shown, with the string that names each.</summary>
+/// <summary>Status groups of States in the order of legends and lists, with the key of the string that names each.</summary>
 internal static class StatusGroups
 {
     public static readonly IReadOnlyList<(string Group, string Key)> All =

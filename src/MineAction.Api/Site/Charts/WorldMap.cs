@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace MineAction.Api.Site.Charts;
 
-/// <summary>The world map asset; its fields are explained in <c>Site/Map/README.md</c>.</summary>
+/// <summary>The outlines of the world map; the fields of the asset are explained in <c>Site/Map/README.md</c>.</summary>
 internal sealed record WorldMap
 {
     private static readonly Lazy<WorldMap> Shipped = new(() =>
-        JsonSerializer.Deserialize(EmbeddedResource.ReadText("site/world.json"), SiteJson.Default.WorldMap)!);
+        JsonSerializer.Deserialize(EmbeddedResource.ReadText("site/world.json"), ChartsJson.Default.WorldMap)!);
 
     public static WorldMap Instance => Shipped.Value;
 

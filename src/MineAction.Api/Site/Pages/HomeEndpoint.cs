@@ -1,18 +1,18 @@
+using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
-/// <summary>How universal is every treaty?</summary>
+/// <summary>Home page: how universal is every treaty?</summary>
 internal static class HomeEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/", Handle);
 
-    private static PageResult Handle(HttpContext http)
+    private static PageResult Handle(HttpContext http, PageContext page)
     {
-        var page = http.PageContext();
         var treaties = page.Register.Instruments.Keys.Select(id => new TreatyViewModel(page, page.StatusOf(id))).ToList();
-        var asked = page.Query["instrument"].FirstOrDefault();
-        var focus = string.IsNullOrEmpty(asked) ? treaties[0] : treaties.Single(treaty => treaty.Whole == page.StatusOf(asked));
+        var instrument = page.Query["instrument"].FirstOrDefault();
+        var focus = string.IsNullOrEmpty(instrument) ? treaties[0] : treaties.Single(treaty => treaty.Status == page.StatusOf(instrument));
         return PageResult.Of<HomePage>(page, ("Treaties", treaties), ("Focus", focus));
     }
 }

@@ -1,11 +1,13 @@
 using System.Xml.Linq;
-using Microsoft.AspNetCore.Http.HttpResults;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Register;
+using MineAction.Api.Site.Assets;
+using MineAction.Api.Site.ViewModels;
+using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Site.Pages;
 
-/// <summary>What crawlers look for: which pages there are, and what this service is.</summary>
+/// <summary>Indexes for crawlers: robots.txt, the sitemap, and llms.txt.</summary>
 internal static class IndexesEndpoint
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -13,21 +15,29 @@ internal static class IndexesEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapFile("/robots.txt", (HttpContext http, PageContextFactory pages) => Text(http, $"""
+        var pages = routes.ServiceProvider.GetRequiredService<PageContextFactory>();
+        var registers = routes.ServiceProvider.GetRequiredService<RegisterProvider>();
+        routes.MapGetAndHead("/robots.txt", http => SendTextAsync(http, $"""
             User-agent: *
             Disallow: /*asOf=
             Allow: /
             Sitemap: {pages.OriginOf(http.Request)}/sitemap.xml
 
             """));
-        routes.MapFile("/sitemap.xml", (HttpContext http, PageContextFactory pages, RegisterProvider registers) => Pages(http, pages.OriginOf(http.Request), registers));
-        routes.MapFile("/llms.txt", (HttpContext http, PageContextFactory pages) => Text(http, EmbeddedResource.ReadText("site/assets/llms.txt")
-            .Replace("{origin}", pages.OriginOf(http.Request), StringComparison.Ordinal)));
+        routes.MapGetAndHead("/sitemap.xml", async http =>
+        {
+            await registers.Opened.WaitAsync(http.RequestAborted);
+            await SendSitemapAsync(http, pages.OriginOf(http.Request), registers.Newest.Register);
+        });
+        routes.MapGetAndHead("/llms.txt", http =>
+        {
+            var text = EmbeddedResource.ReadText("site/assets/llms.txt");
+            return SendTextAsync(http, text.Replace("{origin}", pages.OriginOf(http.Request), StringComparison.Ordinal));
+        });
     }
 
-    private static ContentHttpResult Pages(HttpContext http, string origin, RegisterProvider registers)
+    private static Task SendSitemapAsync(HttpContext http, string origin, TreatyRegister register)
     {
-        var register = registers.Newest.Register;
         var paths = register.Instruments.Keys.Select(id => $"/i/{id}")
             .Concat(register.Participants.Keys.Select(code => $"/s/{code}"))
             .Prepend("/embed")
@@ -43,15 +53,15 @@ internal static class IndexesEndpoint
                     new XAttribute("rel", "alternate"),
                     new XAttribute("hreflang", language),
                     new XAttribute("href", $"{origin}{path}?lang={language}")))))));
-        Cache(http);
-        return TypedResults.Text($"""<?xml version="1.0" encoding="utf-8"?>{document.ToString(SaveOptions.DisableFormatting)}""", "application/xml; charset=utf-8");
+        var xml = $"""<?xml version="1.0" encoding="utf-8"?>{document.ToString(SaveOptions.DisableFormatting)}""";
+        return SendAsync(http, xml, "application/xml; charset=utf-8");
     }
 
-    private static ContentHttpResult Text(HttpContext http, string text)
+    private static Task SendTextAsync(HttpContext http, string text) => SendAsync(http, text, "text/plain; charset=utf-8");
+
+    private static Task SendAsync(HttpContext http, string content, string contentType)
     {
-        Cache(http);
-        return TypedResults.Text(text, "text/plain; charset=utf-8");
+        http.Response.Headers.CacheControl = "public, max-age=3600";
+        return TypedResults.Text(content, contentType).ExecuteAsync(http);
     }
-
-    private static void Cache(HttpContext http) => http.Response.Headers.CacheControl = "public, max-age=3600";
 }

@@ -7,34 +7,35 @@ using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
-/// <summary>Whoever reads pages is told in a page when there is none, or when we failed. All other addresses answer with problem documents.</summary>
-internal sealed class PageErrorHandler(PageContextFactory pages) : IExceptionHandler
+/// <summary>Exception handler that responds to browsers with an error page. All other requests get problem documents.</summary>
+internal sealed class PageErrorHandler(PageContextFactory pages, ResponseHeaders headers) : IExceptionHandler
 {
-    private static readonly string[] ForPrograms = ["/v1", "/openapi", "/swagger", "/health", "/oembed", "/assets"];
+    private static readonly string[] PathsOfPrograms = ["/v1", "/openapi", "/swagger", "/health", "/oembed", "/assets"];
 
-    public static bool IsForReaders(HttpContext http) =>
+    /// <summary>Whether an error is to be a page: a browser requests something that is not made for programs.</summary>
+    public static bool WantsPage(HttpContext http) =>
         (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-        && !ForPrograms.Any(prefix => http.Request.Path.StartsWithSegments(prefix))
+        && !PathsOfPrograms.Any(prefix => http.Request.Path.StartsWithSegments(prefix))
         && http.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
 
-    /// <summary>Describes a bare status code.</summary>
-    public async Task DescribeAsync(HttpContext http)
+    /// <summary>The page of a bare status code.</summary>
+    public async Task HandleStatusAsync(HttpContext http)
     {
         var key = http.Response.StatusCode == StatusCodes.Status404NotFound ? "notFound" : "failed";
-        await ShowAsync(http, http.Response.StatusCode, key);
+        await SendAsync(http, http.Response.StatusCode, key);
     }
 
-    /// <summary>Tells a reader who asks too often.</summary>
-    public async ValueTask DescribeAsync(OnRejectedContext rejected)
+    /// <summary>The page of a request that the rate limit rejects.</summary>
+    public async ValueTask HandleRejectedAsync(OnRejectedContext rejected)
     {
         await SocketThreads.Leave();
-        rejected.HttpContext.RequestServices.GetRequiredService<RateLimit>().SetRetryAfter(rejected);
-        await ShowAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "tooMany");
+        RateLimit.SetRetryAfter(rejected, headers);
+        await SendAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "tooMany");
     }
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!IsForReaders(httpContext))
+        if (!WantsPage(httpContext))
             return false;
         var (status, key) = exception switch
         {
@@ -44,13 +45,13 @@ internal sealed class PageErrorHandler(PageContextFactory pages) : IExceptionHan
         };
         if (status == StatusCodes.Status503ServiceUnavailable)
             httpContext.Response.Headers.RetryAfter = "60";
-        await ShowAsync(httpContext, status, key);
+        await SendAsync(httpContext, status, key);
         return true;
     }
 
-    private async Task ShowAsync(HttpContext http, int status, string key)
+    private async Task SendAsync(HttpContext http, int status, string key)
     {
-        var (page, _, _) = await pages.ReadAsync(http.Request);
-        await PageResult.Refusal(page, new PageRefusedException(status, page.Localizer.Page(key))).ExecuteAsync(http);
+        var page = await pages.CreateAsync(http.Request);
+        await PageResult.Refusal(page, new PageRefusedException(status, page.Localizer.PageText(key))).ExecuteAsync(http);
     }
 }

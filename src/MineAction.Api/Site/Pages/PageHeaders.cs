@@ -1,9 +1,10 @@
 namespace MineAction.Api.Site.Pages;
 
-/// <summary>What a page lets a browser do: nothing but what it is made of.</summary>
+/// <summary>Security headers of pages: a browser may load what the page is made of, and nothing else.</summary>
 internal static class PageHeaders
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; ";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; ";
 
     public static void Set(HttpContext http, bool isFrame)
     {
@@ -13,7 +14,7 @@ internal static class PageHeaders
         if (isFrame)
         {
             headers.ContentSecurityPolicy = Policy + "form-action 'none'; frame-ancestors *";
-            // Pages that isolate themselves may frame only what says this of itself.
+            // A page that is cross-origin isolated may frame only documents with these headers.
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             headers["Cross-Origin-Embedder-Policy"] = "require-corp";
             return;

@@ -6,39 +6,47 @@ using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
-/// <summary>A component rendered to text as the answer. The framework's renderer without its machinery of forms, circuits and keys.</summary>
-internal sealed class PageResult(Type component, int status, Dictionary<string, object?> parameters) : IResult
+/// <summary>
+/// Result of a page: a component rendered to text, by the framework's renderer without its machinery of forms, circuits and keys.
+/// </summary>
+internal sealed class PageResult : IResult
 {
-    /// <summary>A page about what was asked for.</summary>
-    public static PageResult Of<T>(PageContext page, params ReadOnlySpan<(string Name, object? Value)> parameters)
-        where T : IComponent
+    private readonly Type _component;
+    private readonly int _status;
+    private readonly PageContext _page;
+    private readonly Dictionary<string, object?> _parameters;
+
+    private PageResult(Type component, int status, PageContext page, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var all = new Dictionary<string, object?> { ["PageContext"] = page };
+        (_component, _status, _page) = (component, status, page);
+        _parameters = new() { ["PageContext"] = page };
         foreach (var (name, value) in parameters)
-            all[name] = value;
-        return new PageResult(typeof(T), StatusCodes.Status200OK, all);
+            _parameters[name] = value;
     }
 
-    /// <summary>A page that says why what was asked for cannot be shown.</summary>
+    /// <summary>A page with status 200.</summary>
+    public static PageResult Of<T>(PageContext page, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where T : IComponent => new(typeof(T), StatusCodes.Status200OK, page, parameters);
+
+    /// <summary>An error page.</summary>
     public static PageResult Refusal(PageContext page, PageRefusedException refusal) =>
-        new(typeof(RefusalPage), refusal.Status, new() { ["PageContext"] = page, ["Message"] = refusal.Message, ["Suggestions"] = refusal.Suggestions });
+        new(typeof(RefusalPage), refusal.Status, page, [("Message", refusal.Message), ("Suggestions", refusal.Suggestions)]);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var services = httpContext.RequestServices;
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters))).ToHtmlString());
+            (await renderer.RenderComponentAsync(_component, ParameterView.FromDictionary(_parameters))).ToHtmlString());
         var response = httpContext.Response;
-        response.StatusCode = status;
+        response.StatusCode = _status;
         response.ContentType = "text/html; charset=utf-8";
-        if (status != StatusCodes.Status200OK)
+        if (_status != StatusCodes.Status200OK)
         {
-            var page = (PageContext)parameters["PageContext"]!;
-            PageHeaders.Set(httpContext, page.IsFrame);
+            PageHeaders.Set(httpContext, _page.IsFrame);
             response.Headers.Remove(HeaderNames.ETag);
             response.Headers.CacheControl = "no-store";
-            response.Headers.ContentLanguage = page.Localizer.Language;
+            response.Headers.ContentLanguage = _page.Localizer.Language;
         }
 
         if (!HttpMethods.IsHead(httpContext.Request.Method))

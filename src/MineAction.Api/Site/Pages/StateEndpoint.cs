@@ -1,15 +1,14 @@
+using MineAction.Api.Site.Assets;
+using MineAction.Api.Site.ViewModels;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.Pages;
 
-/// <summary>Where does one State stand in every treaty, and why?</summary>
+/// <summary>Page of one State: where does it stand in every treaty, and why?</summary>
 internal static class StateEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/s/{code}", Handle);
 
-    private static PageResult Handle(HttpContext http, string code)
-    {
-        var page = http.PageContext();
-        return PageResult.Of<StatePage>(page, ("Participant", page.ParticipantOf(code)));
-    }
+    private static PageResult Handle(HttpContext http, PageContext page) =>
+        PageResult.Of<StatePage>(page, ("Participant", page.ParticipantOf(http.RouteValue("code"))));
 }

@@ -8,26 +8,28 @@ using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.ViewModels;
 
-/// <summary>One request for a page, understood: which day, which language, and where links lead. Public as a parameter of components.</summary>
+/// <summary>Page context: the query context of a page, and where its links lead. Public as a parameter of components.</summary>
 public sealed partial record PageContext
 {
-    internal PageContext(QueryContext context, string origin, string path, IQueryCollection query, bool isPinned) =>
-        (QueryContext, Origin, Path, Query, IsPinned) = (context, origin, path, query, isPinned);
+    internal PageContext(QueryContext context, PageRequest request, string origin, string path, IQueryCollection query) =>
+        (QueryContext, Request, Origin, Path, Query) = (context, request, origin, path, query);
 
-    internal QueryContext QueryContext { get; init; }
+    internal QueryContext QueryContext { get; private init; }
+
+    internal PageRequest Request { get; }
 
     /// <summary>Scheme and host, without a slash.</summary>
     internal string Origin { get; }
 
-    /// <summary>The address asked for, without its query.</summary>
+    /// <summary>The requested path, without its query.</summary>
     internal string Path { get; }
 
     internal IQueryCollection Query { get; }
 
-    /// <summary>Whether the visitor asked for a day, rather than for today.</summary>
-    internal bool IsPinned { get; }
+    /// <summary>Whether the request names a day, rather than meaning today.</summary>
+    internal bool IsPinned => Request.AsOf is not null;
 
-    internal Localizer Localizer => Http.Localization.Localizer.Of(QueryContext.Language);
+    internal Localizer Localizer => Localizer.Of(QueryContext.Language);
 
     /// <summary>Whether the page stands in a frame on somebody else's page.</summary>
     internal bool IsFrame => Path.StartsWith("/embed/", StringComparison.OrdinalIgnoreCase);
@@ -36,17 +38,17 @@ public sealed partial record PageContext
 
     internal TreatyRegister Register => QueryContext.Register;
 
-    /// <summary>What was asked for as a language and is none of ours.</summary>
+    /// <summary>The value of <c>lang</c> where it is none of the six languages.</summary>
     internal string? UnknownLanguage => Query["lang"].FirstOrDefault() is { } lang && !Languages.Has(lang) ? lang : null;
 
     /// <summary>"As of 3 February 2026".</summary>
-    internal string AsOfInWords => Localizer.AsOf(QueryContext);
+    internal string AsOfText => Localizer.AsOf(AsOf, QueryContext.Projected);
 
     /// <summary>The last day to which the depositary was read for every instrument.</summary>
     internal DateOnly? DataThrough => DatasetDescription.DataThrough(QueryContext.Snapshot);
 
-    /// <summary>An address of the site in the visitor's language and, if one was chosen, on the visitor's day.</summary>
-    internal string To(string path, params ReadOnlySpan<(string Name, string Value)> query)
+    /// <summary>The address of another page in the same language and, if this page is pinned, on the same day.</summary>
+    internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
     {
         var all = QueryString.Create("lang", Localizer.Language);
         if (IsPinned)
@@ -56,8 +58,8 @@ public sealed partial record PageContext
         return path + all.ToUriComponent();
     }
 
-    /// <summary>This page in another language.</summary>
-    internal string In(string language)
+    /// <summary>The address of this page in another language.</summary>
+    internal string AddressIn(string language)
     {
         var query = QueryString.Create("lang", language);
         foreach (var name in (string[])["asOf", "instrument", "view", "theme", "day", "in"])
@@ -69,14 +71,16 @@ public sealed partial record PageContext
         return Path + query.ToUriComponent();
     }
 
-    /// <summary>The same visit in another of the six languages.</summary>
-    internal PageContext Speaking(string language) => this with { QueryContext = QueryContext with { Language = language } };
+    /// <summary>The same context in another of the six languages.</summary>
+    internal PageContext WithLanguage(string language) => this with { QueryContext = QueryContext with { Language = language } };
 
-    internal string NameOf(Participant participant) => Http.Localization.Localizer.Plain(Register.NameOf(participant, Localizer.Language));
+    internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language));
 
-    /// <summary>A sentence of the law with the names of those whom it calls by their codes.</summary>
-    internal string WithNames(string sentence, string language) => Codes().Replace(sentence, code =>
-        Register.Participants.TryGetValue(code.Value, out var participant) ? Http.Localization.Localizer.Plain(Register.NameOf(participant, language)) : code.Value);
+    /// <summary>A sentence of the law with the names of the participants that it calls by their codes.</summary>
+    internal string WithNames(string sentence, string language) => ParticipantCode().Replace(sentence, code =>
+        Register.Participants.TryGetValue(code.Value, out var participant)
+            ? Localizer.Plain(Register.NameOf(participant, language))
+            : code.Value);
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="PageRefusedException">There is none.</exception>
@@ -84,10 +88,11 @@ public sealed partial record PageContext
     {
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
-        var nearest = Suggestions.To(instrument, Register.Instruments.Keys);
-        throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Say("unknownInstrument", ("value", Shown(instrument))))
+        var path = IsFrame ? "/embed" : "/i";
+        var slugs = Suggestions.To(instrument, Register.Instruments.Keys);
+        throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Text("unknownInstrument", ("value", Quote(instrument))))
         {
-            Suggestions = [.. nearest.Select(id => (Localizer.Title(Register.Instruments[id]), To($"{(IsFrame ? "/embed" : "/i")}/{id}")))],
+            Suggestions = [.. slugs.Select(id => (Localizer.Title(Register.Instruments[id]), AddressOf($"{path}/{id}")))],
         };
     }
 
@@ -97,16 +102,16 @@ public sealed partial record PageContext
     {
         if (Register.Participants.TryGetValue(code.ToUpperInvariant(), out var participant))
             return participant;
-        var nearest = Suggestions.To(code, Register.Participants.Keys);
-        throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Page("unknownState", ("value", Shown(code))))
+        var codes = Suggestions.To(code, Register.Participants.Keys);
+        throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.PageText("unknownState", ("value", Quote(code))))
         {
-            Suggestions = [.. nearest.Select(each => (NameOf(Register.Participants[each]), To($"/s/{each}")))],
+            Suggestions = [.. codes.Select(each => (NameOf(Register.Participants[each]), AddressOf($"/s/{each}")))],
         };
     }
 
-    /// <summary>What a visitor wrote, fit to be quoted in a sentence.</summary>
-    internal static string Shown(string text) => Http.Localization.Localizer.Isolated(text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…"));
+    /// <summary>A value of the request, fit to be quoted in a sentence.</summary>
+    internal static string Quote(string text) => Localizer.Isolated(Quoted.Of(text));
 
     [GeneratedRegex(@"\b[A-Z]{3}\b")]
-    private static partial Regex Codes();
+    private static partial Regex ParticipantCode();
 }

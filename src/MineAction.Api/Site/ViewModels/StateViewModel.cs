@@ -3,28 +3,28 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Site.ViewModels;
 
-/// <summary>One State or organization towards one instrument on the visitor's day. Public as a parameter of components.</summary>
-public sealed class StateViewModel
+/// <summary>View model of one State's or organization's standing towards one instrument on the day of the page.</summary>
+internal sealed class StateViewModel
 {
-    private readonly PageContext _visit;
+    private readonly PageContext _page;
 
-    internal StateViewModel(PageContext page, Standing standing)
+    public StateViewModel(PageContext page, Standing standing)
     {
-        _visit = page;
+        _page = page;
         Standing = standing;
         Name = page.NameOf(standing.Participant);
     }
 
-    internal Standing Standing { get; }
+    public Standing Standing { get; }
 
-    internal string Code => Standing.Participant.Code;
+    public string Code => Standing.Participant.Code;
 
-    internal string Name { get; }
+    public string Name { get; }
 
-    internal bool IsState => !Standing.Participant.IsOrganization;
+    public bool IsState => !Standing.Participant.IsOrganization;
 
-    /// <summary>The group under which it is coloured and listed: who consented is a party in the depositary's usage.</summary>
-    internal string Group => Standing.Status switch
+    /// <summary>The status group of its colour and list: who consented is a party in the depositary's usage.</summary>
+    public string Group => Standing.Status switch
     {
         ParticipantStatus.Party or ParticipantStatus.Consented => "party",
         ParticipantStatus.Signatory => "signatory",
@@ -33,36 +33,39 @@ public sealed class StateViewModel
     };
 
     /// <summary>"State Party, in force since 1 March 1999".</summary>
-    internal string InWords
+    public string StatusText
     {
         get
         {
-            var localizer = _visit.Localizer;
+            var localizer = _page.Localizer;
             return Standing switch
             {
-                { Status: ParticipantStatus.Party, Membership.InForceFrom: { } day } => localizer.Say("partySince", ("date", localizer.Day(day))),
-                { Status: ParticipantStatus.Consented, Membership.InForceFrom: { } day } => localizer.Say("consented", ("date", localizer.Day(day))),
-                { Status: ParticipantStatus.Signatory, SignedOn: { } day } => localizer.Say("signedOn", ("date", localizer.Day(day))),
-                { Status: ParticipantStatus.Withdrawn, Withdrawal.TakesEffectOn: { } day } => localizer.Say("withdrewOn", ("date", localizer.Day(day))),
-                _ => localizer.Say(Group),
+                { Status: ParticipantStatus.Party, Membership.InForceFrom: { } day } => Dated("partySince", day),
+                { Status: ParticipantStatus.Consented, Membership.InForceFrom: { } day } => Dated("consented", day),
+                { Status: ParticipantStatus.Signatory, SignedOn: { } day } => Dated("signedOn", day),
+                { Status: ParticipantStatus.Withdrawn, Withdrawal.TakesEffectOn: { } day } => Dated("withdrewOn", day),
+                _ => localizer.Text(Group),
             };
+
+            string Dated(string key, DateOnly day) => localizer.Text(key, ("date", localizer.Day(day)));
         }
     }
 
-    /// <summary>What else is to be known: a withdrawal that is on its way, a provisional application, a dispute.</summary>
-    internal IEnumerable<string> Notes
+    /// <summary>Notes on the standing: a withdrawal that is pending, a provisional application, a dispute.</summary>
+    public IEnumerable<string> Notes
     {
         get
         {
-            var localizer = _visit.Localizer;
-            if (Standing.Withdrawal is { } notice && notice.IsPendingOn(_visit.AsOf))
-                yield return localizer.Page("pending", ("date", localizer.Day(notice.NotifiedOn)));
+            var localizer = _page.Localizer;
+            if (Standing.Withdrawal is { } notice && notice.IsPendingOn(_page.AsOf))
+                yield return localizer.PageText("pending", ("date", localizer.Day(notice.NotifiedOn)));
             if (Standing.ProvisionalApplicationFrom is { } day)
-                yield return localizer.Page("provisional", ("date", localizer.Day(day)));
+                yield return localizer.PageText("provisional", ("date", localizer.Day(day)));
             if (Standing.Contested)
-                yield return localizer.Page("disputed");
+                yield return localizer.PageText("disputed");
         }
     }
 
-    internal string Address(string instrument) => _visit.To($"/s/{Code}") + $"#{instrument}";
+    /// <summary>The address of its standing towards an instrument, on its own page.</summary>
+    public string AddressOf(string instrument) => _page.AddressOf($"/s/{Code}") + $"#{instrument}";
 }

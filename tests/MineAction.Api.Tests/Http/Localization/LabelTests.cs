@@ -23,7 +23,10 @@ public sealed class LabelTests(Engine engine) : ApiTests(engine)
             .ToList();
         Assert.That(ids, Has.Count.GreaterThan(30));
         Assert.That(
-            from id in ids from language in Languages.All where language != "en" && Labels.Of(id, language, Unknown) is Unknown select $"{id} {language}",
+            from id in ids
+            from language in Languages.All
+            where language != "en" && Labels.Of(id, language, Unknown) is Unknown
+            select $"{id} {language}",
             Is.Empty);
         Assert.That(from id in ids where Labels.Of(id, "ru", Unknown) == Labels.Of(id, "en", Unknown) select id, Is.Empty);
     }
@@ -36,9 +39,11 @@ public sealed class LabelTests(Engine engine) : ApiTests(engine)
     [TestCase("", "tlh", "en", "Africa")]
     public async Task Labels_are_in_the_language_that_Content_Language_names(string query, string? accept, string language, string label)
     {
-        var answer = await Api.GetAsync($"/v1/instruments/apmbc/universalization?by=region&{query}".TrimEnd('&'), accept is null ? [] : [("Accept-Language", accept)]);
+        var answer = await Api.GetAsync(
+            $"/v1/instruments/apmbc/universalization?by=region&{query}".TrimEnd('&'), accept is null ? [] : [("Accept-Language", accept)]);
         Assert.That(answer.Header("Content-Language"), Is.EqualTo(language));
         Assert.That(answer.Header("Vary"), Does.Contain("Accept-Language"));
-        Assert.That(answer["groups"].EnumerateArray().Single(group => group.GetProperty("id").GetString() == "africa").GetProperty("label").GetString(), Is.EqualTo(label));
+        var africa = answer["groups"].EnumerateArray().Single(group => group.GetProperty("id").GetString() == "africa");
+        Assert.That(africa.GetProperty("label").GetString(), Is.EqualTo(label));
     }
 }

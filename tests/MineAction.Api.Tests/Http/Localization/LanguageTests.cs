@@ -21,14 +21,16 @@ public sealed class LanguageTests(Engine engine) : ApiTests(engine)
     // A language that is not ours: English, and Content-Language says so.
     [TestCase("?lang=pt", "fr", "en", "Finland")]
     [TestCase("?lang=tlh", null, "en", "Finland")]
-    public async Task Names_are_in_the_language_asked_for_and_codes_never_change(string query, string? acceptLanguage, string language, string name)
+    public async Task Names_are_in_the_language_asked_for_and_codes_never_change(
+        string query, string? acceptLanguage, string language, string name)
     {
         (string, string)[] headers = acceptLanguage is null ? [] : [("Accept-Language", acceptLanguage)];
         var answer = await Api.GetAsync("/v1/instruments/apmbc/participants/FIN" + query, headers);
 
         Assert.That(answer.Header("Content-Language"), Is.EqualTo(language));
         Assert.That(answer["participant"].GetProperty("name").GetString(), Is.EqualTo(name));
-        Assert.That((answer["participant"].GetProperty("code").GetString(), answer["status"].GetString()), Is.EqualTo(("FIN", "withdrawn")));
+        Assert.That(
+            (answer["participant"].GetProperty("code").GetString(), answer["status"].GetString()), Is.EqualTo(("FIN", "withdrawn")));
     }
 
     [Test]

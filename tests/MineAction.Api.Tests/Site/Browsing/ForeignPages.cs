@@ -11,9 +11,10 @@ namespace MineAction.Api.Tests.Site.Browsing;
 internal sealed class ForeignPages : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly Uri _service;
     private readonly ConcurrentDictionary<string, (string Html, string ContentType)> _pages = new();
 
-    private ForeignPages(WebApplication app) => _app = app;
+    private ForeignPages(WebApplication app, Uri service) => (_app, _service) = (app, service);
 
     public Uri Address => new(_app.Urls.First());
 
@@ -23,12 +24,13 @@ internal sealed class ForeignPages : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var pages = new ForeignPages(builder.Build());
+        var pages = new ForeignPages(builder.Build(), service);
         var origin = service.GetLeftPart(UriPartial.Authority);
         pages._app.Run(http =>
         {
             http.Response.Headers.ContentSecurityPolicy =
-                $"default-src 'none'; script-src {origin}; connect-src {origin}; frame-src {origin}; img-src {origin} 'self'; require-trusted-types-for 'script'";
+                $"default-src 'none'; script-src {origin}; connect-src {origin}; frame-src {origin}; img-src {origin} 'self'; "
+                + "require-trusted-types-for 'script'";
             if (pages._pages.TryGetValue(http.Request.Path, out var page))
             {
                 http.Response.ContentType = page.ContentType;
@@ -47,9 +49,16 @@ internal sealed class ForeignPages : IAsyncDisposable
     public string Add(string body, string language = "en")
     {
         var direction = language == "ar" ? "rtl" : "ltr";
-        return Store("text/html; charset=utf-8", $"<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+        return Store(
+            "text/html; charset=utf-8",
+            $"<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width\">"
             + $"<title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>");
     }
+
+    /// <summary>Puts a page with widgets and their script on the site and returns its address.</summary>
+    public string AddWidgets(string widgets, string language = "en") =>
+        Add($"<script type=\"module\" src=\"{_service}embed/treaty-status.js\"></script>{widgets}", language);
 
     /// <summary>Puts a bare file on the site, which says nothing of its encoding, and returns its address.</summary>
     public string AddBare(string html) => Store("text/html", html);

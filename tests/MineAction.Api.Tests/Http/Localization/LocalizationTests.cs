@@ -4,10 +4,10 @@ using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Http.Localization;
 
 /// <summary>Six languages say the same, in their own forms.</summary>
-public sealed partial class WordsTests
+public sealed partial class LocalizationTests
 {
     private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
 
@@ -19,7 +19,7 @@ public sealed partial class WordsTests
         foreach (var (key, sentence) in other)
         {
             Assert.That(sentence, Is.Not.Empty, key);
-            Assert.That(Places().Matches(sentence).Select(match => match.Value).Distinct(), Is.EquivalentTo(Places().Matches(english[key]).Select(match => match.Value).Distinct()), key);
+            Assert.That(PlacesIn(sentence), Is.EquivalentTo(PlacesIn(english[key])), key);
         }
     }
 
@@ -45,15 +45,21 @@ public sealed partial class WordsTests
         string[] names = ["Zambie", "Égypte", "Émirats arabes unis", "Espagne", "Équateur", "Guinée-Bissau", "Guinée", "Îles Cook", "Inde"];
         Assert.That(
             names.Order(NameOrder.Instance),
-            Is.EqualTo((string[])["Égypte", "Émirats arabes unis", "Équateur", "Espagne", "Guinée", "Guinée-Bissau", "Îles Cook", "Inde", "Zambie"]));
+            Is.EqualTo((string[])
+            [
+                "Égypte", "Émirats arabes unis", "Équateur", "Espagne", "Guinée", "Guinée-Bissau", "Îles Cook", "Inde", "Zambie",
+            ]));
     }
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Places();
 
+    private static IEnumerable<string> PlacesIn(string sentence) => Places().Matches(sentence).Select(match => match.Value).Distinct();
+
     private static Dictionary<string, string> Sentences(string language)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src", "MineAction.Api", "Site", "Strings", $"{language}.json")));
+        var path = Repository.PathOf("src", "MineAction.Api", "Http", "Localization", "Strings", $"{language}.json");
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
         return document.RootElement.EnumerateObject()
             .SelectMany(section => section.Value.EnumerateObject().Select(each => (
                 Key: $"{section.Name}.{each.Name}",

@@ -5,7 +5,7 @@ using MineAction.Api.Tests.Site.Browsing;
 namespace MineAction.Api.Tests.Site;
 
 /// <summary>Pages write days, numbers and plurals as the widget's browser does.</summary>
-public sealed class WordsInBrowserTests : BrowserTests
+public sealed class LocalizationInBrowserTests : BrowserTests
 {
     private static readonly decimal[] Shares = [0.8173m, 0.8m, 1m];
 
@@ -25,8 +25,10 @@ public sealed class WordsInBrowserTests : BrowserTests
         var written = await page.EvaluateAsync<string[][]>(
             """
             ([locale, days, numbers]) => [
-              days.map(day => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(new Date(day)).replace(/^1(?= )/, locale === 'fr' ? '1er' : '1')),
-              ['0.8173', '0.8', '1'].map(share => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)),
+              days.map(day => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' })
+                .format(new Date(day)).replace(/^1(?= )/, locale === 'fr' ? '1er' : '1')),
+              ['0.8173', '0.8', '1'].map(share => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+                .format(share)),
               numbers.map(n => new Intl.PluralRules(locale).select(n)),
             ]
             """,

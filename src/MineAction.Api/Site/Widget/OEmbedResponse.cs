@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace MineAction.Api.Site.Widget;
 
-/// <summary>An answer of oEmbed 1.0, type <c>rich</c>.</summary>
-internal sealed record OEmbedAnswer
+/// <summary>Response of oEmbed 1.0, type <c>rich</c>.</summary>
+internal sealed record OEmbedResponse
 {
     [JsonPropertyName("version")]
     public string Version { get; } = "1.0";

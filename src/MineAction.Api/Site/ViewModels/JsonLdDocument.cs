@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace MineAction.Api.Site.ViewModels;
 
-/// <summary>What a page is about, for search engines (schema.org as JSON-LD). Public as a parameter of components.</summary>
-public sealed class JsonLd
+/// <summary>JSON-LD of a page (schema.org), for search engines. Public as a parameter of components.</summary>
+public sealed class JsonLdDocument
 {
     private readonly JsonObject _document;
 
-    internal JsonLd(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
+    internal JsonLdDocument(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {
         _document = new JsonObject { ["@context"] = "https://schema.org", ["@type"] = type };
         foreach (var (name, value) in properties)
@@ -17,6 +17,8 @@ public sealed class JsonLd
         }
     }
 
-    /// <summary>The element for the page's head. The default encoder leaves neither markup nor the end of the element in the data.</summary>
+    /// <summary>
+    /// The script element for the page's head. The default encoder leaves neither markup nor the element's end in the data.
+    /// </summary>
     internal string ToScript() => $"<script type=\"application/ld+json\">{_document.ToJsonString()}</script>";
 }
