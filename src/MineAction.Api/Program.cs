@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
+using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
@@ -7,15 +8,17 @@ using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Sql;
+using MineAction.Api.Webhooks;
 
 try
 {
     if (args is [ImportFileCommand.Name, .. var words])
-        return await ImportFileCommand.RunAsync(words);
+        return await ImportFileCommand.RunAsync(words, AddRegister);
 
     var builder = WebApplication.CreateBuilder(args);
     builder.AddExceptionLog();
-    builder.AddStorage();
+    AddRegister(builder);
+    builder.AnswerOnSocketThreads(builder.HasDatabaseFile());
     builder.AddSite();
     builder.AddHttp();
     builder.AddOpenApiDocument();
@@ -41,4 +44,11 @@ catch (Exception e) when (e is StartupException or { InnerException: AddressInUs
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 1;
+}
+
+// A revision is committed together with what its subscribers are sent, whoever records it.
+static void AddRegister(WebApplicationBuilder builder)
+{
+    builder.AddStorage();
+    builder.AddWebhooks();
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Dapper;
 using MineAction.Api.Register;
+using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -47,7 +48,8 @@ public sealed class ReplicaTests
             using var participants = await client.GetAsync(Participants);
             using var history = await client.GetAsync(History);
             using var ready = await client.GetAsync(Ready);
-            using var known = await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, View) { Headers = { IfNoneMatch = { before.Headers.ETag! } } });
+            using var known = await client.SendAsync(
+                new HttpRequestMessage(HttpMethod.Get, View) { Headers = { IfNoneMatch = { before.Headers.ETag! } } });
             Assert.That(view.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(participants.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(known.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
@@ -70,7 +72,7 @@ public sealed class ReplicaTests
     {
         await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
-            EmbeddedResource.Read("InsertRevision"),
+            SqlStatement.Read("InsertRevision"),
             new Revision { Id = id, RecordedAt = DateTimeOffset.UtcNow, Author = "somebody else", Reason = "a test" });
     }
 

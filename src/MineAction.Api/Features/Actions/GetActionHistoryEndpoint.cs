@@ -28,7 +28,7 @@ internal static class GetActionHistoryEndpoint
         if (!long.TryParse(request.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             return Unknown(context, request.Id);
         await using var connection = await database.OpenAsync(cancellation);
-        var rows = (await connection.QueryAsync<TreatyActionRow>(EmbeddedResource.Read("SelectActionHistory"), new { id, revision = context.Revision })).ToList();
+        var rows = (await connection.QueryAsync<TreatyActionRow>(SqlStatement.Read("SelectActionHistory"), new { id, revision = context.Revision })).ToList();
         if (rows.Count == 0)
             return Unknown(context, request.Id);
         var versions = new List<ActionVersion>();

@@ -25,7 +25,7 @@ internal static class GetChangesFeedEndpoint
         var instrument = request.Instrument is { } slug ? context.StatusOf(slug).Instrument : null;
         var newest = await changes.ReadNewestAsync(context.Revision, instrument?.Id, Entries, cancellation);
         var feed = new AtomFeed(context, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}");
-        var items = newest.Select(change => RecordChangeItem.Of(context, registers.Revisions, change)).ToList();
+        var items = newest.Select(change => RecordChangeItem.Of(context, change)).ToList();
         http.Response.ContentType = OutputFormats.MediaTypeOf(OutputFormat.Atom) + "; charset=utf-8";
         return HttpMethods.IsHead(http.Request.Method) ? TypedResults.Empty : TypedResults.Bytes(feed.Write(instrument, items, registers.Revisions[0].RecordedAt), http.Response.ContentType);
     }

@@ -30,7 +30,7 @@ internal static class ListChangesEndpoint
             request,
             await changes.CountAsync(after, context.Revision, cancellation),
             async (offset, limit) => (await changes.ReadAsync(after, context.Revision, offset, limit, cancellation))
-                .Select(change => RecordChangeItem.Of(context, registers.Revisions, change)),
+                .Select(change => RecordChangeItem.Of(context, change)),
             ApiJson.Answers.RecordChangeItem,
             ApiJson.Answers.ListResponseRecordChangeItem);
     }

@@ -3,6 +3,7 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
+using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Features.Instruments;
 
@@ -21,7 +22,7 @@ internal static class CorrectInstrumentEndpoint
     private static Task<IResult> HandleAsync([AsParameters] CorrectInstrumentRequest request, HttpContext http, IdempotentWriter writes) => writes.ExecuteAsync(http, async write =>
     {
         var current = http.ReadingOf(write.Before, write.Today).StatusOf(request.Instrument).Instrument;
-        var version = await write.Transaction.Connection!.QuerySingleAsync<int>(EmbeddedResource.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
+        var version = await write.Transaction.Connection!.QuerySingleAsync<int>(SqlStatement.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
         Precondition.RequireIfGiven(http.Request, $"instrument {current.Id}", version, write.Before.Revision.Id);
         var change = new RegisterCommand.CorrectInstrument(request.Body.Value.ToInstrument(), version);
         await InstrumentResponses.RecordAsync(write, http.Editor(), request.Reason ?? $"Corrected: {current.ShortTitle}", change);

@@ -9,7 +9,6 @@ using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
-using MineAction.Api.Webhooks;
 
 namespace MineAction.Api.Http.Pipeline;
 
@@ -21,12 +20,10 @@ internal static class HttpPipeline
 
     public static void AddHttp(this WebApplicationBuilder builder)
     {
-        builder.AnswerOnSocketThreads();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton<QueryContextFactory>();
         builder.Services.AddSingleton<IdempotentWriter>();
         builder.AddWriteAccess();
-        builder.AddWebhooks();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Answers));
         // A value that cannot be bound is the caller's mistake in every environment, not a developer's page.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
