@@ -1,4 +1,4 @@
-namespace MineAction.Api.Tests.Storage;
+namespace MineAction.Api.Tests.Storage.Sqlite;
 
 /// <summary>Starting on a file that is damaged.</summary>
 public sealed class SqliteFileTests
