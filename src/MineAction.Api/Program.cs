@@ -13,16 +13,15 @@ using MineAction.Api.Webhooks;
 try
 {
     if (args is [ImportFileCommand.Name, .. var words])
-        return await ImportFileCommand.RunAsync(words);
+        return await ImportFileCommand.RunAsync(words, AddRegister);
 
     var builder = WebApplication.CreateBuilder(args);
-    builder.AnswerOnSocketThreads();
     builder.AddExceptionLogger();
-    builder.AddStorage();
+    AddRegister(builder);
+    builder.AnswerOnSocketThreads(builder.HasDatabaseFile());
     builder.AddSite();
     builder.AddHttp();
     builder.AddSlices(Endpoints.All);
-    builder.AddWebhooks();
     builder.AddOpenApiDocument();
 
     await using var app = builder.Build();
@@ -45,4 +44,11 @@ catch (Exception e) when (e is StartupException or { InnerException: AddressInUs
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 1;
+}
+
+// A revision is committed together with what its subscribers are sent, whoever records it.
+static void AddRegister(WebApplicationBuilder builder)
+{
+    builder.AddStorage();
+    builder.AddWebhooks();
 }

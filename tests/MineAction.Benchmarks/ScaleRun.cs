@@ -16,7 +16,7 @@ internal static class ScaleRun
     /// <param name="file">The SQLite file; made and filled where it is missing.</param>
     public static async Task RunAsync(int factor, string file)
     {
-        var store = new RegisterStore(Database.Of(new DatabaseOptions { ConnectionString = $"Data Source={file}" }, ""), TimeProvider.System);
+        var store = new RegisterStore(StorageServices.CreateDatabase(new DatabaseOptions { ConnectionString = $"Data Source={file}" }, ""), TimeProvider.System);
         var facts = factor == 0 ? SeedData.Shipped : new SeedData(() => new GeneratedFacts(factor).Make(), "MineAction.Benchmarks", "Generated");
         await MeasureAsync("filled, where it was missing", () => store.PrepareAsync(facts, CancellationToken.None));
         var revisions = await store.LoadRevisionsAsync(CancellationToken.None);

@@ -1,10 +1,10 @@
-using MineAction.Api.Storage.Rows;
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Register;
 
-/// <summary>One change that a revision made to the record.</summary>
+/// <summary>One change that a revision made to the register.</summary>
 internal sealed record ChangeEvent
 {
     public required Revision Revision { get; init; }
@@ -12,15 +12,15 @@ internal sealed record ChangeEvent
     /// <summary>The instrument that changed, or whose action did.</summary>
     public required string Instrument { get; init; }
 
-    /// <summary>What the record says of an action since; null where it was retracted, and for an instrument.</summary>
-    public TreatyActionRow? After { get; init; }
+    /// <summary>The version of the action that the revision began; null for a retraction, and for a change to an instrument.</summary>
+    public TreatyAction? After { get; init; }
 
-    /// <summary>What it said before; null where it said nothing, and for an instrument.</summary>
-    public TreatyActionRow? Before { get; init; }
+    /// <summary>The version of the action that the revision ended; null for a further action, and for a change to an instrument.</summary>
+    public TreatyAction? Before { get; init; }
 
-    /// <summary>The action's participant; null for an instrument.</summary>
+    /// <summary>The action's participant; null for a change to an instrument.</summary>
     public string? Participant => (After ?? Before)?.Participant;
 
-    /// <summary>For an instrument: whether the record had it before.</summary>
+    /// <summary>For a change to an instrument: whether the register had it before.</summary>
     public bool ReplacesInstrument { get; init; }
 }

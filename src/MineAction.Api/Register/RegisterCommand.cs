@@ -3,31 +3,31 @@ using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Register;
 
-/// <summary>One change to the register, to hold from the next revision on. Closed: these are all there are.</summary>
+/// <summary>Command: one change to the register, in effect from the next revision on. The cases nested here are all there are.</summary>
 internal abstract record RegisterCommand
 {
     private RegisterCommand()
     {
     }
 
-    /// <summary>A further action.</summary>
+    /// <summary>Records a further action.</summary>
     /// <param name="Action">What is recorded; its id is given by the register.</param>
     public sealed record RecordAction(TreatyAction Action) : RegisterCommand;
 
-    /// <summary>Another version of an action.</summary>
+    /// <summary>Replaces the current version of an action.</summary>
     /// <param name="Action">What is true instead, under the id of the action corrected.</param>
     /// <param name="Version">The revision that recorded the version corrected: it must be the current one.</param>
     public sealed record CorrectAction(TreatyAction Action, int Version) : RegisterCommand;
 
-    /// <summary>The end of an action's record. Nothing is erased.</summary>
+    /// <summary>Ends the current version of an action without another. The versions stay readable at earlier revisions.</summary>
     /// <param name="Id">The action.</param>
     /// <param name="Version">The revision that recorded the version retracted: it must be the current one.</param>
     public sealed record RetractAction(long Id, int Version) : RegisterCommand;
 
-    /// <summary>A further instrument.</summary>
+    /// <summary>Records a further instrument.</summary>
     public sealed record RecordInstrument(Instrument Instrument) : RegisterCommand;
 
-    /// <summary>Another version of an instrument.</summary>
+    /// <summary>Replaces the current version of an instrument.</summary>
     /// <param name="Instrument">What is true instead, under the id of the instrument corrected.</param>
     /// <param name="Version">The revision that recorded the version corrected: it must be the current one.</param>
     public sealed record CorrectInstrument(Instrument Instrument, int Version) : RegisterCommand;

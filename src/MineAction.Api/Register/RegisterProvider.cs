@@ -1,15 +1,14 @@
 using System.Collections.Concurrent;
-using MineAction.Api.Storage;
 
 namespace MineAction.Api.Register;
 
 /// <summary>
-/// The registers that answers are made from: the newest always in memory, earlier ones rebuilt when asked for and kept for a while.
+/// Register provider: the newest snapshot is always in memory; earlier ones are loaded on request, and the last few of them are cached.
 /// </summary>
-internal sealed class RegisterProvider(RegisterStore store) : IDisposable
+internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
 {
-    /// <summary>Earlier revisions kept at once. Each costs a few megabytes.</summary>
-    private const int Kept = 8;
+    /// <summary>Earlier snapshots cached at once. Each takes a few megabytes.</summary>
+    private const int Capacity = 8;
 
     private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
     private readonly ConcurrentQueue<int> _order = new();
@@ -19,19 +18,24 @@ internal sealed class RegisterProvider(RegisterStore store) : IDisposable
     private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile State? _state;
 
-    /// <summary>Completes when a register is in memory.</summary>
+    /// <summary>Completes when a snapshot is in memory.</summary>
     public Task Opened => _opened.Task;
 
-    /// <summary>Whether a register is in memory.</summary>
+    /// <summary>Whether a snapshot is in memory.</summary>
     public bool IsLoaded => _state is not null;
 
-    /// <summary>The newest register.</summary>
-    public RegisterSnapshot Newest => (_state ?? throw new InvalidOperationException("No register is loaded yet.")).Newest;
+    /// <summary>The newest snapshot.</summary>
+    public RegisterSnapshot Newest => Current.Newest;
 
     /// <summary>Every revision, oldest first.</summary>
-    public IReadOnlyList<Revision> Revisions => (_state ?? throw new InvalidOperationException("No register is loaded yet.")).Revisions;
+    public IReadOnlyList<Revision> Revisions => Current.Revisions;
 
-    /// <summary>Reads the newest revision and swaps it in.</summary>
+    /// <summary>Completes when a snapshot newer than the present one is in memory.</summary>
+    public Task Next => _next.Task;
+
+    private State Current => _state ?? throw new InvalidOperationException("No register is loaded yet.");
+
+    /// <summary>Loads the newest revision and swaps it in.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
         // One at a time: a slow load must not replace what a later one has found.
@@ -39,8 +43,9 @@ internal sealed class RegisterProvider(RegisterStore store) : IDisposable
         try
         {
             var revisions = await store.LoadRevisionsAsync(cancellation);
-            if (revisions[^1].Id > (_state?.Newest.Revision.Id ?? 0))
-                Swap(new State(new RegisterSnapshot(revisions[^1], await store.LoadAsync(revisions[^1], revisions, cancellation)), revisions));
+            var newest = revisions[^1];
+            if (newest.Id > (_state?.Newest.Revision.Id ?? 0))
+                Swap(new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions));
         }
         finally
         {
@@ -48,36 +53,34 @@ internal sealed class RegisterProvider(RegisterStore store) : IDisposable
         }
     }
 
-    /// <summary>Completes when a newer register than the one now newest is in memory.</summary>
-    public Task Next => _next.Task;
+    /// <summary>Swaps in the snapshot of a revision that this host has committed on top of the newest.</summary>
+    public void Publish(RegisterSnapshot committed) =>
+        Swap(new State(committed, [.. Revisions.Take(committed.Revision.Id - 1), committed.Revision]));
 
-    /// <summary>Lets every reader see a register that this host has committed on top of the newest.</summary>
-    public void Publish(RegisterSnapshot committed) => Swap(new State(committed, [.. Revisions.Take(committed.Revision.Id - 1), committed.Revision]));
-
-    /// <summary>The register at a revision; null where there is no such revision.</summary>
+    /// <summary>The snapshot at a revision; null where there is no such revision.</summary>
     public async Task<RegisterSnapshot?> AtAsync(int revision)
     {
         if (revision == Newest.Revision.Id)
             return Newest;
         if (revision < 1 || revision > Revisions.Count)
             return null;
-        var loading = _earlier.GetOrAdd(revision, Load);
+        var loading = _earlier.GetOrAdd(revision, LoadAsync);
         try
         {
             return await loading;
         }
         catch
         {
-            // A failed load must not be what everybody gets from now on.
+            // A load that failed must not stay in the cache.
             _earlier.TryRemove(new(revision, loading));
             throw;
         }
     }
 
-    /// <summary>The newest revision recorded at or before <paramref name="instant"/>; null where the record begins later.</summary>
+    /// <summary>The newest revision recorded at or before <paramref name="instant"/>; null where the first was recorded later.</summary>
     public Revision? KnownAt(DateTimeOffset instant) => Revisions.LastOrDefault(revision => revision.RecordedAt <= instant);
 
-    // The watch and the writer may both bring the same revision, and one of them late: time goes forward only.
+    // The revision listener and the writer may both bring the same revision, and one of them late: an older one never replaces a newer one.
     private void Swap(State state)
     {
         lock (_swapping)
@@ -92,13 +95,14 @@ internal sealed class RegisterProvider(RegisterStore store) : IDisposable
         }
     }
 
-    private async Task<RegisterSnapshot> Load(int id)
+    private async Task<RegisterSnapshot> LoadAsync(int id)
     {
         _order.Enqueue(id);
-        while (_order.Count > Kept && _order.TryDequeue(out var oldest))
+        while (_order.Count > Capacity && _order.TryDequeue(out var oldest))
             _earlier.TryRemove(oldest, out _);
-        var revision = Revisions[id - 1];
-        return new RegisterSnapshot(revision, await store.LoadAsync(revision, Revisions, CancellationToken.None));
+        var revisions = Revisions;
+        var revision = revisions[id - 1];
+        return new RegisterSnapshot(revision, await store.LoadAsync(revision, revisions, CancellationToken.None));
     }
 
     public void Dispose() => _refreshing.Dispose();

@@ -1,18 +1,16 @@
 using System.Data.Common;
-using Dapper;
-using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Register;
 
-/// <summary>Commits writes to the register, one after the other.</summary>
-internal sealed class RegisterWriter(Database database, RegisterProvider registers, TimeProvider clock) : IDisposable
+/// <summary>Writer of the register: commits units of work, one after the other.</summary>
+internal sealed class RegisterWriter(IRegisterStore store, IOutbox outbox, RegisterProvider registers, TimeProvider clock) : IDisposable
 {
     // Writers of this host queue here, in order, rather than by polling the database's lock.
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     /// <summary>
-    /// Runs <paramref name="work"/> in one transaction and commits what it did; then every reader sees it. Where the work throws, nothing has
-    /// happened. Once its turn has come a write is finished even if the caller has gone.
+    /// Runs <paramref name="work"/> in one transaction, commits it and publishes the register that it leaves. Where the work throws,
+    /// nothing has happened. Once its turn has come a write is finished even if the caller has gone.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<UnitOfWork, Task<T>> work, CancellationToken cancellation)
     {
@@ -20,13 +18,12 @@ internal sealed class RegisterWriter(Database database, RegisterProvider registe
         return await InTurnAsync(
             async transaction =>
             {
-                var newest = await transaction.Connection!.QuerySingleAsync<int>(EmbeddedResource.Read("SelectNewestRevision"), transaction: transaction);
-                // Another host may have written since.
-                if (newest != registers.Newest.Revision.Id)
+                // Another host may have committed since.
+                if (await store.NewestRevisionAsync(transaction) != registers.Newest.Revision.Id)
                     await registers.RefreshAsync(CancellationToken.None);
-                write = new UnitOfWork(transaction, registers.Newest, clock.GetUtcNow());
+                write = new UnitOfWork(store, outbox, transaction, registers.Newest, clock.GetUtcNow());
                 var result = await work(write);
-                write.Derive();
+                write.DeriveStatuses();
                 return result;
             },
             committed: () =>
@@ -38,18 +35,16 @@ internal sealed class RegisterWriter(Database database, RegisterProvider registe
     }
 
     /// <summary>Runs statements that change no revision in a transaction, when their turn has come.</summary>
-    public Task<T> InTurnAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellation) => InTurnAsync(work, committed: () => { }, cancellation);
+    public Task<T> InTurnAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellation) =>
+        InTurnAsync(work, committed: () => { }, cancellation);
 
-    // What was committed is published before the next writer looks.
+    // A committed register is published before the next writer begins.
     private async Task<T> InTurnAsync<T>(Func<DbTransaction, Task<T>> work, Action committed, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            await using var connection = await database.OpenAsync(CancellationToken.None);
-            await using var transaction = await database.BeginWriteAsync(connection, CancellationToken.None);
-            var result = await work(transaction);
-            await transaction.CommitAsync(CancellationToken.None);
+            var result = await store.WriteAsync(work);
             committed();
             return result;
         }

@@ -1,9 +1,9 @@
 namespace MineAction.Api.Register;
 
-/// <summary>One commit to the register.</summary>
+/// <summary>Revision: one commit to the register.</summary>
 internal sealed record Revision
 {
-    /// <summary>1 for the shipped facts, then one more for each commit, without gaps.</summary>
+    /// <summary>1 for the facts that the register begins with, then one more for each commit, without gaps.</summary>
     public required int Id { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }

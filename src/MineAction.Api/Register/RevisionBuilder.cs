@@ -4,10 +4,9 @@ using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Register;
 
-/// <summary>The next revision while it is put together: the facts as they will stand, and the rows that make them so.</summary>
+/// <summary>Builder of the next revision: the facts as they will stand, and the versions that it opens and closes.</summary>
 internal sealed class RevisionBuilder
 {
-    private readonly Revision _revision;
     private readonly RegisterFacts _facts;
     private readonly Dictionary<long, TreatyAction> _actions;
     private readonly List<Instrument> _instruments;
@@ -18,26 +17,30 @@ internal sealed class RevisionBuilder
     /// <param name="lastAction">The highest id that any action, retracted ones included, has ever had.</param>
     public RevisionBuilder(Revision revision, RegisterFacts facts, long lastAction)
     {
-        _revision = revision;
+        Revision = revision;
         _facts = facts;
         _actions = facts.Actions.ToDictionary(action => action.Id);
         _instruments = [.. facts.Instruments];
         _lastAction = lastAction;
     }
 
-    /// <summary>The versions that end with the next revision.</summary>
+    /// <summary>The next revision.</summary>
+    public Revision Revision { get; }
+
+    /// <summary>The versions of actions that end with it.</summary>
     public List<ClosedVersion<long>> ClosedActions { get; } = [];
 
-    /// <summary>The versions that begin with it, in the order of the changes.</summary>
+    /// <summary>The versions of actions that begin with it, in the order of the changes.</summary>
     public List<TreatyAction> OpenedActions { get; } = [];
 
+    /// <summary>The versions of instruments that end with it.</summary>
     public List<ClosedVersion<string>> ClosedInstruments { get; } = [];
 
-    /// <summary>Instruments with their place in the order of the register.</summary>
+    /// <summary>The versions of instruments that begin with it, each with its position in the order of the register.</summary>
     public List<(Instrument Instrument, int Position)> OpenedInstruments { get; } = [];
 
-    /// <summary>The instruments whose status the changes bear on.</summary>
-    public HashSet<string> Touched { get; } = [];
+    /// <summary>The instruments whose status the changes affect.</summary>
+    public HashSet<string> AffectedInstruments { get; } = [];
 
     public void Apply(RegisterCommand change)
     {
@@ -60,38 +63,40 @@ internal sealed class RevisionBuilder
             case RegisterCommand.CorrectInstrument(var instrument, var version):
                 var position = _instruments.FindIndex(each => each.Id == instrument.Id);
                 _instruments[position] = instrument;
-                ClosedInstruments.Add(new(instrument.Id, version, _revision.Id));
+                ClosedInstruments.Add(new(instrument.Id, version, Revision.Id));
                 Open(instrument, position);
                 break;
         }
     }
 
-    /// <exception cref="ArgumentException">The facts contradict each other: an instrument's clause depends on one that the register lacks, for example.</exception>
+    /// <exception cref="ArgumentException">
+    /// The facts contradict each other: an instrument's clause depends on one that the register lacks, for example.
+    /// </exception>
     public TreatyRegister ToRegister() => new(_facts with { Actions = [.. _actions.Values], Instruments = _instruments });
 
     private void Open(TreatyAction action)
     {
-        var version = action with { Revision = _revision.Id, RecordedAt = _revision.RecordedAt };
+        var version = action with { Revision = Revision.Id, RecordedAt = Revision.RecordedAt };
         _actions[version.Id] = version;
         OpenedActions.Add(version);
-        Touched.Add(version.Instrument);
+        AffectedInstruments.Add(version.Instrument);
     }
 
     private void Close(long id, int version)
     {
-        Touched.Add(_actions[id].Instrument);
+        AffectedInstruments.Add(_actions[id].Instrument);
         _actions.Remove(id);
-        ClosedActions.Add(new(id, version, _revision.Id));
+        ClosedActions.Add(new(id, version, Revision.Id));
     }
 
     private void Open(Instrument instrument, int position)
     {
         OpenedInstruments.Add((instrument, position));
-        Touched.Add(instrument.Id);
+        AffectedInstruments.Add(instrument.Id);
     }
 
-    /// <summary>A version that no longer holds.</summary>
-    /// <param name="Id">Of what.</param>
+    /// <summary>A version that ends.</summary>
+    /// <param name="Id">The id of the action or the instrument.</param>
     /// <param name="Version">The revision that recorded it.</param>
     /// <param name="Revision">The revision that ends it.</param>
     internal sealed record ClosedVersion<T>(T Id, int Version, int Revision);

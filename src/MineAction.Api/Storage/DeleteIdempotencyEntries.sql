@@ -1,2 +1,2 @@
--- One row is an answer that nobody will ask for again.
+-- One row is the response to a write under an idempotency key, expired.
 delete from idempotency_key where created_at < @before

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Migrations;
@@ -5,7 +6,7 @@ using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Storage;
 
-/// <summary>Ready: the database answers, its schema is ours, and a register is in memory.</summary>
+/// <summary>Health check: ready when the database answers, its schema is the one this version knows, and a register is in memory.</summary>
 internal sealed class RegisterHealth(Database database, RegisterProvider registers) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -19,7 +20,7 @@ internal sealed class RegisterHealth(Database database, RegisterProvider registe
                 ? HealthCheckResult.Healthy($"Revision {registers.Newest.Revision.Id} is loaded.")
                 : HealthCheckResult.Unhealthy("The schema of the database is not the one this version knows.");
         }
-        catch (System.Data.Common.DbException e)
+        catch (DbException e)
         {
             return HealthCheckResult.Unhealthy("The database does not answer.", e);
         }

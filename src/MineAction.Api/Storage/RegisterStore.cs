@@ -6,13 +6,11 @@ using MineAction.Api.Storage.Migrations;
 using MineAction.Api.Storage.Rows;
 using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage;
 
-/// <summary>Loads the register of a revision from the tables.</summary>
-internal sealed class RegisterStore(Database database, TimeProvider clock)
+/// <summary>The register in the tables of a database.</summary>
+internal sealed class RegisterStore(Database database, TimeProvider clock) : IRegisterStore
 {
     /// <summary>Brings an empty or older database up to date and fills an empty one with facts: all of it or nothing.</summary>
     /// <returns>Whether the database was empty.</returns>
@@ -23,103 +21,63 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
         await using var connection = await database.OpenAsync(cancellation);
         await using var transaction = await database.BeginWriteAsync(connection, cancellation);
         await Migrator.MigrateAsync(database, transaction);
-        var revisions = await connection.QueryAsync<Revision>(EmbeddedResource.Read("SelectRevisions"), transaction: transaction);
-        var isEmpty = !revisions.Any();
+        var isEmpty = await NewestRevisionAsync(transaction) == 0;
         if (isEmpty)
-            await InsertAsync(transaction, facts);
+        {
+            var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = facts.Author, Reason = facts.Reason };
+            await ExecuteAsync(transaction, "InsertRevision", [first]);
+            await FactTables.InsertAsync(transaction, facts.Read(), first.Id);
+        }
+
         await transaction.CommitAsync(cancellation);
-        await database.SettleAsync(cancellation);
+        await database.AllowConcurrentReadsAsync(cancellation);
         return isEmpty;
     }
 
-    /// <summary>Every revision, oldest first.</summary>
     public async Task<IReadOnlyList<Revision>> LoadRevisionsAsync(CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        return [.. await connection.QueryAsync<Revision>(EmbeddedResource.Read("SelectRevisions"))];
+        return [.. await connection.QueryAsync<Revision>(SqlStatement.Read("SelectRevisions"))];
     }
 
-    /// <summary>The register as it stands at <paramref name="revision"/>.</summary>
     public async Task<TreatyRegister> LoadAsync(Revision revision, IReadOnlyList<Revision> revisions, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
         var recordedAt = revisions.ToDictionary(each => each.Id, each => each.RecordedAt);
-        var documents = await SelectAsync<InstrumentDocument>(connection, "SelectInstruments", revision);
-        var participants = await SelectAsync<ParticipantRow>(connection, "SelectParticipants", revision);
-        var names = await SelectAsync<ParticipantNameRow>(connection, "SelectParticipantNames", revision);
-        var aliases = await SelectAsync<ParticipantAliasRow>(connection, "SelectParticipantAliases", revision);
-        var figures = await SelectAsync<PublishedFigureRow>(connection, "SelectPublishedFigures", revision);
-        var actions = await SelectAsync<TreatyActionRow>(connection, "SelectTreatyActions", revision);
-        return new TreatyRegister(new RegisterFacts(
-            [.. documents.Select(document => document.ToInstrument())],
-            [.. participants.Select(row => row.ToParticipant())],
-            [.. names.Select(row => row.ToName())],
-            [.. aliases.Select(row => row.ToAlias())],
-            [.. figures.Select(row => row.ToFigure())],
-            [.. actions.Select(row => row.ToAction(recordedAt[row.Revision]))]));
+        return new TreatyRegister(await FactTables.SelectAsync(connection, revision.Id, recordedAt));
     }
 
-    private static Task<IEnumerable<T>> SelectAsync<T>(DbConnection connection, string statement, Revision revision) =>
-        connection.QueryAsync<T>(EmbeddedResource.Read(statement), new { revision = revision.Id });
-
-    private async Task InsertAsync(DbTransaction transaction, SeedData facts)
+    public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work)
     {
-        var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = facts.Author, Reason = facts.Reason };
-        await InsertAsync<Revision>(transaction, "InsertRevision", [first]);
-        await InsertAsync(transaction, first, facts.Read());
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        await using var transaction = await database.BeginWriteAsync(connection, CancellationToken.None);
+        var result = await work(transaction);
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
     }
 
-    private static async Task InsertAsync(DbTransaction transaction, Revision revision, RegisterFacts facts)
+    public Task<int> NewestRevisionAsync(DbTransaction transaction) => Database.NewestRevisionAsync(transaction.Connection!, transaction);
+
+    public Task<long> LastActionIdAsync(DbTransaction transaction) =>
+        transaction.Connection!.QuerySingleAsync<long>(SqlStatement.Read("SelectLastTreatyAction"), transaction: transaction);
+
+    public async Task InsertAsync(DbTransaction transaction, RevisionBuilder revision)
     {
-        await InsertAsync(transaction, "InsertInstrument", facts.Instruments.Select((instrument, position) => InstrumentRow.Of(instrument, position, revision.Id)));
-        await InsertAsync(transaction, "InsertParticipant", facts.Participants.Select((p, position) => new
-        {
-            p.Code,
-            Position = position,
-            p.Iso2,
-            p.M49,
-            Kind = Code<ParticipantKind>.Of(p.Kind),
-            p.Name,
-            p.FormalName,
-            p.UnMemberSince,
-            p.UnMemberUntil,
-            p.StateSince,
-            p.StateUntil,
-            p.InAllStates,
-            p.Region,
-            p.Subregion,
-            p.IntermediateRegion,
-            p.UnGroup,
-            p.Ldc,
-            p.Lldc,
-            p.Sids,
-            p.Note,
-            Revision = revision.Id,
-        }));
-        await InsertAsync(transaction, "InsertParticipantName", facts.Names.Select(name => new { name.Code, name.Language, name.Name, Revision = revision.Id }));
-        await InsertAsync(transaction, "InsertParticipantAlias", facts.Aliases.Select((alias, index) => new
-        {
-            Id = index + 1,
-            alias.Code,
-            alias.Alias,
-            UsedFrom = alias.From,
-            UsedUntil = alias.Until,
-            alias.Note,
-            Revision = revision.Id,
-        }));
-        await InsertAsync(transaction, "InsertPublishedFigure", facts.PublishedFigures.Select((figure, index) => new
-        {
-            Id = index + 1,
-            figure.Instrument,
-            figure.AsOf,
-            figure.Measure,
-            figure.Value,
-            figure.Source,
-            Revision = revision.Id,
-        }));
-        await InsertAsync(transaction, "InsertTreatyAction", facts.Actions.Select(action => TreatyActionRow.Of(action, revision.Id)));
+        var id = revision.Revision.Id;
+        await ExecuteAsync(transaction, "InsertRevision", [revision.Revision]);
+        await CloseAsync(transaction, "CloseTreatyAction", revision.ClosedActions);
+        await CloseAsync(transaction, "CloseInstrument", revision.ClosedInstruments);
+        await FactTables.InsertInstrumentsAsync(
+            transaction, revision.OpenedInstruments.Select(each => InstrumentRow.Of(each.Instrument, each.Position, id)));
+        await FactTables.InsertActionsAsync(transaction, revision.OpenedActions.Select(action => TreatyActionRow.Of(action, id)));
     }
 
-    private static Task<int> InsertAsync<T>(DbTransaction transaction, string statement, IEnumerable<T> rows) =>
-        transaction.Connection!.ExecuteAsync(EmbeddedResource.Read(statement), rows, transaction);
+    private static async Task CloseAsync<T>(DbTransaction transaction, string statement, List<RevisionBuilder.ClosedVersion<T>> versions)
+    {
+        if (await ExecuteAsync(transaction, statement, versions) != versions.Count)
+            throw new InvalidOperationException("A version that was to be closed is not the current one.");
+    }
+
+    private static Task<int> ExecuteAsync<T>(DbTransaction transaction, string statement, IReadOnlyList<T> rows) =>
+        transaction.Connection!.ExecuteAsync(SqlStatement.Read(statement), rows, transaction);
 }

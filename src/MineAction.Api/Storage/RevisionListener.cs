@@ -4,14 +4,14 @@ using MineAction.Api.Storage.Sql;
 namespace MineAction.Api.Storage;
 
 /// <summary>
-/// Brings revisions that other hosts commit into this one's memory. While the database is away, or holds what this version cannot read, the
-/// register in memory stays and answers.
+/// Background service that brings revisions which other hosts commit into this one's memory. While the database does not answer, or holds
+/// what this version cannot read, the snapshot in memory stays and answers.
 /// </summary>
 internal sealed class RevisionListener(Database database, RegisterProvider registers, ILogger<RevisionListener> log) : BackgroundService
 {
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromMilliseconds(500);
 
-    private bool _isFollowing = true;
+    private bool _isListening = true;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,27 +20,27 @@ internal sealed class RevisionListener(Database database, RegisterProvider regis
         {
             try
             {
-                await FollowAsync(stoppingToken);
+                await ListenAsync(stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                if (_isFollowing)
+                if (_isListening)
                     log.LogWarning(e, "The database cannot be read. The newest revision in memory is served until it answers again.");
-                _isFollowing = false;
-                await Task.Delay(BetweenAttempts, stoppingToken);
+                _isListening = false;
+                await Task.Delay(RetryInterval, stoppingToken);
             }
         }
     }
 
-    private async Task FollowAsync(CancellationToken cancellation)
+    private async Task ListenAsync(CancellationToken cancellation)
     {
         await foreach (var newest in database.NewestRevisionsAsync(cancellation))
         {
             if (newest != registers.Newest.Revision.Id)
                 await registers.RefreshAsync(cancellation);
-            if (!_isFollowing)
+            if (!_isListening)
                 log.LogInformation("The database answers again.");
-            _isFollowing = true;
+            _isListening = true;
         }
     }
 }

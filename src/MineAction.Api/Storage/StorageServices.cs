@@ -1,28 +1,63 @@
 using Microsoft.Extensions.Options;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
+using MineAction.Api.Storage.Postgres;
 using MineAction.Api.Storage.Sql;
-using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Storage.Sqlite;
 
 namespace MineAction.Api.Storage;
 
+/// <summary>Composition of storage: the register, the engine of its database, and how it is opened.</summary>
 internal static class StorageServices
 {
+    private const string Sqlite = "sqlite";
+    private const string PostgreSql = "postgresql";
+
+    /// <summary>Registers the register and its storage. An <see cref="IOutbox"/> must be registered beside them.</summary>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Section));
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services => Database.Of(services.GetRequiredService<IOptions<DatabaseOptions>>().Value, builder.Environment.ContentRootPath));
+        builder.Services.AddSingleton(services =>
+            CreateDatabase(services.GetRequiredService<IOptions<DatabaseOptions>>().Value, builder.Environment.ContentRootPath));
         builder.Services.AddSingleton<RegisterStore>();
+        builder.Services.AddSingleton<IRegisterStore>(services => services.GetRequiredService<RegisterStore>());
+        builder.Services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
         builder.Services.AddSingleton<RegisterProvider>();
         builder.Services.AddSingleton<RegisterWriter>();
         builder.Services.AddSingleton<ChangeFeed>();
-        builder.Services.AddSingleton<WebhookOutbox>();
         builder.Services.AddHostedService<RevisionListener>();
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register", tags: ["ready"]);
     }
 
-    /// <summary>Brings the database up to date and the register into memory. Questions wait for it (<see cref="RegisterProvider.Opened"/>).</summary>
+    /// <summary>Whether the configured database is a file of this machine, not a server behind a socket.</summary>
+    public static bool HasDatabaseFile(this WebApplicationBuilder builder) =>
+        (builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions()).Engine == Sqlite;
+
+    /// <summary>The database that the options name.</summary>
+    /// <exception cref="StartupException">There is no such engine, or its connection string cannot be read.</exception>
+    public static Database CreateDatabase(DatabaseOptions options, string contentRoot)
+    {
+        try
+        {
+            return options.Engine switch
+            {
+                Sqlite => new SqliteDatabase(options.ConnectionString, contentRoot),
+                PostgreSql => new PostgresDatabase(options.ConnectionString),
+                var other => throw new StartupException(
+                    $"Database:Engine is '{other}'; the engines available are '{Sqlite}' and '{PostgreSql}'."),
+            };
+        }
+        catch (ArgumentException e)
+        {
+            var problem = e.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw new StartupException($"Database:ConnectionString cannot be read for the engine '{options.Engine}' ({problem}).", e);
+        }
+    }
+
+    /// <summary>
+    /// Brings the database up to date and the register into memory. Requests wait for it (<see cref="RegisterProvider.Opened"/>).
+    /// </summary>
     /// <exception cref="StartupException">The database cannot be used.</exception>
     public static async Task OpenRegisterAsync(this WebApplication app)
     {

@@ -57,7 +57,8 @@ public sealed class KilledWriterTests
     }
 
     private static ServiceProcess Start(TestDatabase database) =>
-        ServiceProcess.Start(database, [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
+        ServiceProcess.Start(
+            database, [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]);
 
     private static async Task<HttpClient> EditorAsync(ServiceProcess service)
     {
@@ -110,7 +111,7 @@ public sealed class KilledWriterTests
         await using var connection = (SqliteConnection)await database.OpenAsync();
         Assert.That(await connection.QuerySingleAsync<string>("pragma integrity_check"), Is.EqualTo("ok"), when);
         await using var oneMoment = connection.BeginTransaction(deferred: true);
-        // One row for each revision after the first, however it came: its action, the answer kept, the subscriber still to be told.
+        // One row for each revision after the first, however it came: its action, the stored response, the pending delivery.
         var revisions = (await connection.QueryAsync<(long Id, string Reason, long Actions, long Answers, long Deliveries, long Action)>("""
             select r.id, r.reason,
                 (select count(*) from treaty_action a where a.from_revision = r.id),
@@ -120,11 +121,20 @@ public sealed class KilledWriterTests
             from revision r where r.id > 1 order by r.id
             """, transaction: oneMoment)).ToList();
         Assert.That(revisions.Select(revision => revision.Id), Is.EqualTo(Enumerable.Range(2, revisions.Count)), $"no gaps {when}");
-        Assert.That(revisions.Where(revision => revision is not { Actions: 1, Answers: 1, Deliveries: 1 }), Is.Empty, $"every revision is whole {when}");
+        Assert.That(
+            revisions.Where(revision => revision is not { Actions: 1, Answers: 1, Deliveries: 1 }),
+            Is.Empty,
+            $"every revision is whole {when}");
         var byId = revisions.ToDictionary(revision => (int)revision.Id, revision => revision.Action);
         foreach (var (revision, action) in acknowledged)
             Assert.That(byId.GetValueOrDefault(revision), Is.EqualTo(action), $"revision {revision} was acknowledged, {when}");
-        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from treaty_action", transaction: oneMoment), Is.EqualTo(2070 + revisions.Count), when);
-        Assert.That(await connection.QuerySingleAsync<int>("select count(*) from idempotency_key", transaction: oneMoment), Is.EqualTo(revisions.Count), when);
+        Assert.That(
+            await connection.QuerySingleAsync<int>("select count(*) from treaty_action", transaction: oneMoment),
+            Is.EqualTo(2070 + revisions.Count),
+            when);
+        Assert.That(
+            await connection.QuerySingleAsync<int>("select count(*) from idempotency_key", transaction: oneMoment),
+            Is.EqualTo(revisions.Count),
+            when);
     }
 }

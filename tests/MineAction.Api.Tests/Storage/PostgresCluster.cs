@@ -27,7 +27,10 @@ internal sealed class PostgresCluster : IAsyncDisposable
     {
         Lane.Require(Lane.Postgres);
         var versions = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
-        var binaries = versions.Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
+        var binaries = versions
+            .Order(StringComparer.Ordinal)
+            .Select(version => Path.Combine(version, "bin"))
+            .LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
         if (binaries is null)
             Assert.Ignore("PostgreSQL is not installed (Debian: apt-get install postgresql).");
         var cluster = new PostgresCluster(binaries!);
@@ -54,7 +57,15 @@ internal sealed class PostgresCluster : IAsyncDisposable
     public async Task StartAsync()
     {
         await RunAsServerAsync(
-            "pg_ctl", "-D", Data, "-l", Path.Combine(_folder.FullName, "log"), "-o", $"-h 127.0.0.1 -p {_port} -k {_folder.FullName} -c fsync=off", "-w", "start");
+            "pg_ctl",
+            "-D",
+            Data,
+            "-l",
+            Path.Combine(_folder.FullName, "log"),
+            "-o",
+            $"-h 127.0.0.1 -p {_port} -k {_folder.FullName} -c fsync=off",
+            "-w",
+            "start");
         _isRunning = true;
     }
 
@@ -91,7 +102,10 @@ internal sealed class PostgresCluster : IAsyncDisposable
     private static async Task RunAsync(string program, params string[] arguments)
     {
         // The server inherits what its starter holds open: a pipe from it would never end.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" > /dev/null 2>&1 < /dev/null", "sh", program, .. arguments]) { WorkingDirectory = "/" };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" > /dev/null 2>&1 < /dev/null", "sh", program, .. arguments])
+        {
+            WorkingDirectory = "/",
+        };
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)

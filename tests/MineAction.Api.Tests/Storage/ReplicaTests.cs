@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Dapper;
 using MineAction.Api.Register;
+using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
@@ -51,7 +52,8 @@ public sealed class ReplicaTests
             using var participants = await client.GetAsync(Participants);
             using var history = await client.GetAsync(History);
             using var ready = await client.GetAsync(Ready);
-            using var known = await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, View) { Headers = { IfNoneMatch = { before.Headers.ETag! } } });
+            using var known = await client.SendAsync(
+                new HttpRequestMessage(HttpMethod.Get, View) { Headers = { IfNoneMatch = { before.Headers.ETag! } } });
             Assert.That(view.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(participants.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(known.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
@@ -74,7 +76,7 @@ public sealed class ReplicaTests
     {
         await using var connection = await database.OpenAsync();
         await connection.ExecuteAsync(
-            EmbeddedResource.Read("InsertRevision"),
+            SqlStatement.Read("InsertRevision"),
             new Revision { Id = id, RecordedAt = DateTimeOffset.UtcNow, Author = "somebody else", Reason = "a test" });
     }
 

@@ -98,7 +98,8 @@ public sealed class StartTests(string engine)
         await _database.ExecuteAsync("insert into migration (number, name) values (999, 'from the future')");
         var before = await _database.CountsAsync();
 
-        Assert.That(await RefusalAsync(), Does.Contain("schema 999").And.Contain("start a newer version").And.Contain("Nothing was changed."));
+        Assert.That(
+            await RefusalAsync(), Does.Contain("schema 999").And.Contain("start a newer version").And.Contain("Nothing was changed."));
         Assert.That(await _database.CountsAsync(), Is.EqualTo(before));
     }
 
@@ -120,7 +121,8 @@ public sealed class StartTests(string engine)
 
     [Test]
     public async Task A_connection_string_that_cannot_be_read_is_refused_in_one_sentence() =>
-        Assert.That(await RefusalAsync("--Database:ConnectionString=the usual one"), Does.Contain("Database:ConnectionString cannot be read"));
+        Assert.That(
+            await RefusalAsync("--Database:ConnectionString=the usual one"), Does.Contain("Database:ConnectionString cannot be read"));
 
     // The headline figure, from a process of its own.
     private async Task AnswerAsync()

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using MineAction.Api.Storage;
 using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw.Actions;
@@ -17,7 +18,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         Engine = engine;
         ConnectionString = connectionString;
         _folder = folder;
-        _database = Database.Of(new DatabaseOptions { Engine = engine, ConnectionString = connectionString }, "");
+        _database = StorageServices.CreateDatabase(new DatabaseOptions { Engine = engine, ConnectionString = connectionString }, "");
     }
 
     public string Engine { get; }
@@ -30,7 +31,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>The settings of a host on this database, as on a command line.</summary>
     public string[] Settings => [$"--Database:Engine={Engine}", $"--Database:ConnectionString={ConnectionString}"];
 
-    /// <summary>A database in the shared cluster, or a file in a folder of its own; the test is ignored where the engine is absent.</summary>
+    /// <summary>A database of the shared cluster, or a file in its own folder; the test is ignored where the engine is absent.</summary>
     public static async Task<TestDatabase> MakeAsync(string engine)
     {
         if (engine == "postgresql")

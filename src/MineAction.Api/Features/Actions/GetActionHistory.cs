@@ -37,7 +37,8 @@ internal sealed class GetActionHistoryEndpoint(Database database, RegisterProvid
         if (!long.TryParse(request.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             return Unknown(QueryContext, request.Id);
         await using var connection = await database.OpenAsync(cancellation);
-        var rows = (await connection.QueryAsync<TreatyActionRow>(EmbeddedResource.Read("SelectActionHistory"), new { id, revision = QueryContext.Revision })).ToList();
+        var rows = (await connection.QueryAsync<TreatyActionRow>(
+            SqlStatement.Read("SelectActionHistory"), new { id, revision = QueryContext.Revision })).ToList();
         if (rows.Count == 0)
             return Unknown(QueryContext, request.Id);
         var versions = new List<ActionVersion>();

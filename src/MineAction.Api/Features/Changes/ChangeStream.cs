@@ -39,7 +39,7 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
             foreach (var change in batch)
             {
                 position = position.Next(change);
-                yield return EventOf(position, RecordChangeItem.Of(contextOf(newest), registers.Revisions, change));
+                yield return EventOf(position, RecordChangeItem.Of(contextOf(newest), change));
             }
 
             if (batch.Count == 0 && !await IsReachedAsync(next, end.Token))

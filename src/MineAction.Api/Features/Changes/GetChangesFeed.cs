@@ -34,7 +34,7 @@ internal sealed class GetChangesFeedEndpoint(ChangeFeed changes, RegisterProvide
     {
         var instrument = request.Instrument is { } slug ? QueryContext.StatusOf(slug).Instrument : null;
         var newest = await changes.ReadNewestAsync(QueryContext.Revision, instrument?.Id, Entries, cancellation);
-        var items = newest.Select(change => RecordChangeItem.Of(QueryContext, registers.Revisions, change)).ToList();
+        var items = newest.Select(change => RecordChangeItem.Of(QueryContext, change)).ToList();
         var contentType = OutputFormats.MediaTypeOf(OutputFormat.Atom) + "; charset=utf-8";
         HttpContext.Response.ContentType = contentType;
         if (HttpMethods.IsHead(HttpContext.Request.Method))

@@ -20,7 +20,7 @@ internal sealed record ListChangesRequest : ListRequest
 }
 
 /// <summary>What changed in the record since I last asked?</summary>
-internal sealed class ListChangesEndpoint(ChangeFeed changes, RegisterProvider registers)
+internal sealed class ListChangesEndpoint(ChangeFeed changes)
     : ListEndpoint<ListChangesRequest, ListResponse<RecordChangeItem>>
 {
     public override void Configure() => Get(
@@ -46,7 +46,7 @@ internal sealed class ListChangesEndpoint(ChangeFeed changes, RegisterProvider r
             request,
             await changes.CountAsync(after, revision, cancellation),
             async (offset, limit) => (await changes.ReadAsync(after, revision, offset, limit, cancellation))
-                .Select(change => RecordChangeItem.Of(QueryContext, registers.Revisions, change)),
+                .Select(change => RecordChangeItem.Of(QueryContext, change)),
             SharedJson.Responses.RecordChangeItem,
             ChangesJson.Responses.ListResponseRecordChangeItem);
     }

@@ -7,6 +7,7 @@ using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
+using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Wording;
 
@@ -61,7 +62,7 @@ internal sealed class CorrectInstrumentEndpoint : WriteEndpoint<CorrectInstrumen
     public override Task<IResult> ExecuteAsync(CorrectInstrumentRequest request, CancellationToken cancellation) => WriteAsync(request, async write =>
     {
         var current = ContextOf(write.Before, write.Today).StatusOf(request.Instrument).Instrument;
-        var version = await write.Transaction.Connection!.QuerySingleAsync<int>(EmbeddedResource.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
+        var version = await write.Transaction.Connection!.QuerySingleAsync<int>(SqlStatement.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
         Precondition.RequireIfGiven(HttpContext.Request, $"instrument {current.Id}", version, write.Before.Revision.Id);
         var change = new RegisterCommand.CorrectInstrument(request.Body.ToInstrument(), version);
         await InstrumentResponses.RecordAsync(write, Editor, request.Reason ?? $"Corrected: {current.ShortTitle}", change);

@@ -1,6 +1,6 @@
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
-using MineAction.Api.Storage.Rows;
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Shared;
@@ -34,9 +34,8 @@ internal sealed record RecordChangeItem
     public required ActionItem? Before { get; init; }
 
     /// <param name="context">The register that knows the participants' names.</param>
-    /// <param name="revisions">Every revision, oldest first.</param>
     /// <param name="change">What changed.</param>
-    public static RecordChangeItem Of(QueryContext context, IReadOnlyList<Revision> revisions, ChangeEvent change) => new()
+    public static RecordChangeItem Of(QueryContext context, ChangeEvent change) => new()
     {
         Revision = change.Revision.Id,
         RecordedAt = change.Revision.RecordedAt,
@@ -44,12 +43,12 @@ internal sealed record RecordChangeItem
         Reason = change.Revision.Reason,
         Change = KindOf(change),
         Instrument = change.Instrument,
-        Action = ActionOf(context, revisions, change.After),
-        Before = ActionOf(context, revisions, change.Before),
+        Action = ActionOf(context, change.After),
+        Before = ActionOf(context, change.Before),
     };
 
-    private static ActionItem? ActionOf(QueryContext context, IReadOnlyList<Revision> revisions, TreatyActionRow? row) =>
-        row is null ? null : ActionItem.AsRecorded(context, row.ToAction(revisions[row.Revision - 1].RecordedAt));
+    private static ActionItem? ActionOf(QueryContext context, TreatyAction? action) =>
+        action is null ? null : ActionItem.AsRecorded(context, action);
 
     private static ChangeKind KindOf(ChangeEvent change) => (change.Before, change.After) switch
     {

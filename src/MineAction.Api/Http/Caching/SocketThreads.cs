@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Http.Caching;
 
@@ -18,13 +17,14 @@ internal static class SocketThreads
     public static YieldAwaitable Leave() => Task.Yield();
 
     /// <summary>To be called before the process uses its first socket.</summary>
-    public static void AnswerOnSocketThreads(this WebApplicationBuilder builder)
+    /// <param name="builder">The host.</param>
+    /// <param name="hasDatabaseFile">Whether the database is a file, not a server behind a socket.</param>
+    public static void AnswerOnSocketThreads(this WebApplicationBuilder builder, bool hasDatabaseFile)
     {
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         // Not where the database is behind a socket: a driver that waits on the thread that is to bring the database's answer waits for ever.
-        // And the variable holds for the whole process, which is another's where the service is merely hosted in it.
-        var database = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
-        if (database.IsFile && Assembly.GetEntryAssembly() == typeof(SocketThreads).Assembly)
+        // And the variable is the whole process's, which is another's where the service is merely hosted.
+        if (hasDatabaseFile && Assembly.GetEntryAssembly() == typeof(SocketThreads).Assembly)
             Environment.SetEnvironmentVariable(Variable, "1");
     }
 }

@@ -21,8 +21,9 @@ internal static class ImportFileCommand
 
     /// <summary>Runs the command and gives its exit status.</summary>
     /// <param name="words">What follows <c>import</c>.</param>
+    /// <param name="addRegister">Registers the register, its storage and its outbox.</param>
     /// <exception cref="StartupException">The database cannot be used.</exception>
-    public static async Task<int> RunAsync(string[] words)
+    public static async Task<int> RunAsync(string[] words, Action<WebApplicationBuilder> addRegister)
     {
         if (words is ["--help" or "-h"])
         {
@@ -37,17 +38,17 @@ internal static class ImportFileCommand
             return NotUnderstood;
         }
 
-        await using var app = Host(arguments);
+        await using var app = Host(arguments, addRegister);
         return arguments.Format is { } format
             ? await ImportDocumentAsync(arguments, format, app)
             : await ImportArchiveAsync(arguments, app.Services.GetRequiredService<RegisterStore>());
     }
 
-    private static WebApplication Host(ImportArguments arguments)
+    private static WebApplication Host(ImportArguments arguments, Action<WebApplicationBuilder> addRegister)
     {
         var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
         builder.Logging.ClearProviders();
-        builder.AddStorage();
+        addRegister(builder);
         return builder.Build();
     }
 

@@ -1,4 +1,3 @@
-using MineAction.Api.Site.Assets;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Site.ViewModels;
 

@@ -1,4 +1,3 @@
-using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;

@@ -1,4 +1,3 @@
-using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
 using MineAction.TreatyLaw.Participants;
 

@@ -4,13 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace MineAction.Api.Storage.Facts;
 
-/// <summary>The JSON that files and tables hold.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+/// <summary>Serializer context of the JSON in files and tables.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(InstrumentDocument))]
 [JsonSerializable(typeof(IReadOnlyList<InstrumentDocument>))]
 internal sealed partial class FactsJson : JsonSerializerContext
 {
-    /// <summary>For files that people read as well.</summary>
+    /// <summary>The same, indented, for files that people read as well.</summary>
     public static FactsJson Files => field ??= new(new JsonSerializerOptions(Default.Options)
     {
         WriteIndented = true,

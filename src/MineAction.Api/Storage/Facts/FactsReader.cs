@@ -9,7 +9,7 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage.Facts;
 
-/// <summary>Reads a whole register from its files: the shipped ones, or an export of ours.</summary>
+/// <summary>Reader of a whole register from its files: the shipped ones, or those of an export.</summary>
 internal static class FactsReader
 {
     /// <summary>The facts in the files that <paramref name="open"/> gives by name.</summary>
@@ -67,7 +67,9 @@ internal static class FactsReader
         row.Text("instrument"),
         row.OptionalDay("asOf") ?? throw row.Wrong("asOf", "is empty"),
         row.Text("measure"),
-        int.TryParse(row.Text("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw row.Wrong("value", "is no number"),
+        int.TryParse(row.Text("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw row.Wrong("value", "is no number"),
         row.Text("source"));
 
     private static TreatyAction ReadAction(Row row) => new()
@@ -106,7 +108,9 @@ internal static class FactsReader
         {
             if (!Has(field) || OptionalText(field) is not { } text)
                 return null;
-            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(field, $"is '{text}', not a number");
+            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw Wrong(field, $"is '{text}', not a number");
         }
 
         public bool Flag(string field) => OptionalText(field) switch
@@ -127,7 +131,9 @@ internal static class FactsReader
 
         public T Coded<T>(string field)
             where T : struct, Enum =>
-            Code<T>.TryParse(Text(field), out var value) ? value : throw Wrong(field, $"is '{Text(field)}', not one of {string.Join(", ", Code<T>.All)}");
+            Code<T>.TryParse(Text(field), out var value)
+                ? value
+                : throw Wrong(field, $"is '{Text(field)}', not one of {string.Join(", ", Code<T>.All)}");
 
         public FormatException Wrong(string field, string problem) => new($"{file}, line {csv.LineNumber}: {field} {problem}.");
     }

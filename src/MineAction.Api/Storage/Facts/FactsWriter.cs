@@ -8,7 +8,7 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage.Facts;
 
-/// <summary>Writes a whole register as the files that <see cref="FactsReader"/> reads, to the letter: what it reads back is what was written.</summary>
+/// <summary>Writer of a whole register as files from which <see cref="FactsReader"/> reads exactly what was written.</summary>
 internal static class FactsWriter
 {
     // Not neutralized against spreadsheets: an apostrophe put before a text would come back as part of it.
@@ -20,19 +20,24 @@ internal static class FactsWriter
         ("instruments.json", WriteInstrumentsAsync),
         ("states.csv", Table<Participant>(
             facts => facts.Participants,
-            "code,iso2,m49,kind,name,formalName,unMemberSince,unMemberUntil,stateSince,stateUntil,inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note",
+            "code,iso2,m49,kind,name,formalName,unMemberSince,unMemberUntil,stateSince,stateUntil,"
+            + "inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note",
             p => [
                 p.Code, p.Iso2, p.M49, Code<ParticipantKind>.Of(p.Kind), p.Name, p.FormalName, p.UnMemberSince, p.UnMemberUntil,
-                p.StateSince, p.StateUntil, p.InAllStates, p.Region, p.Subregion, p.IntermediateRegion, p.UnGroup, p.Ldc, p.Lldc, p.Sids, p.Note,
+                p.StateSince, p.StateUntil, p.InAllStates, p.Region, p.Subregion, p.IntermediateRegion, p.UnGroup, p.Ldc, p.Lldc,
+                p.Sids, p.Note,
             ])),
         ("state-names.csv", Table(facts => facts.Names, "code,lang,name", name => [name.Code, name.Language, name.Name])),
         ("state-aliases.csv", Table(
             facts => facts.Aliases, "code,alias,from,until,note", alias => [alias.Code, alias.Alias, alias.From, alias.Until, alias.Note])),
         ("published-figures.csv", Table(
-            facts => facts.PublishedFigures, "instrument,asOf,measure,value,source", figure => [figure.Instrument, figure.AsOf, figure.Measure, figure.Value, figure.Source])),
+            facts => facts.PublishedFigures,
+            "instrument,asOf,measure,value,source",
+            figure => [figure.Instrument, figure.AsOf, figure.Measure, figure.Value, figure.Source])),
         ("actions.csv", Table(
             facts => facts.Actions,
-            "instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note,id,effectDeferred",
+            "instrument,participant,kind,date,effectiveOn,contested,"
+            + "sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note,id,effectDeferred",
             act => [
                 act.Instrument, act.Participant, Code<TreatyActionKind>.Of(act.Kind), act.Date, act.EffectiveOn, act.Contested,
                 act.Source.Title, act.Source.Reference, act.Source.Url, act.Source.AccessedOn, Code<Reliability>.Of(act.Source.Reliability),
@@ -40,8 +45,9 @@ internal static class FactsWriter
             ])),
     ];
 
-    private static Task WriteInstrumentsAsync(Stream stream, RegisterFacts facts, CancellationToken cancellation) => JsonSerializer.SerializeAsync(
-        stream, [.. facts.Instruments.Select(InstrumentDocument.Of)], FactsJson.Files.IReadOnlyListInstrumentDocument, cancellation);
+    private static Task WriteInstrumentsAsync(Stream stream, RegisterFacts facts, CancellationToken cancellation) =>
+        JsonSerializer.SerializeAsync(
+            stream, [.. facts.Instruments.Select(InstrumentDocument.Of)], FactsJson.Files.IReadOnlyListInstrumentDocument, cancellation);
 
     private static Func<Stream, RegisterFacts, CancellationToken, Task> Table<T>(
         Func<RegisterFacts, IReadOnlyList<T>> rows, string header, Func<T, object?[]> fields) => async (stream, facts, cancellation) =>

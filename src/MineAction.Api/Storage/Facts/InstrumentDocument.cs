@@ -75,11 +75,9 @@ internal sealed record InstrumentDocument
     public ProtocolsDocument? AtLeastTwoProtocols { get; init; }
 
     /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
-    /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
     public sealed record RegistrationDocument(string Number, DateOnly? Date);
 
     /// <summary>The time a treaty lets pass: first-day-of-month-after or months-after with months, days-after with days.</summary>
-    /// <summary>How long after a deposit something takes effect.</summary>
     public sealed record DelayDocument
     {
         /// <summary>first-day-of-month-after, months-after or days-after.</summary>
@@ -93,15 +91,12 @@ internal sealed record InstrumentDocument
     }
 
     /// <summary>The delay for those who join after the threshold was reached, counted from their own deposit.</summary>
-    /// <summary>The delay for those that join after the threshold was reached.</summary>
     public sealed record LaterJoinersDocument(DelayDocument Delay, string Article);
 
     /// <summary>The clause that says so.</summary>
-    /// <summary>An article of the treaty.</summary>
     public sealed record ArticleDocument(string Article);
 
     /// <summary>How the instrument enters into force.</summary>
-    /// <summary>How many deposits bring the instrument into force, and when.</summary>
     public sealed record EntryIntoForceDocument
     {
         /// <summary>Deposits needed.</summary>
@@ -123,7 +118,6 @@ internal sealed record InstrumentDocument
     }
 
     /// <summary>By which acts a participant may consent to be bound; a list that is left out allows none.</summary>
-    /// <summary>The acts by which participants consent to be bound, by their codes; any where the treaty makes no difference between signatories and others.</summary>
     public sealed record ConsentDocument
     {
         public IReadOnlyList<string>? Signatories { get; init; }
@@ -138,19 +132,15 @@ internal sealed record InstrumentDocument
     }
 
     /// <summary>What a State may declare to apply before the instrument is in force for it.</summary>
-    /// <summary>The clause on provisional application.</summary>
     public sealed record ProvisionalApplicationDocument(string Article, string What);
 
     /// <summary>Whether the instrument admits reservations.</summary>
-    /// <summary>The clause on reservations.</summary>
     public sealed record ReservationsDocument(bool Allowed, string Article);
 
     /// <summary>How a party leaves; the delay is counted from the receipt of the notice.</summary>
-    /// <summary>The clause on withdrawal.</summary>
     public sealed record WithdrawalDocument(DelayDocument Delay, string Article, bool DeferredWhileInArmedConflict);
 
     /// <summary>The instruments of which at least two are joined together with this one.</summary>
-    /// <summary>The protocols of which consent to two at least is needed.</summary>
     public sealed record ProtocolsDocument(string Article, IReadOnlyList<string> Among);
 
     /// <exception cref="FormatException">A kind is not one the law knows, or a delay lacks its number.</exception>
@@ -192,7 +182,9 @@ internal sealed record InstrumentDocument
             ConsentBy.Article),
         ProvisionalApplication = ProvisionalApplication is null ? null : new(ProvisionalApplication.Article, ProvisionalApplication.What),
         Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article),
-        Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict),
+        Withdrawal = Withdrawal is null
+            ? null
+            : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict),
         AtLeastTwoProtocols = AtLeastTwoProtocols is null ? null : new(AtLeastTwoProtocols.Article, AtLeastTwoProtocols.Among),
     };
 
@@ -243,7 +235,8 @@ internal sealed record InstrumentDocument
         AtLeastTwoProtocols = instrument.AtLeastTwoProtocols is { } protocols ? new(protocols.Article, protocols.Among) : null,
     };
 
-    private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) => kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
+    private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) =>
+        kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
 
     private static DelayDocument DocumentOf(Delay delay) => delay switch
     {
@@ -261,6 +254,7 @@ internal sealed record InstrumentDocument
         { Kind: "months-after", Months: > 0 } => new Delay.MonthsAfter(delay.Months.Value),
         { Kind: "days-after", Days: > 0 } => new Delay.DaysAfter(delay.Days.Value),
         _ => throw new FormatException(
-            $"A delay is 'first-day-of-month-after' or 'months-after' with months of 1 or more, or 'days-after' with days of 1 or more; not '{delay.Kind}'."),
+            "A delay is 'first-day-of-month-after' or 'months-after' with months of 1 or more, or 'days-after' with days of 1 or more; "
+            + $"not '{delay.Kind}'."),
     };
 }

@@ -2,7 +2,7 @@ using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Storage.Facts;
 
-/// <summary>What an empty register begins with.</summary>
+/// <summary>Seed data: what an empty register begins with.</summary>
 /// <param name="Read">Reads the facts; called only where they are needed.</param>
 /// <param name="Author">The author of the first revision.</param>
 /// <param name="Reason">Its reason.</param>
@@ -10,5 +10,7 @@ internal sealed record SeedData(Func<RegisterFacts> Read, string Author, string 
 {
     /// <summary>The facts that this version of the service carries.</summary>
     public static SeedData Shipped { get; } = new(
-        () => FactsReader.Read(static name => EmbeddedResource.Open($"migrations/facts/{name}")), "MineAction.Api", "The shipped facts (migrations/facts)");
+        () => FactsReader.Read(static name => EmbeddedResource.Open($"migrations/facts/{name}")),
+        "MineAction.Api",
+        "The shipped facts (migrations/facts)");
 }

@@ -5,7 +5,7 @@ using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Storage.Migrations;
 
-/// <summary>Brings the schema up to date from the numbered files of the engine's folder.</summary>
+/// <summary>Migrator: brings the schema up to date from the numbered files of the engine's folder.</summary>
 internal static class Migrator
 {
     /// <summary>Applies what is missing, within the caller's transaction.</summary>
@@ -13,25 +13,26 @@ internal static class Migrator
     public static async Task MigrateAsync(Database database, DbTransaction transaction)
     {
         var connection = transaction.Connection!;
-        await connection.ExecuteAsync(EmbeddedResource.Read("CreateMigrationTable"), transaction: transaction);
-        var applied = await connection.QuerySingleAsync<long>(EmbeddedResource.Read("SelectLastMigration"), transaction: transaction);
+        await connection.ExecuteAsync(SqlStatement.Read("CreateMigrationTable"), transaction: transaction);
+        var applied = await connection.QuerySingleAsync<long>(SqlStatement.Read("SelectLastMigration"), transaction: transaction);
         var known = Known(database);
         if (applied > known[^1].Number)
         {
             throw new StartupException(
-                $"The database has schema {applied}, this version of the service knows up to {known[^1].Number}; start a newer version. Nothing was changed.");
+                $"The database has schema {applied}, this version of the service knows up to {known[^1].Number}; start a newer version. "
+                + "Nothing was changed.");
         }
 
         foreach (var (number, resource) in known.Where(migration => migration.Number > applied))
         {
             await connection.ExecuteAsync(EmbeddedResource.ReadText(resource), transaction: transaction);
-            await connection.ExecuteAsync(EmbeddedResource.Read("InsertMigration"), new { number, name = resource }, transaction);
+            await connection.ExecuteAsync(SqlStatement.Read("InsertMigration"), new { number, name = resource }, transaction);
         }
     }
 
     /// <summary>Whether the schema is the one this version knows.</summary>
     public static async Task<bool> IsUpToDateAsync(Database database, DbConnection connection) =>
-        await connection.QuerySingleAsync<long>(EmbeddedResource.Read("SelectLastMigration")) == Known(database)[^1].Number;
+        await connection.QuerySingleAsync<long>(SqlStatement.Read("SelectLastMigration")) == Known(database)[^1].Number;
 
     private static List<(long Number, string Resource)> Known(Database database) =>
         [.. EmbeddedResource.Named(database.Migrations).Select(resource => (NumberOf(resource), resource))];

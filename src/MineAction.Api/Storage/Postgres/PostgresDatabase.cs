@@ -1,29 +1,38 @@
+using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
 using MineAction.Api.Storage.Sql;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace MineAction.Api.Storage.Postgres;
 
-/// <summary>One database for any number of hosts.</summary>
+/// <summary>PostgreSQL: a server for any number of hosts.</summary>
 internal sealed class PostgresDatabase : Database, IDisposable
 {
     // Any number that no other user of the same database is likely to lock.
     private const long WritersLock = 0x4D696E65416374;
 
-    // The safety net under notifications, which a connection pooler between us and the database may swallow.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+    // Besides notifications, because a connection pooler between the service and the database may swallow them.
+    private static readonly TimeSpan PollingInterval = TimeSpan.FromSeconds(1);
 
     private readonly NpgsqlConnectionStringBuilder _address;
     private readonly NpgsqlDataSource _source;
 
+    static PostgresDatabase() => SqlTypes.TextSet += LeaveTypeToServer;
+
     public PostgresDatabase(string? connectionString)
     {
         if (string.IsNullOrWhiteSpace(connectionString))
-            throw new StartupException("Database:ConnectionString is missing; the engine 'postgresql' needs one such as 'Host=db;Database=register;Username=register;Password=…'.");
+        {
+            throw new StartupException(
+                "Database:ConnectionString is missing; the engine 'postgresql' needs one such as "
+                + "'Host=db;Database=register;Username=register;Password=…'.");
+        }
+
         _address = new(connectionString);
-        // A reader that needs rows is told within seconds that the database is away.
+        // A reader that needs rows learns within seconds that the database does not answer.
         if (!_address.ContainsKey("Timeout"))
             _address.Timeout = 5;
         _source = NpgsqlDataSource.Create(_address);
@@ -31,7 +40,7 @@ internal sealed class PostgresDatabase : Database, IDisposable
 
     public override string Migrations => "migrations/postgresql/";
 
-    protected override string Name => $"{_address.Database ?? _address.Username} on {_address.Host}";
+    protected override string DisplayName => $"{_address.Database ?? _address.Username} on {_address.Host}";
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
 
@@ -57,17 +66,29 @@ internal sealed class PostgresDatabase : Database, IDisposable
         await connection.ExecuteAsync("listen revision");
         while (true)
         {
-            yield return await connection.QuerySingleAsync<int>(EmbeddedResource.Read("SelectNewestRevision"));
-            await connection.WaitAsync(BetweenLooks, cancellation);
+            yield return await NewestRevisionAsync(connection);
+            await connection.WaitAsync(PollingInterval, cancellation);
         }
     }
 
-    public override Task SettleAsync(CancellationToken cancellation) => Task.CompletedTask;
+    // The server's readers and writers never wait for each other.
+    public override Task AllowConcurrentReadsAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     public void Dispose() => _source.Dispose();
 
-    protected override Task CheckWholeAsync(DbConnection connection) => Task.CompletedTask;
+    // The server checks its own files.
+    protected override Task CheckIntegrityAsync(DbConnection connection) => Task.CompletedTask;
 
     protected override async Task<IReadOnlyList<string>> TablesAsync(DbConnection connection) =>
-        [.. await connection.QueryAsync<string>("select table_name from information_schema.tables where table_schema = current_schema() order by table_name")];
+    [
+        .. await connection.QueryAsync<string>(
+            "select table_name from information_schema.tables where table_schema = current_schema() order by table_name"),
+    ];
+
+    // A string is sent as text unless its type is left to the server, which takes timestamptz or json from the column.
+    private static void LeaveTypeToServer(IDbDataParameter parameter)
+    {
+        if (parameter is NpgsqlParameter postgres)
+            postgres.NpgsqlDbType = NpgsqlDbType.Unknown;
+    }
 }

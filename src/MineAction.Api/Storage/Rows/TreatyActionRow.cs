@@ -40,7 +40,9 @@ internal sealed record TreatyActionRow
     /// <summary>First revision that held this version (inclusive).</summary>
     public required int Revision { get; init; }
 
-    /// <summary>First revision that no longer held it (exclusive); null while it stands, or where it was not asked for.</summary>
+    /// <summary>
+    /// First revision that no longer held it (exclusive); null while it stands, and where the statement does not select it.
+    /// </summary>
     public int? ToRevision { get; init; }
 
     public TreatyAction ToAction(DateTimeOffset recordedAt) => new()

@@ -8,9 +8,6 @@ internal sealed class DatabaseOptions
     /// <summary><c>sqlite</c> or <c>postgresql</c>.</summary>
     public string Engine { get; set; } = "sqlite";
 
-    /// <summary>Whether it is a file of this machine, not a server behind a socket.</summary>
-    public bool IsFile => Engine == "sqlite";
-
     /// <summary>Empty: for <c>sqlite</c> the file <c>register.db</c> in the content root.</summary>
     public string? ConnectionString { get; set; }
 }

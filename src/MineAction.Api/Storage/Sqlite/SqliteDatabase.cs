@@ -6,11 +6,11 @@ using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Storage.Sqlite;
 
-/// <summary>One file beside one process, or a few processes of one machine.</summary>
+/// <summary>SQLite: a file for one process, or for a few processes of one machine.</summary>
 internal sealed class SqliteDatabase : Database
 {
-    // Another process says nothing when it commits. A look costs some ten microseconds.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+    // Another process gives no notice when it commits. A query costs some ten microseconds.
+    private static readonly TimeSpan PollingInterval = TimeSpan.FromMilliseconds(500);
 
     private readonly SqliteConnectionStringBuilder _address;
 
@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase : Database
 
     public override string Migrations => "migrations/sqlite/";
 
-    protected override string Name => _address.DataSource;
+    protected override string DisplayName => _address.DataSource;
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ internal sealed class SqliteDatabase : Database
         try
         {
             await connection.OpenAsync(cancellation);
-            // Pragmas leak through the connection pool, so every open sets all of them. FULL: an answered write survives a power cut.
+            // Pragmas leak through the connection pool, so every open sets all of them. FULL: a committed write survives a power cut.
             await connection.ExecuteAsync("pragma busy_timeout = 10000; pragma foreign_keys = on; pragma synchronous = full;");
             return connection;
         }
@@ -47,18 +47,18 @@ internal sealed class SqliteDatabase : Database
         await using var connection = await OpenAsync(cancellation);
         while (true)
         {
-            yield return await connection.QuerySingleAsync<int>(EmbeddedResource.Read("SelectNewestRevision"));
-            await Task.Delay(BetweenLooks, cancellation);
+            yield return await NewestRevisionAsync(connection);
+            await Task.Delay(PollingInterval, cancellation);
         }
     }
 
-    public override async Task SettleAsync(CancellationToken cancellation)
+    public override async Task AllowConcurrentReadsAsync(CancellationToken cancellation)
     {
         await using var connection = await OpenAsync(cancellation);
         await connection.ExecuteAsync("pragma journal_mode = wal");
     }
 
-    protected override async Task CheckWholeAsync(DbConnection connection)
+    protected override async Task CheckIntegrityAsync(DbConnection connection)
     {
         var health = await connection.QueryFirstAsync<string>("pragma quick_check(1)");
         if (health != "ok")

@@ -12,14 +12,21 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Webhooks.Delivery;
 
-/// <summary>Empties the outbox: each subscriber by a worker of its own, so that a slow one delays nobody.</summary>
+/// <summary>
+/// Background service that delivers what is queued: one worker for each subscription, so that a slow one delays no other.
+/// </summary>
 internal sealed class WebhookDispatcher(
-    WebhookOutbox outbox, WebhookSender sender, ChangeFeed changes, RegisterProvider registers, TimeProvider clock, IOptions<WebhookOptions> options, ILogger<WebhookDispatcher> log)
-    : BackgroundService
+    DeliveryQueue queue,
+    WebhookSender sender,
+    ChangeFeed changes,
+    RegisterProvider registers,
+    TimeProvider clock,
+    IOptions<WebhookOptions> options,
+    ILogger<WebhookDispatcher> log) : BackgroundService
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan MaximumRetryDelay = TimeSpan.FromHours(1);
+    private static readonly TimeSpan PollingInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MinimumPause = TimeSpan.FromMilliseconds(50);
 
     private readonly Dictionary<string, Task> _workers = [];
 
@@ -30,8 +37,9 @@ internal sealed class WebhookDispatcher(
         {
             var next = registers.Next;
             await StartWorkersAsync(stoppingToken);
-            await Task.WhenAny(next, Task.Delay(BetweenLooks, stoppingToken));
-            await Task.WhenAny(Task.Delay(ShortestPause, stoppingToken));
+            // A new revision is delivered at once; what is due for another attempt, or was queued by another host, within a second.
+            await Task.WhenAny(next, Task.Delay(PollingInterval, stoppingToken));
+            await Task.WhenAny(Task.Delay(MinimumPause, stoppingToken));
         }
 
         await Task.WhenAll(_workers.Values);
@@ -43,57 +51,59 @@ internal sealed class WebhookDispatcher(
             _workers.Remove(id);
         try
         {
-            foreach (var webhook in (await outbox.DueAsync(clock.GetUtcNow(), stopping)).Where(webhook => !_workers.ContainsKey(webhook.Id)))
-                _workers[webhook.Id] = TellAsync(webhook, stopping);
+            var due = await queue.DueAsync(clock.GetUtcNow(), stopping);
+            foreach (var webhook in due.Where(webhook => !_workers.ContainsKey(webhook.Id)))
+                _workers[webhook.Id] = DeliverAllAsync(webhook, stopping);
         }
         catch (Exception e) when (e is DbException or OperationCanceledException)
         {
-            // The next look may fare better; the watch on the register tells the operator.
+            // Tried again at the next poll. The revision listener logs that the database does not answer.
         }
     }
 
-    private async Task TellAsync(Webhook webhook, CancellationToken stopping)
+    private async Task DeliverAllAsync(Webhook webhook, CancellationToken stopping)
     {
         try
         {
-            // Longer than an attempt can last. A host that dies in between leaves the change to be told when this has passed.
+            // Longer than an attempt can last. If this host stops in between, the delivery is due again when the lease ends.
             var lease = 2 * options.Value.Timeout;
-            while (await outbox.TakeAsync(webhook.Id, clock.GetUtcNow(), clock.GetUtcNow() + lease, stopping) is { } delivery)
-                await TellAsync(webhook, delivery, stopping);
+            while (await queue.LeaseAsync(webhook.Id, clock.GetUtcNow(), clock.GetUtcNow() + lease, stopping) is { } delivery)
+                await DeliverAsync(webhook, delivery, stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
         }
         catch (Exception e)
         {
-            log.LogWarning(e, "Webhook {Webhook} could not be told; it is tried again.", webhook.Id);
+            log.LogWarning(e, "A delivery to webhook {Webhook} failed; it is tried again.", webhook.Id);
         }
     }
 
-    private async Task TellAsync(Webhook webhook, OutboxEntry delivery, CancellationToken stopping)
+    private async Task DeliverAsync(Webhook webhook, OutboxEntry delivery, CancellationToken stopping)
     {
-        var failure = await sender.SendAsync(webhook, $"msg_{delivery.Revision}_{delivery.Position}", clock.GetUtcNow(), await BodyOfAsync(delivery, stopping), stopping);
+        var body = await BodyOfAsync(delivery, stopping);
+        var failure = await sender.SendAsync(webhook, $"msg_{delivery.Revision}_{delivery.Position}", clock.GetUtcNow(), body, stopping);
         await SocketThreads.Leave();
         if (failure is null)
-            await outbox.RemoveAsync(delivery);
+            await queue.RemoveAsync(delivery);
         else
-            await outbox.PostponeAsync(delivery, NextAttempt(delivery), failure);
+            await queue.PostponeAsync(delivery, NextAttempt(delivery), failure);
     }
 
-    // The same bytes at every attempt, and again when it is replayed: changes do not change.
+    // The same bytes at every attempt and at every replay, because a change never changes.
     private async Task<byte[]> BodyOfAsync(OutboxEntry delivery, CancellationToken cancellation)
     {
         var change = (await changes.ReadAsync(delivery.Revision - 1, delivery.Revision, delivery.Position - 1, 1, cancellation)).Single();
         var day = DateOnly.FromDateTime(change.Revision.RecordedAt.UtcDateTime);
-        var item = RecordChangeItem.Of(new QueryContext(registers.Newest, day, day, Languages.Default, OutputFormat.Json), registers.Revisions, change);
+        var item = RecordChangeItem.Of(new QueryContext(registers.Newest, day, day, Languages.Default, OutputFormat.Json), change);
         var message = new WebhookMessage { Type = $"change.{Code<ChangeKind>.Of(item.Change)}", Timestamp = item.RecordedAt, Data = item };
-        return JsonSerializer.SerializeToUtf8Bytes(message, DeliveryJson.Responses.WebhookMessage);
+        return JsonSerializer.SerializeToUtf8Bytes(message, WebhookMessageJson.Responses.WebhookMessage);
     }
 
     private DateTimeOffset? NextAttempt(OutboxEntry delivery)
     {
-        var wait = options.Value.FirstRetryAfter * Math.Pow(2, Math.Min(delivery.Attempts, 20));
-        var next = clock.GetUtcNow() + (wait < LongestWait ? wait : LongestWait);
+        var delay = options.Value.FirstRetryAfter * Math.Pow(2, Math.Min(delivery.Attempts, 20));
+        var next = clock.GetUtcNow() + (delay < MaximumRetryDelay ? delay : MaximumRetryDelay);
         return next - delivery.QueuedAt <= options.Value.GiveUpAfter ? next : null;
     }
 }

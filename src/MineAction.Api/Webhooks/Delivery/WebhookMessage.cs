@@ -2,7 +2,7 @@ using MineAction.Api.Features.Shared;
 
 namespace MineAction.Api.Webhooks.Delivery;
 
-/// <summary>What a subscriber is told (Standard Webhooks: type, timestamp, data).</summary>
+/// <summary>The body of a delivery (Standard Webhooks: type, timestamp, data).</summary>
 internal sealed record WebhookMessage
 {
     /// <summary><c>change.recorded</c>, <c>change.corrected</c> and so on.</summary>

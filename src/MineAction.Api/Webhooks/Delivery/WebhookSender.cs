@@ -8,7 +8,9 @@ using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks.Delivery;
 
-/// <summary>Tells a subscriber, at public addresses only: what its name leads to is checked at the moment of connecting.</summary>
+/// <summary>
+/// HTTP client of the deliveries. It connects to public addresses only: what a name resolves to is checked at each connection.
+/// </summary>
 internal sealed class WebhookSender : IDisposable
 {
     private readonly bool _allowPrivateTargets;
@@ -20,7 +22,7 @@ internal sealed class WebhookSender : IDisposable
         var handler = new SocketsHttpHandler
         {
             ConnectCallback = ConnectAsync,
-            // A redirection, or a proxy, would lead past the check.
+            // A redirection, or a proxy, would bypass the check.
             AllowAutoRedirect = false,
             UseProxy = false,
             UseCookies = false,
@@ -31,7 +33,7 @@ internal sealed class WebhookSender : IDisposable
     }
 
     /// <summary>Sends a message once.</summary>
-    /// <returns>Why the subscriber does not have it; null where it said that it has.</returns>
+    /// <returns>Why the subscriber has not accepted it; null where it has.</returns>
     public async Task<string?> SendAsync(Webhook webhook, string id, DateTimeOffset now, byte[] body, CancellationToken cancellation)
     {
         var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -43,7 +45,7 @@ internal sealed class WebhookSender : IDisposable
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("MineAction.Api", "1.0"));
         try
         {
-            // The status is the answer; a body, however long, is not read.
+            // Only the status counts; a body, however long, is not read.
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             return response.IsSuccessStatusCode ? null : $"The target answered {(int)response.StatusCode}.";
         }

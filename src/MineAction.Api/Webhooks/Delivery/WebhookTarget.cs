@@ -2,10 +2,13 @@ using System.Net;
 
 namespace MineAction.Api.Webhooks.Delivery;
 
-/// <summary>Where a subscriber may ask to be told.</summary>
+/// <summary>Rules for the address of a subscription.</summary>
 internal static class WebhookTarget
 {
-    /// <summary>What stands against an address as it is written; null where nothing does. What its name leads to is seen at each connection.</summary>
+    /// <summary>
+    /// What is wrong with an address as it is written; null where nothing is. What its name resolves to is checked at each connection
+    /// (<see cref="WebhookSender"/>).
+    /// </summary>
     public static string? Fault(string url, WebhookOptions options)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var target) || target.Scheme is not ("https" or "http"))
@@ -16,7 +19,9 @@ internal static class WebhookTarget
             return null;
         if (target.Scheme != "https")
             return "is not an https address.";
-        var isPrivate = IPAddress.TryParse(target.IdnHost, out var address) ? !PublicAddresses.Contains(address) : target.IsLoopback || !target.IdnHost.Contains('.');
+        var isPrivate = IPAddress.TryParse(target.IdnHost, out var address)
+            ? !PublicAddresses.Contains(address)
+            : target.IsLoopback || !target.IdnHost.Contains('.');
         return isPrivate ? "is not on the public internet." : null;
     }
 }

@@ -1,2 +1,2 @@
--- One row is one change after a revision that one subscriber was still to be told of.
+-- One row is the delivery of one change after a revision to one subscription.
 delete from webhook_delivery where webhook = @webhook and revision > @after

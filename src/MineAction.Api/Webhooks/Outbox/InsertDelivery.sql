@@ -1,3 +1,3 @@
--- One row is one change that one subscriber is to be told of.
+-- One row is the delivery of one change to one subscription.
 insert into webhook_delivery (webhook, revision, position, queued_at, attempts, due_at, last_failure)
 values (@Webhook, @Revision, @Position, @QueuedAt, @Attempts, @DueAt, @LastFailure)

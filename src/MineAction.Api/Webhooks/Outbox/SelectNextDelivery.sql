@@ -1,4 +1,4 @@
--- One row is the change, of those due to a subscriber, that was made first; or none.
+-- One row is the delivery of the oldest change that is due to a subscription; no row where none is due.
 select webhook, revision, position, queued_at as queuedAt, attempts, due_at as dueAt, last_failure as lastFailure
 from webhook_delivery
 where webhook = @webhook and due_at <= @now

@@ -1,4 +1,4 @@
--- One row: what a subscriber is still to be told, what it was given up on, and the failure of the oldest of them.
+-- One row: how many deliveries to a subscription are pending, how many were given up, and the last failure of the oldest that has one.
 select
     count(due_at) as pending,
     count(*) - count(due_at) as givenUp,

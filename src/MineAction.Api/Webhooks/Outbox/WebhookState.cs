@@ -1,14 +1,14 @@
 namespace MineAction.Api.Webhooks.Outbox;
 
-/// <summary>How telling a subscriber goes.</summary>
+/// <summary>State of the deliveries to one subscription.</summary>
 internal sealed record WebhookState
 {
-    /// <summary>Changes that it has not been told of yet.</summary>
+    /// <summary>Changes queued and not delivered yet.</summary>
     public required int Pending { get; init; }
 
-    /// <summary>Changes that it was given up on.</summary>
+    /// <summary>Changes given up after repeated failures.</summary>
     public required int GivenUp { get; init; }
 
-    /// <summary>What went wrong with the oldest of them.</summary>
+    /// <summary>The last failure of the oldest change that is not delivered; null where none has failed.</summary>
     public string? LastFailure { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MineAction.Api.Webhooks.Signing;
 
-/// <summary>How a message shows that it comes from us (Standard Webhooks, symmetric signatures).</summary>
+/// <summary>Signature of a delivery (Standard Webhooks, symmetric signatures).</summary>
 internal static class WebhookSignature
 {
     private const string Prefix = "whsec_";
@@ -12,10 +12,10 @@ internal static class WebhookSignature
     public static string NewSecret() => Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>The value of <c>webhook-signature</c>.</summary>
-    /// <param name="secret">The subscriber's.</param>
-    /// <param name="id">The message's.</param>
-    /// <param name="timestamp">Seconds since 1970, UTC, as in the header.</param>
-    /// <param name="body">As sent.</param>
+    /// <param name="secret">The secret of the subscription.</param>
+    /// <param name="id">The id of the message, as in the header <c>webhook-id</c>.</param>
+    /// <param name="timestamp">Seconds since 1970, UTC, as in the header <c>webhook-timestamp</c>.</param>
+    /// <param name="body">The body as sent.</param>
     public static string Of(string secret, string id, string timestamp, byte[] body)
     {
         var key = Convert.FromBase64String(secret[Prefix.Length..]);

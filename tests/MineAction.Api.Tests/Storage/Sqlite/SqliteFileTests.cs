@@ -1,6 +1,6 @@
 using MineAction.Api.Tests.Hosting;
 
-namespace MineAction.Api.Tests.Storage;
+namespace MineAction.Api.Tests.Storage.Sqlite;
 
 /// <summary>Starting on a file that is damaged.</summary>
 [Category(Lane.Kill)]

@@ -1,12 +1,11 @@
 using MineAction.Api.Http.Writing;
-using MineAction.Api.Register;
 
-namespace MineAction.Api.Storage;
+namespace MineAction.Api.Register;
 
-/// <summary>The answer to a write that a caller may repeat.</summary>
+/// <summary>The response to a write that its caller may repeat.</summary>
 internal sealed record IdempotencyEntry
 {
-    /// <summary>Whose key it is: keys of two callers never meet.</summary>
+    /// <summary>The caller: the same key of two callers stands for two requests.</summary>
     public required string Subject { get; init; }
 
     public required string Key { get; init; }
@@ -16,10 +15,12 @@ internal sealed record IdempotencyEntry
 
     public required int Status { get; init; }
 
+    /// <summary>The newest revision after the write.</summary>
     public required int Revision { get; init; }
 
     public string? Location { get; init; }
 
+    /// <summary>The entity tag.</summary>
     public string? Tag { get; init; }
 
     public required string Body { get; init; }

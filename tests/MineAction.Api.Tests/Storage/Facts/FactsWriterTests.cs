@@ -1,7 +1,7 @@
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw;
 
-namespace MineAction.Api.Tests.Storage;
+namespace MineAction.Api.Tests.Storage.Facts;
 
 public sealed class FactsWriterTests
 {
@@ -32,6 +32,7 @@ public sealed class FactsWriterTests
         Assert.That(read.Names, Is.EqualTo(written.Names));
         Assert.That(read.Aliases, Is.EqualTo(written.Aliases));
         Assert.That(read.PublishedFigures, Is.EqualTo(written.PublishedFigures));
-        Assert.That(read.Instruments.Select(instrument => instrument.Id), Is.EqualTo(written.Instruments.Select(instrument => instrument.Id)));
+        Assert.That(
+            read.Instruments.Select(instrument => instrument.Id), Is.EqualTo(written.Instruments.Select(instrument => instrument.Id)));
     }
 }

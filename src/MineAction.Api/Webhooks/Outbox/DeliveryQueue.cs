@@ -1,0 +1,50 @@
+using Dapper;
+using MineAction.Api.Register;
+using MineAction.Api.Storage.Sql;
+
+namespace MineAction.Api.Webhooks.Outbox;
+
+/// <summary>
+/// Queue of the deliveries that are due. Any number of hosts may take from it: a delivery is leased to one of them at a time.
+/// </summary>
+internal sealed class DeliveryQueue(Database database, RegisterWriter writer)
+{
+    /// <summary>The subscriptions for which a delivery is due.</summary>
+    public async Task<IReadOnlyList<Webhook>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenAsync(cancellation);
+        return [.. await connection.QueryAsync<Webhook>(SqlStatement.Read("SelectDueWebhooks"), new { now })];
+    }
+
+    /// <summary>
+    /// Leases the next delivery that is due to a subscription, so that no other host takes it; null where there is none, or another host
+    /// was quicker.
+    /// </summary>
+    /// <param name="webhook">The subscription.</param>
+    /// <param name="now">The present instant.</param>
+    /// <param name="until">The end of the lease: when the delivery is due again if this host has stopped by then.</param>
+    /// <param name="cancellation">Stops the wait for a turn.</param>
+    public Task<OutboxEntry?> LeaseAsync(string webhook, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation) =>
+        writer.InTurnAsync(
+            async transaction =>
+            {
+                var connection = transaction.Connection!;
+                var next = await connection.QuerySingleOrDefaultAsync<OutboxEntry>(
+                    SqlStatement.Read("SelectNextDelivery"), new { webhook, now }, transaction);
+                if (next is not null)
+                    await connection.ExecuteAsync(SqlStatement.Read("UpdateDelivery"), next with { DueAt = until }, transaction);
+                return next;
+            },
+            cancellation);
+
+    /// <summary>Removes a delivery that the subscriber has accepted.</summary>
+    public Task RemoveAsync(OutboxEntry delivery) => ExecuteAsync("DeleteDelivery", delivery);
+
+    /// <summary>Records a failed attempt: when to try again, or null to give up.</summary>
+    public Task PostponeAsync(OutboxEntry delivery, DateTimeOffset? dueAt, string failure) =>
+        ExecuteAsync("UpdateDelivery", delivery with { Attempts = delivery.Attempts + 1, DueAt = dueAt, LastFailure = failure });
+
+    // Not cancelled: what a subscriber has accepted must not be sent again because this host stops.
+    private Task<int> ExecuteAsync(string statement, OutboxEntry delivery) => writer.InTurnAsync(
+        transaction => transaction.Connection!.ExecuteAsync(SqlStatement.Read(statement), delivery, transaction), CancellationToken.None);
+}

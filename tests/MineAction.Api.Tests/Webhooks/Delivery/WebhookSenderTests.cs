@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+using MineAction.Api.Webhooks.Delivery;
+using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Signing;
+
+namespace MineAction.Api.Tests.Webhooks.Delivery;
+
+public sealed class WebhookSenderTests
+{
+    [Test]
+    public async Task A_name_that_resolves_to_an_inner_address_is_refused_at_the_connection()
+    {
+        using var sender = new WebhookSender(Options.Create(new WebhookOptions { Timeout = TimeSpan.FromSeconds(5) }));
+        var webhook = new Webhook
+        {
+            Id = "wh_1",
+            Url = "https://localhost:9/",
+            Instruments = "",
+            Participants = "",
+            Secret = WebhookSignature.NewSecret(),
+            CreatedBy = "ana",
+            CreatedAt = default,
+        };
+        Assert.That(
+            await sender.SendAsync(webhook, "msg_1_1", DateTimeOffset.UnixEpoch, [], CancellationToken.None),
+            Does.Contain("'localhost' is not on the public internet."));
+    }
+}
