@@ -1,4 +1,5 @@
 using MineAction.Api.Features;
+using MineAction.Api.Tests.Features.Imports;
 
 namespace MineAction.Api.Tests.Architecture;
 

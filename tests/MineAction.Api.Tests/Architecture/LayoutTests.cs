@@ -4,6 +4,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using MineAction.Api.Features;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Architecture;

@@ -10,6 +10,8 @@ namespace MineAction.Api.Tests.Contract;
 /// <summary>Asks the service and holds every answer against the committed OpenAPI document.</summary>
 internal sealed class ApiClient(HttpClient http) : IDisposable
 {
+    private const string TypesOfOurs = @"System\.|Microsoft\.|MineAction\.|FluentValidation|FastEndpoints|Int(16|32|64)|DateOnly|DateTime|Nullable|Boolean|`\d";
+
     private static readonly ContractDocument Document = ContractDocument.Committed;
 
     private readonly SchemaCheck _schemas = new(Document);
@@ -64,6 +66,7 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
         Assert.That(answer["status"].GetInt32(), Is.EqualTo((int)answer.Status));
         Assert.That(answer["instance"].GetString(), Is.EqualTo(path).Or.EqualTo(Uri.UnescapeDataString(path)));
         Assert.That(answer["traceId"].GetString(), Is.Not.Empty);
+        Assert.That(answer.Text, Does.Not.Match(TypesOfOurs), "callers know nothing of our types");
     }
 
     // Some operations say more in a problem than all do.

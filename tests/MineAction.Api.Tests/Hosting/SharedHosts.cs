@@ -8,7 +8,12 @@ internal static class SharedHosts
     private static readonly ConcurrentDictionary<Engine, Lazy<ApiHost>> Hosts = new();
 
     /// <summary>The host on this engine; the test is ignored where the engine is absent.</summary>
-    public static ApiHost Of(Engine engine) => Hosts.GetOrAdd(engine, each => new(() => new ApiHost(each))).Value;
+    public static ApiHost Of(Engine engine)
+    {
+        if (engine == Engines.PostgreSql)
+            Lane.Require(Lane.Postgres);
+        return Hosts.GetOrAdd(engine, each => new(() => new ApiHost(each))).Value;
+    }
 
     public static void StopAll()
     {

@@ -15,10 +15,16 @@ public abstract class WritingTests(Engine engine)
     /// <summary>Settings of the host beside those for tokens.</summary>
     private protected virtual (string Key, string Value)[] Settings => [];
 
+    /// <summary>What is to be done with the host before its first client.</summary>
+    private protected virtual void Start(ApiHost host)
+    {
+    }
+
     [OneTimeSetUp]
     public void StartHost()
     {
         Host = new ApiHost(engine, [.. EditorToken.Settings, .. Settings]);
+        Start(Host);
         var client = Host.CreateClient();
         // A thousand writers queue: on a busy machine the last one waits longer than the default of a hundred seconds.
         client.Timeout = TimeSpan.FromMinutes(10);

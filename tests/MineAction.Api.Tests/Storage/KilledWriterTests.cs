@@ -12,6 +12,8 @@ using MineAction.Api.Tests.Hosting;
 namespace MineAction.Api.Tests.Storage;
 
 /// <summary>A real process, killed at random moments while it writes.</summary>
+[Category(Lane.Kill)]
+[NonParallelizable]
 public sealed class KilledWriterTests
 {
     private const int Lanes = 2;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Dapper;
 using MineAction.Api.Storage.Sql;
+using MineAction.Api.Tests.Hosting;
 using Npgsql;
 
 namespace MineAction.Api.Tests.Storage;
@@ -10,7 +11,7 @@ namespace MineAction.Api.Tests.Storage;
 /// <summary>A private PostgreSQL on a free loopback port and in a folder of its own, that can be stopped and started again.</summary>
 internal sealed class PostgresCluster : IAsyncDisposable
 {
-    private static Task<PostgresCluster>? _shared;
+    private static readonly Lazy<Task<PostgresCluster>> Shared = new(MakeAsync);
 
     private readonly string _binaries;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("register-postgres-");
@@ -24,6 +25,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Makes and starts a cluster; the test is ignored where PostgreSQL is not installed.</summary>
     public static async Task<PostgresCluster> MakeAsync()
     {
+        Lane.Require(Lane.Postgres);
         var versions = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
         var binaries = versions.Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
         if (binaries is null)
@@ -37,12 +39,16 @@ internal sealed class PostgresCluster : IAsyncDisposable
     }
 
     /// <summary>The one cluster of the run, for tests that need no more than a database in it.</summary>
-    public static Task<PostgresCluster> SharedAsync() => _shared ??= MakeAsync();
+    public static Task<PostgresCluster> SharedAsync()
+    {
+        Lane.Require(Lane.Postgres);
+        return Shared.Value;
+    }
 
     public static async Task DisposeSharedAsync()
     {
-        if (_shared is { IsCompletedSuccessfully: true })
-            await (await _shared).DisposeAsync();
+        if (Shared is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            await (await Shared.Value).DisposeAsync();
     }
 
     public async Task StartAsync()

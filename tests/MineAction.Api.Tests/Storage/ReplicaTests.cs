@@ -2,10 +2,13 @@ using System.Diagnostics;
 using System.Net;
 using Dapper;
 using MineAction.Api.Register;
+using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
 
 /// <summary>Several hosts, as processes of their own, on one database.</summary>
+[Category(Lane.Kill)]
+[NonParallelizable]
 public sealed class ReplicaTests
 {
     private static readonly Uri View = new("/v1/instruments/apmbc/universalization?asOf=2009-08-01", UriKind.Relative);
@@ -14,7 +17,7 @@ public sealed class ReplicaTests
     private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
 
     [TestCase("sqlite")]
-    [TestCase("postgresql")]
+    [TestCase("postgresql", Category = Lane.Postgres)]
     public async Task A_revision_that_anybody_commits_is_served_by_every_host_within_a_second(string engine)
     {
         await using var database = await TestDatabase.MakeAsync(engine);
@@ -30,6 +33,7 @@ public sealed class ReplicaTests
     }
 
     [Test]
+    [Category(Lane.Postgres)]
     public async Task While_the_database_is_away_readers_answer_from_memory_and_afterwards_go_on_without_a_restart()
     {
         await using var cluster = await PostgresCluster.MakeAsync();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -36,8 +37,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Starts the built service on a database; settings are as on a command line, <c>--Key=value</c>.</summary>
     public static ServiceProcess Start(TestDatabase database, params string[] settings)
     {
+        Lane.Require(Lane.Kill);
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(ApiJson).Assembly.Location);
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
         foreach (var setting in database.Settings.Concat(settings))
             start.ArgumentList.Add(setting);
@@ -66,10 +68,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
-    public async Task KillAsync()
+    public Task KillAsync() => KillAsync(_process);
+
+    /// <summary>Ends any process at once.</summary>
+    public static Task KillAsync(Process process)
     {
-        _process.Kill();
-        await _process.WaitForExitAsync();
+        Lane.Require(Lane.Kill);
+        process.Kill();
+        return process.WaitForExitAsync();
     }
 
     /// <summary>Asks it to end, as <c>docker stop</c> does, and waits for that.</summary>

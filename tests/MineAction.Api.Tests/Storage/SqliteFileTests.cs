@@ -1,6 +1,10 @@
+using MineAction.Api.Tests.Hosting;
+
 namespace MineAction.Api.Tests.Storage;
 
 /// <summary>Starting on a file that is damaged.</summary>
+[Category(Lane.Kill)]
+[NonParallelizable]
 public sealed class SqliteFileTests
 {
     private TestDatabase _database = null!;

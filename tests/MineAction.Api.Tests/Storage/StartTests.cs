@@ -8,7 +8,9 @@ namespace MineAction.Api.Tests.Storage;
 
 /// <summary>Starting on every kind of database: none, ours, somebody else's, one from the future, one left by a killed start.</summary>
 [TestFixture("sqlite")]
-[TestFixture("postgresql")]
+[TestFixture("postgresql", Category = Lane.Postgres)]
+[Category(Lane.Kill)]
+[NonParallelizable]
 public sealed class StartTests(string engine)
 {
     private static readonly Uri Headline = new("/v1/instruments/apmbc/universalization?asOf=2009-08-01", UriKind.Relative);

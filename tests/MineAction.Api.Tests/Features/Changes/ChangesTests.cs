@@ -56,6 +56,22 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
         Assert.That(Change.Of(change.RootElement).Action, Is.EqualTo(id));
     }
 
+    // An id without text would make the follower begin anew: it resets what EventSource sends as Last-Event-ID (HTML, section 9.2.6).
+    [Test]
+    [CancelAfter(60_000)]
+    public async Task A_sign_of_life_has_no_id(CancellationToken cancellation)
+    {
+        using var client = Host.CreateClient();
+        using var response = await client.GetAsync("/v1/changes/stream", HttpCompletionOption.ResponseHeadersRead, cancellation);
+        using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(cancellation));
+        var heard = new List<string>();
+        while (await lines.ReadLineAsync(cancellation) is { Length: > 0 } line)
+            heard.Add(line);
+
+        Assert.That(heard, Does.Contain("event: heartbeat"));
+        Assert.That(heard, Has.None.StartsWith("id"));
+    }
+
     [Test]
     public async Task A_thousand_concurrent_writes_are_as_many_revisions_and_followers_see_each_once_in_order()
     {

@@ -8,33 +8,34 @@ using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Http.Caching;
 
-/// <summary>The thread that reads the sockets gives what is kept, and is never held up by anything else.</summary>
+/// <summary>The thread that reads the sockets writes cached responses, and is never held up by anything else.</summary>
 public sealed class SocketThreadTests(Engine engine) : ApiTests(engine)
 {
-    private const string Kept = "/v1/instruments/apmbc";
+    private const string Cached = "/v1/instruments/apmbc";
 
     [Test]
-    public async Task An_answer_that_is_kept_is_given_on_the_thread_that_brought_the_question()
+    public async Task A_cached_response_is_written_on_the_thread_that_read_the_request()
     {
-        await Api.GetAsync(Kept);
-        var http = Question(Kept);
+        await Api.GetAsync(Cached);
+        var http = Request(Cached);
         using var body = new MemoryStream();
         http.Response.Body = body;
 
-        var isGiven = await OnThreadOfItsOwn(() => Task.FromResult(Answers.GiveAsync(http, _ => throw new InvalidOperationException("It is kept.")).IsCompletedSuccessfully));
+        var isWritten = await OnThreadOfItsOwn(() => Task.FromResult(
+            Cache.InvokeAsync(http, _ => throw new InvalidOperationException("It is cached.")).IsCompletedSuccessfully));
 
-        Assert.That(isGiven);
+        Assert.That(isWritten);
         Assert.That(http.Response.StatusCode, Is.EqualTo((int)HttpStatusCode.OK));
         Assert.That(body.Length, Is.EqualTo(http.Response.ContentLength).And.Positive);
     }
 
     [Test]
-    public async Task A_question_that_has_no_answer_yet_leaves_the_thread_that_brought_it()
+    public async Task A_request_whose_response_is_not_cached_leaves_the_thread_that_read_it()
     {
         var answering = new TaskCompletionSource<bool>();
         await OnThreadOfItsOwn(async () =>
         {
-            await Answers.GiveAsync(Question("/v1/never-asked"), _ =>
+            await Cache.InvokeAsync(Request("/v1/never-asked"), _ =>
             {
                 answering.SetResult(Thread.CurrentThread.IsThreadPoolThread);
                 return Task.CompletedTask;
@@ -46,7 +47,7 @@ public sealed class SocketThreadTests(Engine engine) : ApiTests(engine)
     }
 
     [Test]
-    public async Task What_is_sent_is_worked_on_by_another_thread_than_the_one_that_brought_it()
+    public async Task A_body_is_worked_on_by_another_thread_than_the_one_that_read_it()
     {
         var pipe = new Pipe(new PipeOptions(readerScheduler: PipeScheduler.Inline, useSynchronizationContext: false));
         var http = new DefaultHttpContext();
@@ -54,7 +55,7 @@ public sealed class SocketThreadTests(Engine engine) : ApiTests(engine)
         http.Request.Body = pipe.Reader.AsStream();
         var isWorkedOnElsewhere = OnThreadOfItsOwn(async () =>
         {
-            await RequestBody.ReadAsync(http, 100, "application/json");
+            await RequestBody.ReadAsync(http, 100, ["application/json"]);
             return Thread.CurrentThread.IsThreadPoolThread;
         });
 
@@ -68,9 +69,9 @@ public sealed class SocketThreadTests(Engine engine) : ApiTests(engine)
         Assert.That(await isWorkedOnElsewhere);
     }
 
-    private ResponseCache Answers => SharedHosts.Of(Engine).Services.GetRequiredService<ResponseCache>();
+    private ResponseCache Cache => SharedHosts.Of(Engine).Services.GetRequiredService<ResponseCache>();
 
-    private static DefaultHttpContext Question(string path)
+    private static DefaultHttpContext Request(string path)
     {
         var http = new DefaultHttpContext();
         http.Request.Method = HttpMethods.Get;

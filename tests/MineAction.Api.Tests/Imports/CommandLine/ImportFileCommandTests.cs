@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Storage.Facts;
+using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
 using MineAction.Api.Tests.Site;
 using MineAction.Api.Tests.Storage;
@@ -20,7 +21,7 @@ public sealed class ImportFileCommandTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase("sqlite")]
-    [TestCase("postgresql")]
+    [TestCase("postgresql", Category = Lane.Postgres)]
     public async Task A_page_is_shown_then_recorded_then_finds_nothing_new(string engine)
     {
         await using var database = await TestDatabase.MakeAsync(engine);
@@ -71,7 +72,7 @@ public sealed class ImportFileCommandTests
     }
 
     [TestCase("sqlite")]
-    [TestCase("postgresql")]
+    [TestCase("postgresql", Category = Lane.Postgres)]
     public async Task An_archive_becomes_the_first_revision_of_an_empty_register_and_of_no_other(string engine)
     {
         await using var database = await TestDatabase.MakeAsync(engine);
@@ -148,7 +149,7 @@ public sealed class ImportFileCommandTests
 
     private static async Task<(int Status, string Text, string Errors)> RunAsync(string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ApiJson).Assembly.Location, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var text = await process.StandardOutput.ReadToEndAsync();

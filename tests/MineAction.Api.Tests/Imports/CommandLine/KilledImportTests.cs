@@ -3,12 +3,15 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using MineAction.Api.Tests.Features.Imports;
+using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Imports.CommandLine;
 
 /// <summary>A process that is killed in the middle of an import has imported all of it or nothing.</summary>
+[Category(Lane.Kill)]
+[NonParallelizable]
 public sealed class KilledImportTests
 {
     private const int Acts = 1_500;
@@ -23,7 +26,7 @@ public sealed class KilledImportTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase("sqlite", 12)]
-    [TestCase("postgresql", 3)]
+    [TestCase("postgresql", 3, Category = Lane.Postgres)]
     public async Task An_import_that_is_killed_is_whole_or_has_left_no_trace(string engine, int kills)
     {
         await using var one = await TestDatabase.MakeAsync(engine);
@@ -57,7 +60,7 @@ public sealed class KilledImportTests
     /// <summary>How long it took from the comparison on, and whether it said that it had recorded.</summary>
     private static async Task<(TimeSpan Took, bool IsAnswered)> ImportAsync(TestDatabase database, string document, TimeSpan? kill)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ApiJson).Assembly.Location, "import", document, .. database.Settings])
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", document, .. database.Settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -72,7 +75,7 @@ public sealed class KilledImportTests
         if (kill is { } delay)
         {
             await Task.Delay(delay);
-            process.Kill();
+            await ServiceProcess.KillAsync(process);
         }
 
         await process.WaitForExitAsync();

@@ -1,8 +1,11 @@
 using Microsoft.Playwright;
+using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Site.Browsing;
 
 /// <summary>Tests in a real browser, one for all of them. Ignored with the reason where there is none.</summary>
+[Category(Lane.Browser)]
+[NonParallelizable]
 public abstract class BrowserTests
 {
     private IBrowserContext _context = null!;

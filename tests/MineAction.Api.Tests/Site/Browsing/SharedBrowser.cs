@@ -27,7 +27,11 @@ internal static class SharedBrowser
 
     public static ForeignPages Foreign => _foreign ?? throw new InvalidOperationException("The foreign site was not started.");
 
-    public static Task<IBrowser> GetAsync() => _browser ??= StartAsync();
+    public static Task<IBrowser> GetAsync()
+    {
+        Lane.Require(Lane.Browser);
+        return _browser ??= StartAsync();
+    }
 
     public static async Task StopAsync()
     {

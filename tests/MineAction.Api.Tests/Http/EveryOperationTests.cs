@@ -1,0 +1,77 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using MineAction.Api.Tests.Contract;
+using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Site;
+
+namespace MineAction.Api.Tests.Http;
+
+/// <summary>What holds for every operation of the document, asked by an editor: nothing but the fault of the test is in the way.</summary>
+public abstract class EveryOperationTests(Engine engine) : WritingTests(engine)
+{
+    private string _webhook = "";
+
+    private protected static ContractDocument Document => ContractDocument.Committed;
+
+    private protected static IEnumerable<TestCaseData> All => CasesOf(_ => true);
+
+    private protected static IEnumerable<TestCaseData> WithABody => CasesOf(operation => operation.TryGetProperty("requestBody", out _));
+
+    private protected static IEnumerable<TestCaseData> WithAJsonBody => CasesOf(operation =>
+        operation.TryGetProperty("requestBody", out var body) && body.GetProperty("content").TryGetProperty("application/json", out _));
+
+    [OneTimeSetUp]
+    public async Task SubscribeAsync()
+    {
+        var answer = await WriteAsync(HttpMethod.Post, "/v1/webhooks", new { url = "https://192.0.2.1.example/" });
+        _webhook = answer["webhook"].GetProperty("id").GetString()!;
+    }
+
+    private protected static IEnumerable<TestCaseData> CasesOf(Func<JsonElement, bool> isAsked) =>
+        from each in Document.Operations
+        where isAsked(each.Operation)
+        select new TestCaseData(each.Method, each.Path).SetArgDisplayNames(each.Method.ToUpperInvariant(), each.Path);
+
+    private protected static JsonElement OperationOf(string method, string path) =>
+        Document.Root.GetProperty("paths").GetProperty(path).GetProperty(method);
+
+    private protected static IEnumerable<JsonElement> QueryOf(string method, string path) =>
+        Document.ParametersOf(OperationOf(method, path)).Where(parameter => parameter.GetProperty("in").ValueEquals("query"));
+
+    private protected static StringContent? ContentOf(ExampleRequest request) =>
+        request.Body is { } body ? new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(request.MediaType!)) : null;
+
+    private protected ExampleRequest RequestOf(string method, string path)
+    {
+        var request = ExampleRequest.Of(method, path);
+        // The example's webhook is nobody's.
+        var example = request.Address.Split('/', '?').ElementAtOrDefault(3);
+        return path.StartsWith("/v1/webhooks/", StringComparison.Ordinal)
+            ? request with { Address = request.Address.Replace(example!, _webhook, StringComparison.Ordinal) }
+            : request;
+    }
+
+    /// <summary>Sends it with what an editor sends: a token, and the tag of what is written over.</summary>
+    private protected Task<ApiAnswer> SendAsync(ExampleRequest request) => SendAsync(request, ContentOf(request));
+
+    private protected async Task<ApiAnswer> SendAsync(ExampleRequest request, HttpContent? content)
+    {
+        var headers = new List<(string, string)> { ("Authorization", $"Bearer {EditorToken.Of("ana")}") };
+        if (request.Method == HttpMethod.Put || request.Method == HttpMethod.Delete)
+        {
+            if ((await Api.GetAsync(request.Address.Split('?')[0], [.. headers])).Header("ETag") is { } tag)
+                headers.Add(("If-Match", tag));
+        }
+
+        return await Api.SendAsync(request.Method, request.Address, content, [.. headers]);
+    }
+
+    /// <summary>Refused with 400 for this one field.</summary>
+    private protected static void AssertNames(ApiAnswer answer, string field, string because)
+    {
+        Assert.That((int)answer.Status, Is.EqualTo(400), $"{because}: {answer.Text}");
+        Assert.That(answer["errors"].EnumerateObject().Select(error => error.Name), Is.EqualTo([field]), $"{because}: {answer.Text}");
+        Assert.That(answer["detail"].GetString(), Does.Contain(field), because);
+    }
+}
