@@ -1,3 +1,5 @@
+using MineAction.Api.OpenApi.Description;
+using MineAction.Api.OpenApi.Filters;
 using MineAction.TreatyLaw;
 
 namespace MineAction.Api.OpenApi;

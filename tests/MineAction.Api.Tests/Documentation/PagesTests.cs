@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Documentation;

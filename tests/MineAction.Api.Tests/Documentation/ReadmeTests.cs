@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Documentation;
 

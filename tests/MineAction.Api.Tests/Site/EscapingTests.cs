@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Data.Sqlite;
 using MineAction.Api.Storage.Sql;
+using MineAction.Api.Tests.Documentation;
 using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw.Actions;
 

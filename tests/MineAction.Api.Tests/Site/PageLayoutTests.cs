@@ -1,4 +1,5 @@
 using MineAction.Api.Http.Localization;
+using MineAction.Api.Tests.Documentation;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 
 namespace MineAction.Api.Features.Actions;
 

@@ -1,5 +1,5 @@
 using FluentValidation;
-using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 

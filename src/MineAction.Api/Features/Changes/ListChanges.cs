@@ -6,7 +6,6 @@ using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 using MineAction.Api.Storage;
 
 namespace MineAction.Api.Features.Changes;

@@ -4,6 +4,7 @@ using FastEndpoints;
 using FluentValidation;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;

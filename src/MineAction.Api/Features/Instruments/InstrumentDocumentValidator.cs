@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
-using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;

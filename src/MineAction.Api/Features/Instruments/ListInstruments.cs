@@ -3,6 +3,7 @@ using FastEndpoints;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Wording;
 

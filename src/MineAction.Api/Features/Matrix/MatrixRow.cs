@@ -1,5 +1,5 @@
 using MineAction.Api.Features.Shared;
-using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Memberships;

@@ -4,6 +4,7 @@ using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
 

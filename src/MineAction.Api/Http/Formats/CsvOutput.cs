@@ -1,4 +1,5 @@
 using CsvHelper;
+using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Formats;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Wording;

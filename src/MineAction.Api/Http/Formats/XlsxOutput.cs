@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using Microsoft.AspNetCore.WebUtilities;
 using MineAction.Api.Http.Formats.Spreadsheets;
+using MineAction.Api.Http.Formats.Tables;
 
 namespace MineAction.Api.Http.Formats;
 

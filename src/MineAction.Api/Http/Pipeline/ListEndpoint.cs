@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Pipeline;

@@ -3,6 +3,7 @@ using FastEndpoints;
 using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 
 namespace MineAction.Api.Http.Pipeline;
 

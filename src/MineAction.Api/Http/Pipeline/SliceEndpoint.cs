@@ -1,7 +1,7 @@
 using FastEndpoints;
 using FluentValidation.Results;
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 
 namespace MineAction.Api.Http.Pipeline;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FastEndpoints;
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Http.Query;
+using MineAction.Api.Http.Query.Binding;
 
 namespace MineAction.Api.Http.Writing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Formats.Tables;
 
 namespace MineAction.Api.Tests.Http.Formats;
 

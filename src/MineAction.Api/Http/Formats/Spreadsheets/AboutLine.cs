@@ -1,3 +1,5 @@
+using MineAction.Api.Http.Formats.Tables;
+
 namespace MineAction.Api.Http.Formats.Spreadsheets;
 
 /// <summary>One line of the sheet that says where a table comes from.</summary>

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Formats.Spreadsheets;
+using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;

@@ -1,0 +1,103 @@
+using System.Globalization;
+using FastEndpoints;
+using FluentValidation.Results;
+using Microsoft.Extensions.Primitives;
+using MineAction.Api.Http.Problems;
+
+namespace MineAction.Api.Http.Query.Binding;
+
+/// <summary>
+/// Request binder that takes parameters exactly as they are declared: names in their own case, single values once, repeatable ones by being
+/// repeated. Every parameter is parsed once, by the strict parser of its type; whatever is wrong is added to the validation failures. The
+/// framework's own binder would ignore unknown names, split <c>a,b</c>, and read 1/2/2026 as a day.
+/// </summary>
+internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
+    where TRequest : notnull
+{
+    /// <summary>Characters of one value in the query string.</summary>
+    public const int LongestValue = 200;
+
+    /// <summary>The error code of a value that its parser refuses; rules on the same field then have nothing to judge.</summary>
+    public const string ParseError = "Parse";
+
+    private static readonly Lazy<Dictionary<string, RequestParameter>> InQuery = new(() =>
+        RequestParameter.Of(typeof(TRequest)).Where(parameter => parameter.Source == ParameterSource.Query).ToDictionary(parameter => parameter.Name));
+
+    public ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct)
+    {
+        var request = Activator.CreateInstance<TRequest>();
+        if (IsWellFormed(ctx.HttpContext.Request.Query, ctx.ValidationFailures))
+        {
+            foreach (var parameter in RequestParameter.Of(typeof(TRequest)))
+                Bind(request, parameter, ValuesOf(parameter, ctx.HttpContext.Request), ctx.ValidationFailures);
+        }
+
+        return ValueTask.FromResult(request);
+    }
+
+    private static StringValues ValuesOf(RequestParameter parameter, HttpRequest http) => parameter.Source switch
+    {
+        ParameterSource.Query => http.Query[parameter.Name],
+        ParameterSource.Route => Convert.ToString(http.RouteValues[parameter.Name], CultureInfo.InvariantCulture),
+        _ => http.Headers[parameter.Name],
+    };
+
+    private static void Bind(TRequest request, RequestParameter parameter, StringValues values, List<ValidationFailure> failures)
+    {
+        if (values.Count == 0)
+            return;
+        if (!parameter.IsRepeatable)
+        {
+            if (TryParse(parameter, values.ToString(), failures, out var value))
+                parameter.Property.SetValue(request, value);
+            return;
+        }
+
+        var array = Array.CreateInstance(parameter.Property.PropertyType.GetElementType()!, values.Count);
+        var isWhole = true;
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (TryParse(parameter, values[i] ?? "", failures, out var value))
+                array.SetValue(value, i);
+            else
+                isWhole = false;
+        }
+
+        if (isWhole)
+            parameter.Property.SetValue(request, array);
+    }
+
+    private static bool TryParse(RequestParameter parameter, string text, List<ValidationFailure> failures, out object? value)
+    {
+        value = parameter.Parser.Parse(text);
+        if (value is null)
+            failures.Add(new ValidationFailure(parameter.Name, parameter.Parser.MessageFor(Quoted.Of(text))) { ErrorCode = ParseError });
+        return value is not null;
+    }
+
+    /// <summary>A misspelt <c>asof</c> must not silently mean today: unknown names, repeated and overlong values are refused first.</summary>
+    private static bool IsWellFormed(IQueryCollection query, List<ValidationFailure> failures)
+    {
+        var known = InQuery.Value;
+        foreach (var name in query.Keys.Where(name => !known.ContainsKey(name)))
+        {
+            var nearest = known.Count == 0 ? "" : $"Did you mean {Suggestions.To(name, known.Keys, 1)[0]}? ";
+            Refuse(ProblemType.UnknownParameter, Quoted.Of(name), $"'{Quoted.Of(name)}' is not a parameter here. {nearest}Known: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
+        }
+
+        if (failures.Count > 0)
+            return false;
+        foreach (var (name, values) in query)
+        {
+            if (values.Count > 1 && !known[name].IsRepeatable)
+                Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; give it once.");
+            else if (values.Any(value => value?.Length > LongestValue))
+                Refuse(ProblemType.InvalidParameter, name, $"{name} is longer than {LongestValue} characters.");
+        }
+
+        return failures.Count == 0;
+
+        void Refuse(ProblemType type, string name, string message) =>
+            failures.Add(new ValidationFailure(name, message) { CustomState = type });
+    }
+}

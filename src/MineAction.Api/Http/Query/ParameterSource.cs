@@ -1,9 +1,0 @@
-namespace MineAction.Api.Http.Query;
-
-/// <summary>The part of a request in which a parameter stands.</summary>
-internal enum ParameterSource
-{
-    Query,
-    Route,
-    Header,
-}

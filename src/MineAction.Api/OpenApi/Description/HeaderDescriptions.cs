@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using MineAction.Api.Http.Query;
+using MineAction.Api.Register;
+
+namespace MineAction.Api.OpenApi.Description;
+
+/// <summary>The headers of answers, described once each.</summary>
+internal static class HeaderDescriptions
+{
+    private static readonly Dictionary<string, OpenApiHeader> All = new()
+    {
+        ["ETag"] = Header("A strong tag of exactly this answer, for If-None-Match.", "\"r1-p7mX1bZ0cDk5yq8w\""),
+        ["Register-Revision"] = Header("The revision of the register that the answer was made from.", 1),
+        ["Cache-Control"] = Header("immutable for a year where the question names both asOf and revision; five minutes otherwise; no-store on problems.", "public, max-age=300, stale-while-revalidate=86400"),
+        ["Content-Language"] = Header("The language of names and labels in the answer.", "en"),
+        ["Vary"] = Header("The request headers that the answer depends on.", "Accept, Accept-Encoding, Accept-Language"),
+        ["Link"] = Header("The next part of the list (RFC 8288); absent on the last.", "</v1/actions?limit=100&cursor=MS43MzM4MjYuMTAw>; rel=\"next\"", isRequired: false),
+        ["Content-Disposition"] = Header("The file name of a table; absent on JSON.", "attachment; filename=\"apmbc-participants-2009-08-01.csv\"", isRequired: false),
+        ["Location"] = Header("The address of what was made.", "/v1/actions/2071"),
+        ["Retry-After"] = Header("Seconds to wait before the next attempt.", 30),
+    };
+
+    /// <summary>References to the headers with these names; describes them where that has not happened yet.</summary>
+    public static Dictionary<string, IOpenApiHeader> Of(OpenApiDocument document, params IEnumerable<string> names)
+    {
+        var described = (document.Components ??= new()).Headers ??= new Dictionary<string, IOpenApiHeader>();
+        return names.ToDictionary(name => name, name =>
+        {
+            described.TryAdd(name, All[name]);
+            return (IOpenApiHeader)new OpenApiHeaderReference(name, document);
+        });
+    }
+
+    private static OpenApiHeader Header(string description, JsonNode example, bool isRequired = true) => new()
+    {
+        Description = description,
+        Required = isRequired,
+        Schema = new OpenApiSchema { Type = example.GetValueKind() == System.Text.Json.JsonValueKind.Number ? JsonSchemaType.Integer : JsonSchemaType.String },
+        Example = example,
+    };
+}
