@@ -8,8 +8,8 @@ namespace MineAction.Api.Tests.Contract;
 /// <summary>A request without a fault of form, made of the examples in the document. Tests spoil one thing of it.</summary>
 /// <param name="Method">GET, POST, PUT or DELETE.</param>
 /// <param name="Address">The path and the query that must be given.</param>
-/// <param name="MediaType">Of the body; null where the operation takes none.</param>
-/// <param name="Body">What is sent; null where the operation takes none.</param>
+/// <param name="MediaType">The Content-Type; null for none.</param>
+/// <param name="Body">What is sent; null for nothing.</param>
 internal sealed record ExampleRequest(HttpMethod Method, string Address, string? MediaType, string? Body)
 {
     private static readonly ContractDocument Document = ContractDocument.Committed;

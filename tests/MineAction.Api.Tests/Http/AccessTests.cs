@@ -19,6 +19,15 @@ public sealed class AccessTests(Engine engine) : EveryOperationTests(engine)
             await AssertAccessIsRefusedAsync(spoilt);
     }
 
+    [TestCaseSource(nameof(ForEditors))]
+    public async Task It_is_told_before_what_is_wrong_with_the_type_of_the_body(string method, string path)
+    {
+        var request = RequestOf(method, path);
+        foreach (var type in new[] { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "nonsense", null })
+            await AssertAccessIsRefusedAsync(request with { MediaType = type, Body = "x" });
+        await AssertAccessIsRefusedAsync(request with { MediaType = null, Body = null });
+    }
+
     private static IEnumerable<ExampleRequest> Spoilt(ExampleRequest request)
     {
         yield return request with { Address = request.With("colour", "1") };

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using MineAction.Api.Http.Writing;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Site;
@@ -124,7 +125,7 @@ public sealed class QueryTests(Engine engine) : EveryOperationTests(engine)
         var answer = await SendAsync(request);
         foreach (var body in new[] { """{"asOf":"1997-12-03","limit":"0","instrument":"ccm","id":"2"}""", "{" })
         {
-            var other = await SendAsync(request, new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+            var other = await SendAsync(request with { MediaType = "application/json", Body = body });
             Assert.That((other.Status, other.Text), Is.EqualTo((answer.Status, answer.Text)));
         }
     }

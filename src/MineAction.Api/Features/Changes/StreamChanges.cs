@@ -30,8 +30,7 @@ internal sealed class StreamChangesValidator : AbstractValidator<StreamChangesRe
 {
     public StreamChangesValidator() => RuleFor(request => request.LastEventId)
         .Must(id => id is null || StreamPosition.TryParse(id, out _))
-        .WithMessage("'{PropertyValue}' is not an id of ours. Send the id of the last event as it came.")
-        .OverridePropertyName("Last-Event-ID");
+        .WithMessage("'{PropertyValue}' is not an id of ours. Send the id of the last event as it came.");
 }
 
 /// <summary>What is changing in the record, as it happens?</summary>

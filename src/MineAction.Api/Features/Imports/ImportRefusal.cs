@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Planning.Proposals;
@@ -19,6 +20,8 @@ internal sealed record ImportRefusal : Problem
     [JsonPropertyOrder(2)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProposedInstrument? ProposedInstrument { get; init; }
+
+    protected override JsonTypeInfo TypeInfo => ImportsJson.Responses.ImportRefusal;
 
     public static ImportRefusal Of(ImportPlan plan)
     {

@@ -39,7 +39,7 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
     {
         var response = http.Response;
         var body = response.Body;
-        await using var buffer = new ResponseBuffer(body, Largest, () => IsCacheable(response));
+        await using var buffer = new ResponseBuffer(body, Largest, () => IsCacheable(http));
         response.Body = buffer;
         try
         {
@@ -50,9 +50,9 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
             response.Body = body;
         }
 
-        if (buffer.IsPassedOn || response.HasStarted)
+        if (buffer.IsPassedOn)
             return;
-        if (IsCacheable(response))
+        if (IsCacheable(http))
         {
             // Now, for the times to come: a cached response is written before any other middleware runs.
             headers.Set(http);
@@ -66,9 +66,7 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
         }
     }
 
-    // What names its revision and a strong tag rests on the register and the day alone. Pages have weak tags, problems none.
-    private static bool IsCacheable(HttpResponse response) =>
-        response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
-        && response.Headers.ContainsKey("Register-Revision")
-        && response.Headers.ETag is [['"', ..]];
+    private static bool IsCacheable(HttpContext http) =>
+        http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+        && http.GetEndpoint()?.Metadata.GetMetadata<CacheableMetadata>() is not null;
 }

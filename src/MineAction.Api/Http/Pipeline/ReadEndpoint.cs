@@ -28,6 +28,7 @@ internal abstract class ReadEndpoint<TRequest, TResponse> : SliceEndpoint<TReque
         Verbs(FastEndpoints.Http.GET, FastEndpoints.Http.HEAD);
         Routes(route);
         AllowAnonymous();
+        Metadata(new CacheableMetadata());
         RequestBinder(new StrictRequestBinder<TRequest>());
         Validator<RevisionRequestValidator<TRequest>>();
         var mediaType = OutputFormats.MediaTypeOf(FormatsAttribute.Of(typeof(TRequest))[0]);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FastEndpoints;
 using FluentValidation.Results;
 using MineAction.Api.Http.Problems;
@@ -60,7 +61,7 @@ internal abstract class SliceEndpoint<TRequest> : Endpoint<TRequest, IResult>
         var unparsed = failures.Where(failure => failure.ErrorCode == StrictRequestBinder<TRequest>.ParseError).Select(failure => failure.PropertyName).ToList();
         var errors = FieldErrors.Of(failures.Where(failure =>
             failure.ErrorCode == StrictRequestBinder<TRequest>.ParseError || !unparsed.Contains(failure.PropertyName, StringComparer.OrdinalIgnoreCase)));
-        var parameters = RequestParameter.Of(typeof(TRequest)).Select(parameter => parameter.Name);
+        var parameters = RequestParameter.Of(typeof(TRequest)).Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Property.Name));
         return Problem.OfFields(errors.Keys.Except(parameters).Any() ? ProblemType.InvalidBody : ProblemType.InvalidParameter, errors);
     }
 }
