@@ -19,7 +19,7 @@ internal sealed record RequestBody(byte[] Bytes, string MediaType)
         var mediaType = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var parsed) ? parsed.MediaType!.ToLowerInvariant() : "";
         if (!mediaTypes.Contains(mediaType))
         {
-            var sent = mediaType.Length == 0 ? "of no Content-Type" : $"'{mediaType}'";
+            var sent = string.IsNullOrEmpty(http.Request.ContentType) ? "of no Content-Type" : $"'{Quoted.Of(http.Request.ContentType)}'";
             throw new ProblemException(Problem.Of(
                 ProblemType.UnsupportedMediaType, $"The body is {sent}; send {string.Join(" or ", mediaTypes)}."));
         }

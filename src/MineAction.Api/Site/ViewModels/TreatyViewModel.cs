@@ -96,7 +96,7 @@ public sealed class TreatyViewModel
 
     private IEnumerable<StateViewModel> ListStates() =>
         from participant in PageContext.Register.Participants.Values
-        let standing = Status.HistoryOf(participant).StandingOn(PageContext.AsOf)
+        let standing = StatusAsOf.HistoryOf(participant).StandingOn(PageContext.AsOf)
         where standing.Status != ParticipantStatus.None || Universe.AllStates.Includes(participant, PageContext.AsOf)
         select new StateViewModel(PageContext, standing);
 }

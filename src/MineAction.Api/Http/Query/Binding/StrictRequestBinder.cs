@@ -23,17 +23,23 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
     private static readonly Lazy<Dictionary<string, RequestParameter>> InQuery = new(() =>
         RequestParameter.Of(typeof(TRequest)).Where(parameter => parameter.Source == ParameterSource.Query).ToDictionary(parameter => parameter.Name));
 
+    // Faults of what all reads share are told first.
+    private static readonly Lazy<RequestParameter[]> Parameters = new(() =>
+        [.. RequestParameter.Of(typeof(TRequest)).OrderBy(parameter => DepthOf(parameter.Property.DeclaringType!))]);
+
     public ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct)
     {
         var request = Activator.CreateInstance<TRequest>();
         if (IsWellFormed(ctx.HttpContext.Request.Query, ctx.ValidationFailures))
         {
-            foreach (var parameter in RequestParameter.Of(typeof(TRequest)))
+            foreach (var parameter in Parameters.Value)
                 Bind(request, parameter, ValuesOf(parameter, ctx.HttpContext.Request), ctx.ValidationFailures);
         }
 
         return ValueTask.FromResult(request);
     }
+
+    private static int DepthOf(Type type) => type.BaseType is { } parent ? DepthOf(parent) + 1 : 0;
 
     private static StringValues ValuesOf(RequestParameter parameter, HttpRequest http) => parameter.Source switch
     {
