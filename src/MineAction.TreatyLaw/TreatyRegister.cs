@@ -16,8 +16,8 @@ public sealed class TreatyRegister
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">
-    /// An action names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into force depends on
-    /// one that the facts lack or, through others, on itself.
+    /// An action names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into force depends
+    /// on one that the facts lack or, through others, on itself.
     /// </exception>
     public TreatyRegister(RegisterFacts facts)
     {
@@ -31,9 +31,11 @@ public sealed class TreatyRegister
         foreach (var action in Actions)
         {
             if (!Instruments.ContainsKey(action.Instrument))
-                throw new ArgumentException($"Action {action.Id} names the instrument '{action.Instrument}', which is not in the register.", nameof(facts));
+                throw new ArgumentException(
+                    $"Action {action.Id} names the instrument '{action.Instrument}', which is not in the register.", nameof(facts));
             if (!Participants.ContainsKey(action.Participant))
-                throw new ArgumentException($"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
+                throw new ArgumentException(
+                    $"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
         }
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
@@ -63,13 +65,17 @@ public sealed class TreatyRegister
     /// <summary>How many States there are on any day.</summary>
     public UniverseSizes UniverseSizes { get; }
 
-    /// <summary>The name of a participant in one of the six official languages; its English name where the register has none in that language.</summary>
+    /// <summary>
+    /// The name of a participant in one of the six official languages; its English name where the register has none in that language.
+    /// </summary>
     public string NameOf(Participant participant, string language) =>
         _names.GetValueOrDefault((participant.Code, language), participant.Name);
 
     /// <summary>The status of an instrument, derived at the first question; null where the register does not have it.</summary>
     public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)
-        ? _statuses.GetOrAdd(instrumentId, _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
+        ? _statuses.GetOrAdd(
+            instrumentId,
+            _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
 
     private void RequireConditionsOf(Instrument instrument)
@@ -78,7 +84,8 @@ public sealed class TreatyRegister
         for (var next = instrument.EntryIntoForce.NotBefore; next is not null; next = Instruments[next].EntryIntoForce.NotBefore)
         {
             if (!Instruments.ContainsKey(next))
-                throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on '{next}', which is not in the register.");
+                throw new ArgumentException(
+                    $"The entry into force of '{instrument.Id}' depends on '{next}', which is not in the register.");
             if (!conditions.Add(next))
                 throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on that of '{next}', and so on itself.");
         }

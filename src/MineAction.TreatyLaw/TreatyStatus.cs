@@ -43,7 +43,9 @@ public sealed class TreatyStatus
 
     public InstrumentEntryIntoForce EntryIntoForce { get; }
 
-    /// <summary>The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.</summary>
+    /// <summary>
+    /// The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.
+    /// </summary>
     public DateOnly? DataThrough => Actions
         .Where(action => action.Source.Reliability == Reliability.Depositary)
         .Max(action => action.Source.AccessedOn);
@@ -67,8 +69,8 @@ public sealed class TreatyStatus
         : Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
 
     /// <summary>
-    /// The derivation of the standing of <paramref name="participant"/> on <paramref name="asOf"/>, act by act in order, each followed by what
-    /// the law makes of it. Effects that are decided but lie ahead are included; acts done later are not. Never empty.
+    /// The derivation of the standing of <paramref name="participant"/> on <paramref name="asOf"/>, act by act in order, each followed by
+    /// what the law makes of it. Effects that are decided but lie ahead are included; acts done later are not. Never empty.
     /// </summary>
     public IReadOnlyList<ExplanationStep> Explain(Participant participant, DateOnly asOf)
     {
@@ -86,11 +88,14 @@ public sealed class TreatyStatus
         return [.. new InstrumentExplanation(status, status._condition, asOf).Steps()];
     }
 
-    /// <summary>The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.</summary>
+    /// <summary>
+    /// The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.
+    /// </summary>
     public IReadOnlyList<ExplanationStep> ExplainEntryIntoForceOf(Membership membership)
     {
         ArgumentNullException.ThrowIfNull(membership);
-        return [.. new MembershipExplanation(Instrument, EntryIntoForce, _register.Participants[membership.Consent.Participant], membership).Steps()];
+        var participant = _register.Participants[membership.Consent.Participant];
+        return [.. new MembershipExplanation(Instrument, EntryIntoForce, participant, membership).Steps()];
     }
 
     /// <summary>The acts done on or before <paramref name="day"/> and those of unknown day, in order.</summary>
@@ -101,7 +106,11 @@ public sealed class TreatyStatus
 
     /// <summary>The counts of a universe on <paramref name="day"/>.</summary>
     public GroupView In(Universe universe, DateOnly day) =>
-        new(Code<Universe>.Of(universe), universe == Universe.AllStates ? "All States" : "Members of the United Nations", _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
+        new(
+            Code<Universe>.Of(universe),
+            universe == Universe.AllStates ? "All States" : "Members of the United Nations",
+            _register.UniverseSizes.On(universe, day),
+            Curve.On(day).In(universe));
 
     /// <summary>The counts of each group of a universe on <paramref name="day"/>, by id.</summary>
     public IReadOnlyList<GroupView> GroupsOf(Universe universe, Classification classification, DateOnly day) =>
@@ -113,7 +122,8 @@ public sealed class TreatyStatus
             .OrderBy(group => group.Id, StringComparer.Ordinal),
     ];
 
-    internal static TreatyStatus Derive(TreatyRegister register, Instrument instrument, IReadOnlyList<TreatyAction> actionsInOrder, DateOnly asOf)
+    internal static TreatyStatus Derive(
+        TreatyRegister register, Instrument instrument, IReadOnlyList<TreatyAction> actionsInOrder, DateOnly asOf)
     {
         var histories = actionsInOrder
             .GroupBy(action => action.Participant)
@@ -141,7 +151,9 @@ public sealed class TreatyStatus
         return sum;
     }
 
-    /// <summary>The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.</summary>
+    /// <summary>
+    /// The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.
+    /// </summary>
     private DateOnly SettledOn() =>
         Actions.Select(action => action.Date)
             .Concat(_histories.Values.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))

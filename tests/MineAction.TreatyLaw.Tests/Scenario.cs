@@ -26,7 +26,8 @@ internal sealed class Scenario
         ShortTitle = "A Convention",
         Kind = InstrumentKind.Convention,
         Depositary = "Secretary-General of the United Nations",
-        EntryIntoForce = new EntryIntoForceClause(threshold, new Delay.FirstDayOfMonthAfter(6), "17(1)", new Delay.FirstDayOfMonthAfter(6), "17(2)"),
+        EntryIntoForce = new EntryIntoForceClause(
+            threshold, new Delay.FirstDayOfMonthAfter(6), "17(1)", new Delay.FirstDayOfMonthAfter(6), "17(2)"),
         ConsentBy = new ConsentClause(
             [TreatyActionKind.Ratification, TreatyActionKind.Acceptance, TreatyActionKind.Approval],
             [TreatyActionKind.FormalConfirmation],

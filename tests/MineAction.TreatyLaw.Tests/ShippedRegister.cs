@@ -16,7 +16,8 @@ internal static class ShippedRegister
     /// <summary>The rows of a file beside the tests, each as its fields by name. Never empty.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadExpected(string file)
     {
-        using var csv = CsvReader.FromFile(Path.Combine(AppContext.BaseDirectory, "Expected", file), CsvReaderOptions.Default, FileOptions.None);
+        using var csv = CsvReader.FromFile(
+            Path.Combine(AppContext.BaseDirectory, "Expected", file), CsvReaderOptions.Default, FileOptions.None);
         var rows = new List<IReadOnlyDictionary<string, string>>();
         while (csv.Read())
             rows.Add(csv.Headers.ToDictionary(header => header, csv.GetString));

@@ -13,8 +13,9 @@ namespace MineAction.TreatyLaw.Admissibility;
 /// <param name="earlier">The participant's acts before it, in order.</param>
 internal sealed class ActInContext(Instrument instrument, Participant participant, TreatyAction action, IReadOnlyList<TreatyAction> earlier)
 {
-    // An act of the distant future has no effect that a calendar could hold: nothing is derived before somebody asks.
-    private readonly Lazy<ParticipantHistory> _before = new(() => ParticipantHistory.Of(participant, earlier, Periods.Of(participant, instrument, earlier)));
+    // Lazy: the delay of an act dated in the year 9999 would run past the end of the calendar, and such an act is refused by its day alone.
+    private readonly Lazy<ParticipantHistory> _before = new(
+        () => ParticipantHistory.Of(participant, earlier, Periods.Of(participant, instrument, earlier)));
 
     public Instrument Instrument => instrument;
 
@@ -37,7 +38,8 @@ internal sealed class ActInContext(Instrument instrument, Participant participan
     public Noun Actor => Noun.Of(Participant);
 
     /// <summary>The membership that lasts on <paramref name="day"/>; null where the participant is no party then.</summary>
-    public Membership? MembershipOn(DateOnly day) => _before.Value.MembershipOn(day) is { } membership && !(membership.EndsOn <= day) ? membership : null;
+    public Membership? MembershipOn(DateOnly day) =>
+        _before.Value.MembershipOn(day) is { } membership && !(membership.EndsOn <= day) ? membership : null;
 
     public Inadmissibility Against(string field, string? article, Sentence sentence, TreatyAction? contradicted = null) =>
         new(Action, field, article, sentence.Capitalized, contradicted);

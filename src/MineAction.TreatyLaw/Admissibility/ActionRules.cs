@@ -9,8 +9,9 @@ namespace MineAction.TreatyLaw.Admissibility;
 public static class ActionRules
 {
     /// <summary>
-    /// What stands against the acts of one participant towards one instrument, each judged by the acts before it. Empty where all are admitted.
-    /// The acts of one participant do not depend on another's, so a change to one of them is judged by checking this list before and after it.
+    /// What stands against the acts of one participant towards one instrument, each judged by the acts before it. Empty where all are
+    /// admitted. The acts of one participant do not depend on another's, so a change to one of them is judged by checking this list before
+    /// and after it.
     /// </summary>
     /// <param name="register">The register that holds the acts.</param>
     /// <param name="instrument">The instrument's slug.</param>
@@ -61,7 +62,12 @@ public static class ActionRules
         if (kind == TreatyActionKind.Reservation && act.Instrument.Reservations is { Allowed: false } reservations)
             yield return act.Against("kind", reservations.Article, ClauseWording.Of(act.Instrument).Reservations!.Sentence);
         if (kind == TreatyActionKind.ProvisionalApplication && act.Instrument.ProvisionalApplication is null)
-            yield return act.Against("kind", null, new($"{act.Treaty.English} has no clause on provisional application.", $"{act.Treaty.French} ne contient aucune clause d'application provisoire."));
+            yield return act.Against(
+                "kind",
+                null,
+                new(
+                    $"{act.Treaty.English} has no clause on provisional application.",
+                    $"{act.Treaty.French} ne contient aucune clause d'application provisoire."));
     }
 
     private static IEnumerable<Inadmissibility> Unknowable(TreatyAction action, DateOnly today)
@@ -107,7 +113,11 @@ public static class ActionRules
     {
         var kind = Code<TreatyActionKind>.Of(action.Kind);
         return action.Date is { } date
-            ? new($"the register has this act already: {kind} on {Day.InWords(date).English}.", $"le registre contient déjà cet acte : {kind} le {Day.InWords(date).French}.")
-            : new($"the register has this act already: {kind} on an unknown day.", $"le registre contient déjà cet acte : {kind} à une date inconnue.");
+            ? new(
+                $"the register has this act already: {kind} on {Day.InWords(date).English}.",
+                $"le registre contient déjà cet acte : {kind} le {Day.InWords(date).French}.")
+            : new(
+                $"the register has this act already: {kind} on an unknown day.",
+                $"le registre contient déjà cet acte : {kind} à une date inconnue.");
     }
 }

@@ -55,17 +55,20 @@ internal static class ConsentRules
             return null;
         var kinds = Enumeration.Or([.. ofSignatories.Select(ActWords.Name)]);
         return new(
-            $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had signed on {Day.InWords(signature.Date!.Value).English}.",
-            $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait signé le {Day.InWords(signature.Date!.Value).French}.");
+            $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had "
+                + $"signed on {Day.InWords(signature.Date!.Value).English}.",
+            $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait "
+                + $"signé le {Day.InWords(signature.Date!.Value).French}.");
     }
 
-    // Ratification and formal confirmation complete a signature. Acceptance and approval need none: the depositary has received acceptances from
-    // States that had not signed (CCW: Chile in 2003, Côte d'Ivoire in 2016).
-    private static bool NeedsSignature(TreatyActionKind kind) => kind is TreatyActionKind.Ratification or TreatyActionKind.FormalConfirmation;
+    // Ratification and formal confirmation complete a signature. Acceptance and approval need none: the depositary has received acceptances
+    // from States that had not signed (CCW: Chile in 2003, Côte d'Ivoire in 2016).
+    private static bool NeedsSignature(TreatyActionKind kind) =>
+        kind is TreatyActionKind.Ratification or TreatyActionKind.FormalConfirmation;
 
     private static IEnumerable<Inadmissibility> IsNotYetBound(ActInContext act)
     {
-        // A definitive signature by a party is told once, as a signature.
+        // SignatureRules reports a definitive signature by a party; reporting it here too would say it twice.
         if (act.Action.Date is { } day && !act.Action.Kind.IsSignature() && act.MembershipOn(day) is { } membership)
             yield return act.Against("kind", null, IsParty(act, membership.Consent), membership.Consent);
     }
@@ -86,7 +89,9 @@ internal static class ConsentRules
     public static Inadmissibility? OnlyStates(ActInContext act)
     {
         var clause = act.Instrument.ConsentBy;
-        return !act.Participant.IsOrganization || clause.SignatoryOrganizations.Count > 0 ? null : act.Against("participant", clause.Article, new(
+        return !act.Participant.IsOrganization || clause.SignatoryOrganizations.Count > 0
+            ? null
+            : act.Against("participant", clause.Article, new(
             $"only States can sign {act.Treaty.English} or consent to be bound by it.",
             $"seuls les États peuvent signer {act.Treaty.French} et consentir à être liés."));
     }

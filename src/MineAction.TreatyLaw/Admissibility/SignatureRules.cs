@@ -12,11 +12,12 @@ internal static class SignatureRules
         var article = instrument.SignatureArticle;
         if (instrument.OpenedForSignature is not { } opened)
         {
-            yield return act.Against("kind", article, new($"{act.Treaty.English} is not open for signature.", $"nul ne peut signer {act.Treaty.French}."));
+            yield return act.Against(
+                "kind", article, new($"{act.Treaty.English} is not open for signature.", $"nul ne peut signer {act.Treaty.French}."));
             yield break;
         }
 
-        // A definitive signature is judged by the rules on consent too, which say the same.
+        // A definitive signature is also checked by ConsentRules, which reports this.
         if (!act.Action.Kind.IsConsent() && ConsentRules.OnlyStates(act) is { } finding)
             yield return finding;
         if (act.Action.Date is not { } day)

@@ -13,10 +13,13 @@ internal static class WithdrawalRules
             return [];
         var membership = act.MembershipOn(day);
         var pending = membership?.Notices.FirstOrDefault(notice => notice.IsPendingOn(day));
-        return act.Action.Kind == TreatyActionKind.WithdrawalRetracted ? Retraction(act, day, pending) : Withdrawal(act, day, membership, pending);
+        return act.Action.Kind == TreatyActionKind.WithdrawalRetracted
+            ? Retraction(act, day, pending)
+            : Withdrawal(act, day, membership, pending);
     }
 
-    private static IEnumerable<Inadmissibility> Withdrawal(ActInContext act, DateOnly day, Membership? membership, WithdrawalNotice? pending)
+    private static IEnumerable<Inadmissibility> Withdrawal(
+        ActInContext act, DateOnly day, Membership? membership, WithdrawalNotice? pending)
     {
         var clause = act.Instrument.Withdrawal;
         if (membership is null)

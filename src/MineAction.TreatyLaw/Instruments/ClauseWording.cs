@@ -20,7 +20,9 @@ public sealed record ClauseWording(
             new(clause.Article, EntryIntoForceOf(treaty, clause)),
             new(clause.LaterJoinersArticle, LaterJoinersOf(treaty, clause)),
             instrument.Withdrawal is { } withdrawal ? new(withdrawal.Article, WithdrawalBy(withdrawal)) : null,
-            instrument.ProvisionalApplication is { } provisional ? new(provisional.Article, ProvisionalApplicationOf(treaty, provisional)) : null,
+            instrument.ProvisionalApplication is { } provisional
+                ? new(provisional.Article, ProvisionalApplicationOf(treaty, provisional))
+                : null,
             instrument.Reservations is { } reservations ? new(reservations.Article, ReservationsUnder(reservations)) : null);
     }
 
@@ -43,8 +45,10 @@ public sealed record ClauseWording(
         var delay = clause.LaterJoiners.InWords;
         var threshold = clause.Threshold.ToString(CultureInfo.InvariantCulture);
         return new(
-            $"For whoever consents to be bound after the day on which the threshold of {threshold} deposits is reached, {treaty.English} enters into force {delay.English} of its own deposit.",
-            $"Pour quiconque consent à être lié après le jour où le seuil de {threshold} dépôts est atteint, {treaty.French} entre en vigueur {delay.French} de son propre dépôt.");
+            $"For whoever consents to be bound after the day on which the threshold of {threshold} deposits is reached, "
+                + $"{treaty.English} enters into force {delay.English} of its own deposit.",
+            $"Pour quiconque consent à être lié après le jour où le seuil de {threshold} dépôts est atteint, {treaty.French} entre en "
+                + $"vigueur {delay.French} de son propre dépôt.");
     }
 
     private static Sentence WithdrawalBy(WithdrawalClause clause)
@@ -55,8 +59,10 @@ public sealed record ClauseWording(
             $"Le retrait prend effet {delay.French} de sa réception par le dépositaire.");
         return clause.DeferredWhileInArmedConflict
             ? sentence.Then(new(
-                "If the withdrawing State is engaged in an armed conflict when that period ends, the withdrawal does not take effect before the end of the conflict.",
-                "Si l'État qui se retire est engagé dans un conflit armé à l'expiration de ce délai, le retrait ne prend pas effet avant la fin du conflit."))
+                "If the withdrawing State is engaged in an armed conflict when that period ends, the withdrawal does not take effect "
+                    + "before the end of the conflict.",
+                "Si l'État qui se retire est engagé dans un conflit armé à l'expiration de ce délai, le retrait ne prend pas effet "
+                    + "avant la fin du conflit."))
             : sentence;
     }
 
@@ -65,7 +71,8 @@ public sealed record ClauseWording(
         var provision = Article.Provision(clause.What);
         return new(
             $"A State may declare that it applies {provision.English} provisionally until {treaty.English} enters into force for it.",
-            $"Un État peut déclarer qu'il applique à titre provisoire {provision.French} jusqu'à l'entrée en vigueur {treaty.FrenchOf} à son égard.");
+            $"Un État peut déclarer qu'il applique à titre provisoire {provision.French} jusqu'à l'entrée en vigueur "
+                + $"{treaty.FrenchOf} à son égard.");
     }
 
     private static Sentence ReservationsUnder(ReservationsClause clause) => clause.Allowed

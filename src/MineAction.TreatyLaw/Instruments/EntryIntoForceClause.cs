@@ -7,7 +7,9 @@ namespace MineAction.TreatyLaw.Instruments;
 /// <param name="LaterJoiners">Runs from the deposit of a participant that joins after the threshold day.</param>
 /// <param name="LaterJoinersArticle">The clause, e.g. <c>17(2)</c>.</param>
 /// <param name="OrganizationsDoNotCountArticle">Where the treaty does not count deposits of organizations: the clause that says so.</param>
-/// <param name="NotBefore">The instrument before whose own entry into force this one cannot enter into force (CRPD Optional Protocol, article 13).</param>
+/// <param name="NotBefore">
+/// The instrument before whose own entry into force this one cannot enter into force (CRPD Optional Protocol, article 13).
+/// </param>
 /// <param name="Note">What a reader should know about how this clause worked out.</param>
 public sealed record EntryIntoForceClause(
     int Threshold,

@@ -38,7 +38,9 @@ public sealed record Instrument
     /// <summary>The day of entry into force that the depositary states. It prevails over the computed one.</summary>
     public DateOnly? StatedEntryIntoForce { get; init; }
 
-    /// <summary>The day on which, by the depositary's own count, the threshold was reached, where it differs from the printed deposits.</summary>
+    /// <summary>
+    /// The day on which, by the depositary's own count, the threshold was reached, where it differs from the printed deposits.
+    /// </summary>
     public DateOnly? StatedThresholdReachedOn { get; init; }
 
     public Registration? Registration { get; init; }

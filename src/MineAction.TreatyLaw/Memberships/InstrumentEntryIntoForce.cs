@@ -41,7 +41,9 @@ public sealed record InstrumentEntryIntoForce
     /// <summary>Derives it from the deposits made on or before <paramref name="asOf"/>.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="histories">Everybody's history.</param>
-    /// <param name="earliest">First day on which it may enter into force; null while the instrument on which that depends is itself undecided.</param>
+    /// <param name="earliest">
+    /// First day on which it may enter into force; null while the instrument on which that depends is itself undecided.
+    /// </param>
     /// <param name="asOf">Last day whose deposits are known (inclusive).</param>
     internal static InstrumentEntryIntoForce Of(
         Instrument instrument, IReadOnlyCollection<ParticipantHistory> histories, DateOnly? earliest, DateOnly asOf)
@@ -49,7 +51,8 @@ public sealed record InstrumentEntryIntoForce
         var clause = instrument.EntryIntoForce;
         var deposits = histories
             .Where(history => clause.OrganizationsDoNotCountArticle is null || !history.Participant.IsOrganization)
-            .SelectMany(history => history.Memberships.Select(membership => (history.Participant.Code, membership.DepositedOn, membership.EndsOn)))
+            .SelectMany(
+                history => history.Memberships.Select(membership => (history.Participant.Code, membership.DepositedOn, membership.EndsOn)))
             .Where(deposit => deposit.DepositedOn <= asOf)
             .ToList();
 
@@ -68,13 +71,21 @@ public sealed record InstrumentEntryIntoForce
             Counted = deposits.Count(deposit => !(deposit.EndsOn <= (reachedOn ?? asOf)) && deposit.DepositedOn <= (reachedOn ?? asOf)),
             CountedReachedOn = countedReachedOn,
             ReachedOn = reachedOn,
-            ReachedBy = [.. deposits.Where(deposit => deposit.DepositedOn == reachedOn).Select(deposit => deposit.Code).Order(StringComparer.Ordinal)],
+            ReachedBy =
+            [
+                .. deposits
+                    .Where(deposit => deposit.DepositedOn == reachedOn)
+                    .Select(deposit => deposit.Code)
+                    .Order(StringComparer.Ordinal),
+            ],
             ComputedOn = isDecided ? computedOn : null,
             StatedOn = isDecided ? instrument.StatedEntryIntoForce : null,
         };
     }
 
-    /// <summary>The day from which the instrument is in force for the participant of <paramref name="membership"/>, and what that day rests on.</summary>
+    /// <summary>
+    /// The day from which the instrument is in force for the participant of <paramref name="membership"/>, and what that day rests on.
+    /// </summary>
     internal Membership EnterIntoForce(Membership membership, EntryIntoForceClause clause)
     {
         if (Date is not { } instrumentDay)

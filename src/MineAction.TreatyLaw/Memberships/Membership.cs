@@ -13,7 +13,10 @@ public sealed record Membership
     /// <summary>The day of the deposit: first day as a party in the depositary's usage (inclusive).</summary>
     public DateOnly DepositedOn => Consent.Date!.Value;
 
-    /// <summary>First day on which the instrument is in force for the participant (inclusive). Null until the instrument's own entry into force is decided. Earlier than the deposit for most successions.</summary>
+    /// <summary>
+    /// First day on which the instrument is in force for the participant (inclusive). Null until the instrument's own entry into force is
+    /// decided. Earlier than the deposit for most successions.
+    /// </summary>
     public DateOnly? InForceFrom { get; init; }
 
     public EffectBasis Basis { get; init; }
@@ -21,7 +24,9 @@ public sealed record Membership
     /// <summary>Notices of withdrawal, in order.</summary>
     public IReadOnlyList<WithdrawalNotice> Notices { get; init; } = [];
 
-    /// <summary>First day on which it was no longer a party (exclusive end): a withdrawal took effect or the State ended. Null while it lasts.</summary>
+    /// <summary>
+    /// First day on which it was no longer a party (exclusive end): a withdrawal took effect or the State ended. Null while it lasts.
+    /// </summary>
     public DateOnly? EndsOn { get; init; }
 
     /// <summary>The notice whose effect ended it; null while it lasts or where the State itself ended.</summary>

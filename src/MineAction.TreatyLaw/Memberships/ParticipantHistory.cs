@@ -28,7 +28,9 @@ public sealed class ParticipantHistory
 
     public TreatyAction? ProvisionalApplication { get; }
 
-    /// <summary>Whether a withdrawal has taken effect on or before <paramref name="day"/>, even if the participant joined again since.</summary>
+    /// <summary>
+    /// Whether a withdrawal has taken effect on or before <paramref name="day"/>, even if the participant joined again since.
+    /// </summary>
     public bool HasWithdrawnBy(DateOnly day)
     {
         foreach (var membership in Memberships)
@@ -152,7 +154,8 @@ public sealed class ParticipantHistory
             yield return Event(ended, TreatyEventKind.StateEnded, null);
     }
 
-    internal static ParticipantHistory Of(Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships) =>
+    internal static ParticipantHistory Of(
+        Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships) =>
         new(participant, actions, memberships);
 
     internal ParticipantHistory With(IReadOnlyList<Membership> memberships) => new(Participant, Actions, memberships);

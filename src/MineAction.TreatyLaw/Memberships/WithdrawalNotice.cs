@@ -11,7 +11,10 @@ public sealed record WithdrawalNotice
     /// <summary>The day on which the depositary received it.</summary>
     public DateOnly NotifiedOn => Action.Date!.Value;
 
-    /// <summary>First day on which the participant is no longer a party; null while the effect is deferred (APMBC, article 20(3)) or where the treaty has no delay to compute it with.</summary>
+    /// <summary>
+    /// First day on which the participant is no longer a party; null while the effect is deferred (APMBC, article 20(3)) or where the
+    /// treaty has no delay to compute it with.
+    /// </summary>
     public required DateOnly? EffectiveOn { get; init; }
 
     public required EffectBasis Basis { get; init; }

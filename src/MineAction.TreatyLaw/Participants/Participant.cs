@@ -29,7 +29,9 @@ public sealed record Participant
     /// <summary>First day on which the State no longer existed (exclusive end).</summary>
     public DateOnly? StateUntil { get; init; }
 
-    /// <summary>Whether it ever belongs to the universe of all States; false for organizations and for States continued under another code.</summary>
+    /// <summary>
+    /// Whether it ever belongs to the universe of all States; false for organizations and for States continued under another code.
+    /// </summary>
     public required bool InAllStates { get; init; }
 
     public string? Region { get; init; }

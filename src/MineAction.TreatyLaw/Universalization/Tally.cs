@@ -13,7 +13,9 @@ public readonly record struct Tally
     /// <summary>Participants with a signature on or before the day, whatever came later.</summary>
     public int Signatures { get; init; }
 
-    /// <summary>The same, without those whose withdrawal has taken effect and States that have ended: the depositary's own figure.</summary>
+    /// <summary>
+    /// The same, without those whose withdrawal has taken effect and States that have ended: the depositary's own figure.
+    /// </summary>
     public int Signatories { get; init; }
 
     /// <summary>Signed, no consent on or before the day, not withdrawn.</summary>

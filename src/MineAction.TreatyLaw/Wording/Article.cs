@@ -12,7 +12,8 @@ public static partial class Article
     public static Sentence Cited(string clause) => new($"Article {clause}", $"article {InFrench(clause)}");
 
     /// <summary>
-    /// A provision as a treaty's own clause names it: "paragraph 1 of Article 1" is "le paragraphe 1 de l'article 1", "Article 1" is "l'article 1".
+    /// A provision as a treaty's own clause names it: "paragraph 1 of Article 1" is "le paragraphe 1 de l'article 1", "Article 1" is
+    /// "l'article 1".
     /// </summary>
     public static Sentence Provision(string provision) => new(
         provision,

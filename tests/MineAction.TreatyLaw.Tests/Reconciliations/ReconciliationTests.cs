@@ -12,13 +12,16 @@ public sealed class ReconciliationTests
         var differences = figures
             .Select(figure => Reconciliation.Of(figure, ShippedRegister.StatusOf(figure.Instrument)))
             .Where(reconciliation => !reconciliation.Matches)
-            .Select(r => $"{r.Published.Instrument} {r.Published.AsOf:yyyy-MM-dd} {r.Published.Measure}: {r.Published.Value}, not {r.Computed}. {r.Explanation.English}")
+            .Select(r => $"{r.Published.Instrument} {r.Published.AsOf:yyyy-MM-dd} {r.Published.Measure}: "
+                + $"{r.Published.Value}, not {r.Computed}. {r.Explanation.English}")
             .ToList();
 
         Assert.That(figures, Has.Count.EqualTo(104));
-        // The General Assembly's resolution 62/170 gives the Optional Protocol's signatories of its own day and the ratifications of an earlier one.
+        // The General Assembly's resolution 62/170 gives the Optional Protocol's signatories of its own day and the ratifications of an
+        // earlier one.
         Assert.That(differences, Is.EqualTo([
-            "crpd-op 2007-12-18 parties: 3, not 8. The computed figure was 3 until 29 November 2007, 19 days before the day of the source, which leaves out what was done since.",
+            "crpd-op 2007-12-18 parties: 3, not 8. The computed figure was 3 until 29 November 2007, 19 days before the day of the "
+                + "source, which leaves out what was done since.",
         ]));
     }
 
@@ -73,13 +76,19 @@ public sealed class ReconciliationTests
         var reconciliation = Of(new Scenario().Ratifies("ONE", "2000-01-10").Ratifies("SIX", "2000-02-01").Status(), "2000-02-01", 1);
 
         Assert.That(reconciliation.Explanation.English, Does.StartWith("The computed figure was 1 until 31 January 2000, 1 day before"));
-        Assert.That(reconciliation.Explanation.French, Does.StartWith("Le chiffre calculé était de 1 jusqu'au 31 janvier 2000, 1 jour avant"));
+        Assert.That(
+            reconciliation.Explanation.French,
+            Does.StartWith("Le chiffre calculé était de 1 jusqu'au 31 janvier 2000, 1 jour avant"));
     }
 
     [Test]
     public void The_nearer_of_two_days_explains_a_figure()
     {
-        var status = new Scenario().Ratifies("ONE", "2000-01-10").Ratifies("OUT", "2000-02-01").Withdraws("OUT", "2000-02-02", "2000-03-01").Status();
+        var status = new Scenario()
+            .Ratifies("ONE", "2000-01-10")
+            .Ratifies("OUT", "2000-02-01")
+            .Withdraws("OUT", "2000-02-02", "2000-03-01")
+            .Status();
 
         Assert.That(Of(status, "2000-02-10", 1, "parties").Reason, Is.EqualTo(DifferenceReason.WithoutPendingWithdrawals));
         Assert.That(Of(status, "2000-02-05", 1, "joined").Reason, Is.EqualTo(DifferenceReason.EarlierDay));

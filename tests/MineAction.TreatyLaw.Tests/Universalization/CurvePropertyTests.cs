@@ -88,7 +88,9 @@ public sealed class CurvePropertyTests(string instrument)
                 Add(replay._signed, history.Signature?.Date <= day);
                 Add(replay._parties, membership?.IsPartyOn(day) == true);
                 Add(replay._inForce, membership?.IsInForceOn(day) == true);
-                Add(replay._pending, membership is not null && !(membership.EndsOn <= day) && membership.Notices.Any(notice => notice.IsPendingOn(day)));
+                Add(
+                    replay._pending,
+                    membership is not null && !(membership.EndsOn <= day) && membership.Notices.Any(notice => notice.IsPendingOn(day)));
                 Add(replay._left, history.HasWithdrawnBy(day));
                 Add(replay._ended, history.Participant.HasEndedBy(day));
 
@@ -144,7 +146,13 @@ public sealed class CurvePropertyTests(string instrument)
             _pending.Count);
 
         public static (int Signatures, int Signatories, int Only, int Parties, int InForce, int Pending) CountsOf(Tally tally) =>
-            (tally.Signatures, tally.Signatories, tally.SignatoriesNotParties, tally.Parties, tally.PartiesInForce, tally.WithdrawalsPending);
+            (
+                tally.Signatures,
+                tally.Signatories,
+                tally.SignatoriesNotParties,
+                tally.Parties,
+                tally.PartiesInForce,
+                tally.WithdrawalsPending);
 
         private void End(string who)
         {

@@ -98,7 +98,8 @@ internal sealed class NaiveCount
             DepositedOn = consent?.Date;
             if (consent is not null)
             {
-                var own = consent.EffectiveOn ?? (DepositedOn <= threshold ? inForce : instrument.EntryIntoForce.LaterJoiners.After(DepositedOn!.Value));
+                var own = consent.EffectiveOn
+                    ?? (DepositedOn <= threshold ? inForce : instrument.EntryIntoForce.LaterJoiners.After(DepositedOn!.Value));
                 InForceFrom = own < inForce ? inForce : own;
             }
 

@@ -17,12 +17,17 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     public ExplanationStep Signature(TreatyAction action)
     {
         var day = Day.InWords(action.Date!.Value);
-        return new(null, action.Date, new Sentence($"{_subject.English} signed on {day.English}.", $"{_subject.French} a signé le {day.French}.").Capitalized);
+        return new(
+            null,
+            action.Date,
+            new Sentence($"{_subject.English} signed on {day.English}.", $"{_subject.French} a signé le {day.French}.").Capitalized);
     }
 
     public ExplanationStep SignatureCancelled(TreatyAction action)
     {
-        var (english, french) = action.Date is { } date ? ($" of {Day.InWords(date).English}", $" du {Day.InWords(date).French}") : ("", "");
+        var (english, french) = action.Date is { } date
+            ? ($" of {Day.InWords(date).English}", $" du {Day.InWords(date).French}")
+            : ("", "");
         var cancelled = new Sentence(
             $"The signature{english} was cancelled and counts as never made.",
             $"La signature{french} a été annulée et est réputée n'avoir jamais eu lieu.");
@@ -39,11 +44,14 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     {
         var clause = instrument.ConsentBy;
         var own = history.Participant.IsOrganization ? clause.SignatoryOrganizations : clause.Signatories;
-        IReadOnlyList<TreatyActionKind> kinds = own.Count > 0 ? own : clause.Any.Count > 0 ? clause.Any : [TreatyActionKind.ConsentToBeBound];
+        IReadOnlyList<TreatyActionKind> kinds = own.Count > 0 ? own
+            : clause.Any.Count > 0 ? clause.Any
+            : [TreatyActionKind.ConsentToBeBound];
         var ways = Enumeration.Or([.. kinds.Select(ActWords.Name)]);
         return new(clause.Article, null, new(
             $"A signature alone does not make a party: that takes {ways.English}, and none is on record.",
-            $"La signature seule ne confère pas la qualité de partie : il faut encore {ways.French}, et aucun acte de cette nature n'est enregistré."));
+            $"La signature seule ne confère pas la qualité de partie : il faut encore {ways.French}, et aucun acte de cette nature "
+                + "n'est enregistré."));
     }
 
     /// <param name="action">The consent.</param>
@@ -52,7 +60,9 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     {
         var article = Allows(action.Kind) ? instrument.ConsentBy.Article : null;
         var (done, day) = (ActWords.Done(action.Kind), Day.InWords(action.Date!.Value));
-        var (english, french) = article is null ? ("", "") : ($" ({Article.Cited(article).English})", $" ({Article.Cited(article).French})");
+        var (english, french) = article is null
+            ? ("", "")
+            : ($" ({Article.Cited(article).English})", $" ({Article.Cited(article).French})");
         var consent = new Sentence(
             $"{_subject.English} {done.English} on {day.English}{english} and counts as a party from that day.",
             $"{_subject.French} {done.French} le {day.French}{french} et compte parmi les parties à partir de ce jour.").Capitalized;
@@ -68,23 +78,32 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
             return WithoutEffect(action);
         var clause = instrument.ProvisionalApplication;
         var provision = clause is null ? new(_treaty.English, _treaty.French) : Article.Provision(clause.What);
-        var (english, french) = clause is null ? ("", "") : ($" ({Article.Cited(clause.Article).English})", $" ({Article.Cited(clause.Article).French})");
+        var (english, french) = clause is null
+            ? ("", "")
+            : ($" ({Article.Cited(clause.Article).English})", $" ({Article.Cited(clause.Article).French})");
         var until = history.Memberships.Select(membership => membership.InForceFrom).FirstOrDefault(day => day > from) is { } day
             ? new Sentence($", {Day.InWords(day).English}", $", le {Day.InWords(day).French}")
             : new Sentence("", "");
         return new(clause?.Article, from, new Sentence(
-            $"From {Day.InWords(from).English} {_subject.English} applies {provision.English} provisionally{english}, until the entry into force of {_treaty.English} for it{until.English}. That does not make it a party.",
-            $"À compter du {Day.InWords(from).French}, {_subject.French} applique à titre provisoire {provision.French}{french}, jusqu'à l'entrée en vigueur {_treaty.FrenchOf} à son égard{until.French}. L'application provisoire ne confère pas la qualité de partie."));
+            $"From {Day.InWords(from).English} {_subject.English} applies {provision.English} provisionally{english}, until the entry "
+                + $"into force of {_treaty.English} for it{until.English}. That does not make it a party.",
+            $"À compter du {Day.InWords(from).French}, {_subject.French} applique à titre provisoire {provision.French}{french}, "
+                + $"jusqu'à l'entrée en vigueur {_treaty.FrenchOf} à son égard{until.French}. L'application provisoire ne confère pas la "
+                + "qualité de partie."));
     }
 
     /// <summary>A State says that it suspends a treaty that knows no suspension (APMBC, Ukraine, 2025).</summary>
     public ExplanationStep SuspensionClaimed(TreatyAction action, ParticipantStatus status, IReadOnlyList<string> objectors)
     {
-        var (english, french) = action.Date is { } date ? ($" on {Day.InWords(date).English}", $" le {Day.InWords(date).French}") : ("", "");
+        var (english, french) = action.Date is { } date
+            ? ($" on {Day.InWords(date).English}", $" le {Day.InWords(date).French}")
+            : ("", "");
         var isParty = status is ParticipantStatus.Party or ParticipantStatus.Consented;
         var claim = new Sentence(
-            $"{_subject.English} claimed{english} to suspend the operation of {_treaty.English}, which has no clause for it: {(isParty ? "it remains a party" : "the claim changes nothing")}.",
-            $"{_subject.French} a déclaré{french} suspendre l'application {_treaty.FrenchOf}, qui ne prévoit rien de tel : {(isParty ? $"{_subject.French} demeure partie" : "cette déclaration ne change rien")}.").Capitalized;
+            $"{_subject.English} claimed{english} to suspend the operation of {_treaty.English}, which has no clause for it: "
+                + $"{(isParty ? "it remains a party" : "the claim changes nothing")}.",
+            $"{_subject.French} a déclaré{french} suspendre l'application {_treaty.FrenchOf}, qui ne prévoit rien de tel : "
+                + $"{(isParty ? $"{_subject.French} demeure partie" : "cette déclaration ne change rien")}.").Capitalized;
         if (objectors.Count == 0)
             return new(null, action.Date, claim);
         var by = Enumeration.And(objectors);
@@ -93,10 +112,13 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
 
     public ExplanationStep ConsentNotEstablished(TreatyAction action)
     {
-        var (english, french) = action.Date is { } date ? ($" on {Day.InWords(date).English}", $" le {Day.InWords(date).French}") : ("", "");
+        var (english, french) = action.Date is { } date
+            ? ($" on {Day.InWords(date).English}", $" le {Day.InWords(date).French}")
+            : ("", "");
         return new(null, action.Date, new(
             $"It is not established whether {_subject.English} consented to be bound{english}: the record is shown and never counted.",
-            $"Il n'est pas établi que {_subject.French} ait consenti à être lié{french} : la mention est conservée, mais n'est jamais comptée."));
+            $"Il n'est pas établi que {_subject.French} ait consenti à être lié{french} : la mention est conservée, mais n'est jamais "
+                + "comptée."));
     }
 
     /// <summary>An act whose day is not known; none where acts of its kind bear on nobody's standing anyway.</summary>

@@ -45,15 +45,21 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
         var reason = entry switch
         {
             { Missing: > 0 } => new Sentence(
-                $"Of the {required} deposits required, {(entry.Counted == 0 ? "none" : counted)} {(entry.Counted < 2 ? "has" : "have")} been made; {missing} {(entry.Missing == 1 ? "is" : "are")} missing.",
-                $"Sur les {required} dépôts requis, {(entry.Counted == 0 ? "aucun n'" : $"{counted} ")}{(entry.Counted < 2 ? "a été effectué" : "ont été effectués")} ; il en manque {missing}."),
+                $"Of the {required} deposits required, {(entry.Counted == 0 ? "none" : counted)} "
+                    + $"{(entry.Counted < 2 ? "has" : "have")} been made; {missing} {(entry.Missing == 1 ? "is" : "are")} missing.",
+                $"Sur les {required} dépôts requis, "
+                    + $"{(entry.Counted == 0 ? "aucun n'" : $"{counted} ")}{(entry.Counted < 2 ? "a été effectué" : "ont été effectués")} "
+                    + $"; il en manque {missing}."),
             // The deposits as printed suffice, but the depositary's own count comes later (CCW Amended Protocol II).
             { ReachedOn: null } => new Sentence(
-                $"{counted} of the {required} deposits required are printed, but by the depositary's own count the threshold is not reached.",
-                $"{counted} des {required} dépôts requis sont publiés, mais, selon le décompte du dépositaire, le seuil n'est pas atteint."),
+                $"{counted} of the {required} deposits required are printed, but by the depositary's own count the threshold is not "
+                    + "reached.",
+                $"{counted} des {required} dépôts requis sont publiés, mais, selon le décompte du dépositaire, le seuil n'est pas "
+                    + "atteint."),
             _ => new Sentence(
                 $"The {required} deposits required have been made, but the instrument that must enter into force first is not certain to.",
-                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur préalable d'un autre instrument, qui est requise, n'est pas acquise."),
+                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur préalable d'un autre instrument, qui est "
+                    + "requise, n'est pas acquise."),
         };
         return new(instrument.EntryIntoForce.Article, null, notInForce.Then(reason));
     }
@@ -63,26 +69,34 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
         var (day, by) = (Day.InWords(reachedOn), Enumeration.And(_entry.ReachedBy));
         var (english, french) = (Ordinal.English(_clause.Threshold), Ordinal.French(_clause.Threshold));
         return new(_clause.Article, reachedOn, _entry.ReachedBy.Count == 1
-            ? new($"The {english} deposit was made on {day.English}, by {by.English}.", $"Le {french} dépôt a été effectué le {day.French}, par {by.French}.")
+            ? new(
+                $"The {english} deposit was made on {day.English}, by {by.English}.",
+                $"Le {french} dépôt a été effectué le {day.French}, par {by.French}.")
             : new(
-                $"The {english} deposit was made on {day.English}, on which {by.English} deposited: the day decides, not the order of the deposits.",
-                $"Le {french} dépôt a été effectué le {day.French}, jour où {by.French} ont déposé : c'est le jour qui compte, non l'ordre des dépôts."));
+                $"The {english} deposit was made on {day.English}, on which {by.English} deposited: the day decides, not the order of "
+                    + "the deposits.",
+                $"Le {french} dépôt a été effectué le {day.French}, jour où {by.French} ont déposé : c'est le jour qui compte, non "
+                    + "l'ordre des dépôts."));
     }
 
     private ExplanationStep ReachedAsPrinted(DateOnly countedOn)
     {
         var (day, result) = (Day.InWords(countedOn), Day.InWords(_entry.ComputedOn!.Value));
         return new(_clause.Article, countedOn, new(
-            $"By the deposits as printed, the {Ordinal.English(_clause.Threshold)} was made on {day.English}, which would give {result.English}.",
-            $"Selon les dépôts publiés, le {Ordinal.French(_clause.Threshold)} a été effectué le {day.French}, ce qui donnerait le {result.French}."));
+            $"By the deposits as printed, the {Ordinal.English(_clause.Threshold)} was made on {day.English}, which would give "
+                + $"{result.English}.",
+            $"Selon les dépôts publiés, le {Ordinal.French(_clause.Threshold)} a été effectué le {day.French}, ce qui donnerait le "
+                + $"{result.French}."));
     }
 
     private ExplanationStep ReachedAsStated(DateOnly statedOn)
     {
         var (day, by) = (Day.InWords(statedOn), Enumeration.And(_entry.ReachedBy));
         return new(_clause.Article, statedOn, new(
-            $"By the depositary's own count, the {Ordinal.English(_clause.Threshold)} deposit was made on {day.English}{(_entry.ReachedBy.Count == 0 ? "" : $", by {by.English}")}.",
-            $"Selon le décompte du dépositaire, le {Ordinal.French(_clause.Threshold)} dépôt a été effectué le {day.French}{(_entry.ReachedBy.Count == 0 ? "" : $", par {by.French}")}."));
+            $"By the depositary's own count, the {Ordinal.English(_clause.Threshold)} deposit was made on "
+                + $"{day.English}{(_entry.ReachedBy.Count == 0 ? "" : $", by {by.English}")}.",
+            $"Selon le décompte du dépositaire, le {Ordinal.French(_clause.Threshold)} dépôt a été effectué le "
+                + $"{day.French}{(_entry.ReachedBy.Count == 0 ? "" : $", par {by.French}")}."));
     }
 
     private ExplanationStep NotBefore(DateOnly earliest)
@@ -96,12 +110,19 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     private ExplanationStep Result(DateOnly date)
     {
         var day = Day.InWords(date);
-        var sentence = new Sentence($"{_treaty.English} enters into force on {day.English}", $"{_treaty.French} entre en vigueur le {day.French}").Capitalized;
+        var sentence = new Sentence(
+            $"{_treaty.English} enters into force on {day.English}",
+            $"{_treaty.French} entre en vigueur le {day.French}").Capitalized;
         return _entry switch
         {
             { StatedOn: null } => new(_clause.Article, date, new($"{sentence.English}.", $"{sentence.French}.")),
-            { ComputedOn: null } => new(null, date, new($"{sentence.English}, as the depositary states.", $"{sentence.French}, comme l'indique le dépositaire.")),
-            { ComputedOn: { } computedOn, StatedDiffersFromComputed: true } => new(null, date, Prevailing(sentence, Day.InWords(computedOn))),
+            { ComputedOn: null } =>
+                new(
+                    null,
+                    date,
+                    new($"{sentence.English}, as the depositary states.", $"{sentence.French}, comme l'indique le dépositaire.")),
+            { ComputedOn: { } computedOn, StatedDiffersFromComputed: true } =>
+                new(null, date, Prevailing(sentence, Day.InWords(computedOn))),
             _ => new(_clause.Article, date, new(
                 $"{sentence.English}; the depositary states the same day.",
                 $"{sentence.French} ; le dépositaire indique la même date.")),

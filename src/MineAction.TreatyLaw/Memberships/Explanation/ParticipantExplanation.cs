@@ -59,7 +59,9 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
         [NoticeWhere(notice => notice.Retraction?.Id == action.Id)?.Retracted() ?? _acts.WithoutEffect(action)];
 
     private WithdrawalExplanation? NoticeWhere(Func<WithdrawalNotice, bool> condition) => history.Memberships
-        .SelectMany(membership => membership.Notices.Where(condition).Select(notice => new WithdrawalExplanation(_instrument, _participant, membership, notice, asOf)))
+        .SelectMany(
+            membership => membership.Notices.Where(condition)
+                .Select(notice => new WithdrawalExplanation(_instrument, _participant, membership, notice, asOf)))
         .FirstOrDefault();
 
     /// <summary>Who objected to a contested act of another. An objection of unknown day counts as made.</summary>

@@ -76,8 +76,12 @@ internal sealed class WithdrawalExplanation(
             "The effect is deferred until the end of the armed conflict in which the withdrawing State is engaged.",
             "L'effet est différé jusqu'à la fin du conflit armé dans lequel l'État qui se retire est engagé.");
         return new(_article, notice.EffectiveOn, reason.Then(notice.EffectiveOn is { } recorded
-            ? new($"The day of effect recorded is {Day.InWords(recorded).English}.", $"La date d'effet enregistrée est le {Day.InWords(recorded).French}.")
-            : new($"No day of effect is recorded: {_subject.English} remains a party.", $"Aucune date d'effet n'est enregistrée : {_subject.French} demeure partie.")));
+            ? new(
+                $"The day of effect recorded is {Day.InWords(recorded).English}.",
+                $"La date d'effet enregistrée est le {Day.InWords(recorded).French}.")
+            : new(
+                $"No day of effect is recorded: {_subject.English} remains a party.",
+                $"Aucune date d'effet n'est enregistrée : {_subject.French} demeure partie.")));
     }
 
     private ExplanationStep Effect(DateOnly effect)
@@ -100,7 +104,9 @@ internal sealed class WithdrawalExplanation(
     {
         var day = Day.InWords(effect);
         return new(_article, null, new(
-            $"If the withdrawing State is engaged in an armed conflict on {day.English}, the withdrawal does not take effect before the end of the conflict.",
-            $"Si l'État qui se retire est engagé dans un conflit armé le {day.French}, le retrait ne prend pas effet avant la fin du conflit."));
+            $"If the withdrawing State is engaged in an armed conflict on {day.English}, the withdrawal does not take effect before "
+                + "the end of the conflict.",
+            $"Si l'État qui se retire est engagé dans un conflit armé le {day.French}, le retrait ne prend pas effet avant la fin du "
+                + "conflit."));
     }
 }
