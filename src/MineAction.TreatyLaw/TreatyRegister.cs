@@ -11,13 +11,14 @@ public sealed class TreatyRegister
 {
     private readonly ConcurrentDictionary<string, Lazy<TreatyStatus>> _statuses = new();
     private readonly ILookup<string, TreatyAction> _actionsByInstrument;
+    private readonly Lazy<ILookup<(string Instrument, string Participant), TreatyAction>> _actionsByActor;
     private readonly Dictionary<(string Code, string Language), string> _names;
     private readonly Lazy<NameIndex> _nameIndex;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">
-    /// An action names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into force depends
-    /// on one that the facts lack or, through others, on itself.
+    /// An action or a clause names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into
+    /// force depends on one that the facts lack or, through others, on itself.
     /// </exception>
     public TreatyRegister(RegisterFacts facts)
     {
@@ -41,8 +42,13 @@ public sealed class TreatyRegister
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
         foreach (var instrument in facts.Instruments)
+        {
             RequireConditionsOf(instrument);
+            RequireStatesOf(instrument);
+        }
+
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
+        _actionsByActor = new(() => Actions.ToLookup(action => (action.Instrument, action.Participant)));
     }
 
     /// <summary>The facts as recorded.</summary>
@@ -78,6 +84,10 @@ public sealed class TreatyRegister
             _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
 
+    /// <summary>The acts of one participant towards one instrument, in order; none where the register has none.</summary>
+    public IReadOnlyList<TreatyAction> ActionsOf(string instrumentId, string participantCode) =>
+        [.. _actionsByActor.Value[(instrumentId, participantCode)]];
+
     private void RequireConditionsOf(Instrument instrument)
     {
         var conditions = new HashSet<string> { instrument.Id };
@@ -89,5 +99,12 @@ public sealed class TreatyRegister
             if (!conditions.Add(next))
                 throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on that of '{next}', and so on itself.");
         }
+    }
+
+    private void RequireStatesOf(Instrument instrument)
+    {
+        if (instrument.EntryIntoForce.States.FirstOrDefault(code => !Participants.ContainsKey(code)) is { } unknown)
+            throw new ArgumentException(
+                $"The entry into force of '{instrument.Id}' needs the deposit of '{unknown}', which is not in the register.");
     }
 }

@@ -95,8 +95,13 @@ public sealed class TreatyStatus
     {
         ArgumentNullException.ThrowIfNull(membership);
         var participant = _register.Participants[membership.Consent.Participant];
-        return [.. new MembershipExplanation(Instrument, EntryIntoForce, participant, membership).Steps()];
+        return [.. new MembershipExplanation(this, participant, membership).Steps()];
     }
+
+    /// <summary>The names of participants, as a part of a sentence.</summary>
+    internal Sentence NamesOf(IReadOnlyList<string> codes) => new(
+        Enumeration.And([.. codes.Select(code => _register.NameOf(_register.Participants[code], "en"))]).English,
+        Enumeration.And([.. codes.Select(code => _register.NameOf(_register.Participants[code], "fr"))]).French);
 
     /// <summary>The acts done on or before <paramref name="day"/> and those of unknown day, in order.</summary>
     public IEnumerable<TreatyAction> ActionsDoneBy(DateOnly day) => Actions.Where(action => action.Date is null || action.Date <= day);
@@ -125,19 +130,31 @@ public sealed class TreatyStatus
     internal static TreatyStatus Derive(
         TreatyRegister register, Instrument instrument, IReadOnlyList<TreatyAction> actionsInOrder, DateOnly asOf)
     {
-        var histories = actionsInOrder
-            .GroupBy(action => action.Participant)
-            .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
-            .Select(each => ParticipantHistory.Of(each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts)))
-            .ToList();
+        // Whether a notice takes a consent back depends on the instrument's entry into force, and that on the deposits not taken back by
+        // then. No notice counted here is later than the day that the deposits reach: until the stated day none finds the instrument in
+        // force.
+        var counted = HistoriesOf(register, instrument, actionsInOrder, instrument.StatedEntryIntoForce);
         var condition = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf) : null;
         var earliest = condition is null ? DateOnly.MinValue : condition.EntryIntoForce.Date;
-        var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, histories, earliest, asOf);
+        var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, counted, earliest, asOf);
+        var histories = entryIntoForce.Date == instrument.StatedEntryIntoForce
+            ? counted
+            : HistoriesOf(register, instrument, actionsInOrder, entryIntoForce.Date);
         var inForce = histories.ToDictionary(
             history => history.Participant.Code,
             history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
         return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition);
     }
+
+    private static List<ParticipantHistory> HistoriesOf(
+        TreatyRegister register, Instrument instrument, IEnumerable<TreatyAction> actionsInOrder, DateOnly? inForceFrom) =>
+    [
+        .. actionsInOrder
+            .GroupBy(action => action.Participant)
+            .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
+            .Select(each => ParticipantHistory.Of(
+                each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts, inForceFrom))),
+    ];
 
     private UniverseTally CountsOf(IEnumerable<Participant> participants, Universe universe, DateOnly day)
     {

@@ -76,17 +76,19 @@ internal sealed record InstrumentDocument
     /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
     public sealed record RegistrationDocument(string Number, DateOnly? Date);
 
-    /// <summary>The time a treaty lets pass: first-day-of-month-after or months-after with months, days-after with days.</summary>
-    /// <summary>How long after a deposit something takes effect.</summary>
+    /// <summary>
+    /// How long after a deposit something takes effect: first-day-of-month-after or months-after with months, days-after or
+    /// first-day-of-month-after-days with days.
+    /// </summary>
     public sealed record DelayDocument
     {
-        /// <summary>first-day-of-month-after, months-after or days-after.</summary>
+        /// <summary>first-day-of-month-after, months-after, days-after or first-day-of-month-after-days.</summary>
         public required string Kind { get; init; }
 
         /// <summary>The number of months, for the first two.</summary>
         public int? Months { get; init; }
 
-        /// <summary>The number of days, for the third.</summary>
+        /// <summary>The number of days, for the last two; 0 days after is the day of the deposit itself.</summary>
         public int? Days { get; init; }
     }
 
@@ -102,8 +104,11 @@ internal sealed record InstrumentDocument
     /// <summary>How many deposits bring the instrument into force, and when.</summary>
     public sealed record EntryIntoForceDocument
     {
-        /// <summary>Deposits needed.</summary>
-        public required int Threshold { get; init; }
+        /// <summary>Deposits needed; left out where states names whose.</summary>
+        public int? Threshold { get; init; }
+
+        /// <summary>The codes of the States whose deposits are needed, where the treaty names them instead of a number.</summary>
+        public IReadOnlyList<string>? States { get; init; }
 
         public required DelayDocument Delay { get; init; }
 
@@ -139,9 +144,8 @@ internal sealed record InstrumentDocument
     /// <summary>The clause on provisional application.</summary>
     public sealed record ProvisionalApplicationDocument(string Article, string What);
 
-    /// <summary>Whether the instrument admits reservations.</summary>
-    /// <summary>The clause on reservations.</summary>
-    public sealed record ReservationsDocument(bool Allowed, string Article);
+    /// <summary>Whether the instrument admits reservations, and whether only those compatible with its object and purpose.</summary>
+    public sealed record ReservationsDocument(bool Allowed, string Article, bool? UnlessIncompatible = null);
 
     /// <summary>How a party leaves; the delay is counted from the receipt of the notice.</summary>
     /// <summary>The clause on withdrawal.</summary>
@@ -174,14 +178,18 @@ internal sealed record InstrumentDocument
         Depositary = Depositary,
         Languages = Languages ?? [],
         EntryIntoForce = new EntryIntoForceClause(
-            EntryIntoForce.Threshold,
+            EntryIntoForce.States?.Count ?? EntryIntoForce.Threshold
+                ?? throw new FormatException("The entry into force needs a threshold, or the States whose deposits are needed."),
             DelayOf(EntryIntoForce.Delay),
             EntryIntoForce.Article,
             DelayOf(EntryIntoForce.LaterJoiners.Delay),
             EntryIntoForce.LaterJoiners.Article,
             EntryIntoForce.OrganizationsDoNotCount?.Article,
             EntryIntoForce.NotBefore,
-            EntryIntoForce.Note),
+            EntryIntoForce.Note)
+        {
+            States = EntryIntoForce.States ?? [],
+        },
         ConsentBy = new ConsentClause(
             KindsOf(ConsentBy.Signatories),
             KindsOf(ConsentBy.SignatoryOrganizations),
@@ -189,7 +197,7 @@ internal sealed record InstrumentDocument
             KindsOf(ConsentBy.Any),
             ConsentBy.Article),
         ProvisionalApplication = ProvisionalApplication is null ? null : new(ProvisionalApplication.Article, ProvisionalApplication.What),
-        Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article),
+        Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article, Reservations.UnlessIncompatible == true),
         Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict),
         AtLeastTwoProtocols = AtLeastTwoProtocols is null ? null : new(AtLeastTwoProtocols.Article, AtLeastTwoProtocols.Among),
     };
@@ -217,7 +225,8 @@ internal sealed record InstrumentDocument
         Languages = instrument.Languages,
         EntryIntoForce = new()
         {
-            Threshold = instrument.EntryIntoForce.Threshold,
+            Threshold = instrument.EntryIntoForce.States.Count > 0 ? null : instrument.EntryIntoForce.Threshold,
+            States = instrument.EntryIntoForce.States.Count > 0 ? instrument.EntryIntoForce.States : null,
             Delay = DocumentOf(instrument.EntryIntoForce.Delay),
             Article = instrument.EntryIntoForce.Article,
             LaterJoiners = new(DocumentOf(instrument.EntryIntoForce.LaterJoiners), instrument.EntryIntoForce.LaterJoinersArticle),
@@ -234,7 +243,9 @@ internal sealed record InstrumentDocument
             Article = instrument.ConsentBy.Article,
         },
         ProvisionalApplication = instrument.ProvisionalApplication is { } provisional ? new(provisional.Article, provisional.What) : null,
-        Reservations = instrument.Reservations is { } reservations ? new(reservations.Allowed, reservations.Article) : null,
+        Reservations = instrument.Reservations is { } reservations
+            ? new(reservations.Allowed, reservations.Article, reservations.UnlessIncompatible ? true : null)
+            : null,
         Withdrawal = instrument.Withdrawal is { } withdrawal
             ? new(DocumentOf(withdrawal.Delay), withdrawal.Article, withdrawal.DeferredWhileInArmedConflict)
             : null,
@@ -248,6 +259,7 @@ internal sealed record InstrumentDocument
         Delay.FirstDayOfMonthAfter first => new() { Kind = "first-day-of-month-after", Months = first.Months },
         Delay.MonthsAfter months => new() { Kind = "months-after", Months = months.Months },
         Delay.DaysAfter days => new() { Kind = "days-after", Days = days.Days },
+        Delay.FirstDayOfMonthAfterDays days => new() { Kind = "first-day-of-month-after-days", Days = days.Days },
         _ => throw new ArgumentOutOfRangeException(nameof(delay), delay, "No such delay."),
     };
 
@@ -257,8 +269,10 @@ internal sealed record InstrumentDocument
     {
         { Kind: "first-day-of-month-after", Months: > 0 } => new Delay.FirstDayOfMonthAfter(delay.Months.Value),
         { Kind: "months-after", Months: > 0 } => new Delay.MonthsAfter(delay.Months.Value),
-        { Kind: "days-after", Days: > 0 } => new Delay.DaysAfter(delay.Days.Value),
+        { Kind: "days-after", Days: >= 0 } => new Delay.DaysAfter(delay.Days.Value),
+        { Kind: "first-day-of-month-after-days", Days: >= 0 } => new Delay.FirstDayOfMonthAfterDays(delay.Days.Value),
         _ => throw new FormatException(
-            $"A delay is 'first-day-of-month-after' or 'months-after' with months of 1 or more, or 'days-after' with days of 1 or more; not '{delay.Kind}'."),
+            "A delay is 'first-day-of-month-after' or 'months-after' with months of 1 or more, or 'days-after' or "
+                + $"'first-day-of-month-after-days' with days of 0 or more; not '{delay.Kind}'."),
     };
 }

@@ -21,22 +21,27 @@ public static class ActionRules
     public static IReadOnlyList<Inadmissibility> Check(TreatyRegister register, string instrument, string participant, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(register);
-        TreatyAction[] acts = [.. register.Actions.Where(action => action.Instrument == instrument && action.Participant == participant)];
-        return
-        [
-            .. acts.SelectMany((act, index) =>
-                Check(new ActInContext(register.Instruments[instrument], register.Participants[participant], act, acts[..index]), today)),
-        ];
+        var acts = register.ActionsOf(instrument, participant);
+        Inadmissibility[] unknowable = [.. acts.SelectMany(act => Unknowable(act, today))];
+        // What an act of the future does need not fit into the calendar: nothing is derived with one.
+        return unknowable.Length > 0
+            ? unknowable
+            : [.. acts.SelectMany((act, index) => Check(new ActInContext(register, act, Before(acts, index))))];
     }
 
-    private static Inadmissibility[] Check(ActInContext act, DateOnly today)
+    private static Inadmissibility[] Check(ActInContext act)
     {
         var action = act.Action;
         if (act.Earlier.FirstOrDefault(earlier => earlier.Kind == action.Kind && earlier.Date == action.Date) is { } same)
             return [act.Against("date", null, SameAct(action), same)];
-        Inadmissibility[] unknowable = [.. Unknowable(action, today)];
-        return unknowable.Length > 0 ? unknowable : [.. BeyondTheParticipant(act), .. Rules(act)];
+        return [.. BeyondTheParticipant(act), .. Rules(act)];
     }
+
+    // A party that leaves and joins again on one day leaves first, although the order of the kinds has it otherwise.
+    private static TreatyAction[] Before(IReadOnlyList<TreatyAction> acts, int index) =>
+        acts[index].Kind.IsConsent() && acts[index].Date is { } day
+        ? [.. acts.Take(index), .. acts.Skip(index).Where(act => act.Kind == TreatyActionKind.Withdrawal && act.Date == day)]
+        : [.. acts.Take(index)];
 
     private static IEnumerable<Inadmissibility> Rules(ActInContext act)
     {

@@ -68,9 +68,13 @@ internal static class ConsentRules
 
     private static IEnumerable<Inadmissibility> IsNotYetBound(ActInContext act)
     {
+        // Who is leaving may join again (Guyana, 5 January 1999).
         // SignatureRules reports a definitive signature by a party; reporting it here too would say it twice.
-        if (act.Action.Date is { } day && !act.Action.Kind.IsSignature() && act.MembershipOn(day) is { } membership)
+        if (act.Action.Date is { } day && !act.Action.Kind.IsSignature() && act.MembershipOn(day) is { } membership
+            && !membership.Notices.Any(notice => notice.IsPendingOn(day)))
+        {
             yield return act.Against("kind", null, IsParty(act, membership.Consent), membership.Consent);
+        }
     }
 
     private static IEnumerable<Inadmissibility> HasPossibleEffect(ActInContext act)

@@ -38,7 +38,7 @@ internal static class WithdrawalRules
         }
 
         // A party may name a later day than the clause; an earlier one is void.
-        var earliest = clause?.Delay.After(day) ?? day;
+        var earliest = WithdrawalNotice.ByRule(day, clause, act.InForceFrom) ?? day;
         if (act.Action.EffectiveOn < earliest)
         {
             yield return act.Against("effectiveOn", clause?.Article, new(

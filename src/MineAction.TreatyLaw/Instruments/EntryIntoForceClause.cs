@@ -1,7 +1,9 @@
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>How an instrument enters into force, and how it does for those who join after that has been decided.</summary>
-/// <param name="Threshold">Deposits needed; counted in participants, 1 or more.</param>
+/// <param name="Threshold">
+/// Deposits needed; counted in participants, 1 or more. Where the clause names <see cref="States"/>: their number.
+/// </param>
 /// <param name="Delay">Runs from the day on which the threshold is reached.</param>
 /// <param name="Article">The clause, e.g. <c>17(1)</c>.</param>
 /// <param name="LaterJoiners">Runs from the deposit of a participant that joins after the threshold day.</param>
@@ -19,4 +21,11 @@ public sealed record EntryIntoForceClause(
     string LaterJoinersArticle,
     string? OrganizationsDoNotCountArticle = null,
     string? NotBefore = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>
+    /// The States, by code, whose deposits are needed, where the clause names them instead of a number
+    /// (Nuclear-Test-Ban Treaty, article XIV and annex 2); empty where any deposits do.
+    /// </summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+}

@@ -35,7 +35,7 @@ public sealed class ParticipantHistory
     {
         foreach (var membership in Memberships)
         {
-            if (membership.EndsOn <= day && membership.EndedBy is not null)
+            if (membership.IsWithdrawnBy(day))
                 return true;
         }
 
@@ -51,11 +51,17 @@ public sealed class ParticipantHistory
         {
             { } membership when membership.IsInForceOn(day) => ParticipantStatus.Party,
             { } membership when membership.IsPartyOn(day) => ParticipantStatus.Consented,
-            not null => ParticipantStatus.Withdrawn,
-            null when Signature?.Date <= day => ParticipantStatus.Signatory,
-            null => ParticipantStatus.None,
+            { } membership when !membership.IsTakenBackBy(day) => ParticipantStatus.Withdrawn,
+            _ when IsSignatoryOn(day) => ParticipantStatus.Signatory,
+            _ => ParticipantStatus.None,
         };
     }
+
+    /// <summary>
+    /// Whether it has signed by <paramref name="day"/>, subject to consent. A definitive signature is a consent, which may have been taken
+    /// back.
+    /// </summary>
+    public bool IsSignatoryOn(DateOnly day) => Signature is { Kind: TreatyActionKind.Signature } && Signature.Date <= day;
 
     /// <summary>The latest membership that has begun by <paramref name="day"/>.</summary>
     public Membership? MembershipOn(DateOnly day)
@@ -72,7 +78,8 @@ public sealed class ParticipantHistory
     /// <summary>Everything that can be said on <paramref name="day"/>.</summary>
     public Standing StandingOn(DateOnly day)
     {
-        var membership = MembershipOn(day);
+        // Of a consent that was taken back nothing remains but the signature.
+        var membership = MembershipOn(day) is { } latest && !latest.IsTakenBackBy(day) ? latest : null;
         return new Standing(
             Participant,
             StatusOn(day),
@@ -134,24 +141,34 @@ public sealed class ParticipantHistory
             yield return Event(Signature.Date!.Value, TreatyEventKind.Signed, Signature);
         if (ProvisionalApplication is not null && IsAppliedProvisionallyOn(ProvisionalApplication.Date!.Value))
             yield return Event(ProvisionalApplication.Date!.Value, TreatyEventKind.ProvisionalApplication, ProvisionalApplication);
+        DateOnly? leftOn = null;
         foreach (var membership in Memberships)
         {
-            yield return Event(membership.DepositedOn, TreatyEventKind.Consented, membership.Consent);
-            if (membership.InForceFrom is { } inForceFrom && !(membership.EndsOn <= inForceFrom))
-                yield return Event(inForceFrom, TreatyEventKind.EnteredIntoForce, membership.Consent);
-            foreach (var notice in membership.Notices)
-            {
-                yield return Event(notice.NotifiedOn, TreatyEventKind.WithdrawalNotified, notice.Action);
-                if (notice.Retraction is { } retraction)
-                    yield return Event(retraction.Date!.Value, TreatyEventKind.WithdrawalRetracted, retraction);
-            }
-
-            if (membership.EndsOn is { } end && membership.EndedBy is { } endedBy)
-                yield return Event(end, TreatyEventKind.Withdrew, endedBy.Action);
+            foreach (var change in EventsOf(membership))
+                yield return change with { Resumes = change.Day == leftOn };
+            leftOn = membership.EndsOn;
         }
 
         if (Participant.StateUntil is { } ended && (Signature is not null || Memberships.Count > 0))
             yield return Event(ended, TreatyEventKind.StateEnded, null);
+    }
+
+    private IEnumerable<TreatyEvent> EventsOf(Membership membership)
+    {
+        yield return Event(membership.BeginsOn, TreatyEventKind.Consented, membership.Consent);
+        if (membership.InForceFrom is { } inForceFrom && !(membership.EndsOn <= inForceFrom))
+            yield return Event(inForceFrom, TreatyEventKind.EnteredIntoForce, membership.Consent);
+        foreach (var notice in membership.Notices)
+        {
+            yield return Event(NotBeforeItBegins(notice.NotifiedOn), TreatyEventKind.WithdrawalNotified, notice.Action);
+            if (notice.Retraction is { } retraction)
+                yield return Event(NotBeforeItBegins(retraction.Date!.Value), TreatyEventKind.WithdrawalRetracted, retraction);
+        }
+
+        if (membership.EndsOn is { } end && membership.EndedBy is { } endedBy)
+            yield return Event(end, endedBy.TakesBackConsent ? TreatyEventKind.ConsentTakenBack : TreatyEventKind.Withdrew, endedBy.Action);
+
+        DateOnly NotBeforeItBegins(DateOnly day) => membership.BeginsOn > day ? membership.BeginsOn : day;
     }
 
     internal static ParticipantHistory Of(

@@ -10,11 +10,12 @@ namespace MineAction.TreatyLaw.Universalization;
 /// </summary>
 public readonly record struct Tally
 {
-    /// <summary>Participants with a signature on or before the day, whatever came later.</summary>
+    /// <summary>Participants with a signature, definitive or not, on or before the day, whatever came later.</summary>
     public int Signatures { get; init; }
 
     /// <summary>
-    /// The same, without those whose withdrawal has taken effect and States that have ended: the depositary's own figure.
+    /// The depositary's own figure: without those whose withdrawal has taken effect and States that have ended. A definitive signature is a
+    /// consent and is not among them.
     /// </summary>
     public int Signatories { get; init; }
 
@@ -77,8 +78,9 @@ public readonly record struct Tally
         var isInForce = membership is not null && membership.IsInForceOn(day);
         var hasSigned = history.Signature?.Date <= day;
         var hasWithdrawn = history.HasWithdrawnBy(day);
-        var isOutsideAgain = membership is not null && !isParty && !isInForce;
-        var isSignatoryOnly = exists && hasSigned && !hasWithdrawn && !isParty;
+        var isOutsideAgain = membership is not null && membership.IsWithdrawnBy(day);
+        var isSignatory = exists && history.IsSignatoryOn(day) && !hasWithdrawn;
+        var isSignatoryOnly = isSignatory && !isParty;
         var universe = new UniverseTally
         {
             Parties = One(isParty),
@@ -88,7 +90,7 @@ public readonly record struct Tally
         return new Tally
         {
             Signatures = One(hasSigned),
-            Signatories = One(hasSigned && exists && !hasWithdrawn),
+            Signatories = One(isSignatory),
             SignatoriesNotParties = One(isSignatoryOnly),
             Parties = One(isParty),
             PartiesInForce = One(isInForce),

@@ -78,7 +78,8 @@ public sealed class JoiningTests
         var status = new Scenario().Act("ONE", TreatyActionKind.DefinitiveSignature, "2000-01-10").Ratifies("TWO", "2000-01-10").Status();
         var tally = status.Curve.On(Scenario.Day("2000-07-01"));
 
-        Assert.That((tally.Signatories, tally.SignatoriesNotParties, tally.Parties), Is.EqualTo((1, 0, 2)));
+        // The depositary counts it among the consents, and its signatories without it.
+        Assert.That((tally.Signatures, tally.Signatories, tally.SignatoriesNotParties, tally.Parties), Is.EqualTo((1, 0, 0, 2)));
     }
 
     [Test]

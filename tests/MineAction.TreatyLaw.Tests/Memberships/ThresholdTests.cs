@@ -157,10 +157,10 @@ public sealed class ThresholdTests
     [Test]
     public void A_withdrawal_that_lies_ahead_is_counted_until_its_day()
     {
-        var status = new Scenario().Ratifies("ONE", "2000-01-10").Withdraws("ONE", "2000-02-10").Status();
+        var status = new Scenario().Ratifies("ONE", "2000-01-10").Withdraws("ONE", "2000-02-10", "2000-05-01").Status();
 
-        Assert.That(status.AsOf(Scenario.Day("2000-08-09")).EntryIntoForce.Counted, Is.EqualTo(1));
-        Assert.That(status.AsOf(Scenario.Day("2000-08-10")).EntryIntoForce.Counted, Is.Zero);
+        Assert.That(status.AsOf(Scenario.Day("2000-04-30")).EntryIntoForce.Counted, Is.EqualTo(1));
+        Assert.That(status.AsOf(Scenario.Day("2000-05-01")).EntryIntoForce.Counted, Is.Zero);
     }
 
     [Test]

@@ -105,7 +105,7 @@ public sealed class WithdrawalTests
         var status = Treaty().Ratifies("OUT", "1999-12-01").Withdraws("OUT", "1999-12-15").Status();
         var events = status.Histories["OUT"].Events().Select(e => e.Kind);
 
-        Assert.That(events, Is.EqualTo([TreatyEventKind.Consented, TreatyEventKind.WithdrawalNotified, TreatyEventKind.Withdrew]));
+        Assert.That(events, Is.EqualTo([TreatyEventKind.Consented, TreatyEventKind.WithdrawalNotified, TreatyEventKind.ConsentTakenBack]));
         Assert.That(status.Curve.On(Scenario.Day("2000-07-01")).PartiesInForce, Is.EqualTo(2));
     }
 

@@ -60,15 +60,27 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     {
         var article = Allows(action.Kind) ? instrument.ConsentBy.Article : null;
         var (done, day) = (ActWords.Done(action.Kind), Day.InWords(action.Date!.Value));
-        var (english, french) = article is null
-            ? ("", "")
-            : ($" ({Article.Cited(article).English})", $" ({Article.Cited(article).French})");
+        var (english, french) = Cited(article);
         var consent = new Sentence(
             $"{_subject.English} {done.English} on {day.English}{english} and counts as a party from that day.",
             $"{_subject.French} {done.French} le {day.French}{french} et compte parmi les parties à partir de ce jour.").Capitalized;
         return new(article, action.Date, leftOn is not { } left ? consent : consent.Then(new(
             $"It had ceased to be a party on {Day.InWords(left).English}: a new membership begins.",
             $"La qualité de partie ayant pris fin le {Day.InWords(left).French}, une nouvelle participation commence.")));
+    }
+
+    /// <summary>A party that is leaving joins again.</summary>
+    public ExplanationStep ConsentWhileLeaving(Membership membership)
+    {
+        var action = membership.Consent;
+        var article = Allows(action.Kind) ? instrument.ConsentBy.Article : null;
+        var (done, day, begins) = (ActWords.Done(action.Kind), Day.InWords(membership.DepositedOn), Day.InWords(membership.BeginsOn));
+        var (english, french) = Cited(article);
+        return new(article, action.Date, new Sentence(
+            $"{_subject.English} {done.English} on {day.English}{english} while its withdrawal still ran: it remains a party, and a new "
+                + $"membership begins on {begins.English}, when the earlier one ends.",
+            $"{_subject.French} {done.French} le {day.French}{french} alors que son retrait était encore en cours : la qualité de partie "
+                + $"demeure, et une nouvelle participation commence le {begins.French}, à la fin de la précédente.").Capitalized);
     }
 
     public ExplanationStep ProvisionalApplication(TreatyAction action)
@@ -78,9 +90,7 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
             return WithoutEffect(action);
         var clause = instrument.ProvisionalApplication;
         var provision = clause is null ? new(_treaty.English, _treaty.French) : Article.Provision(clause.What);
-        var (english, french) = clause is null
-            ? ("", "")
-            : ($" ({Article.Cited(clause.Article).English})", $" ({Article.Cited(clause.Article).French})");
+        var (english, french) = Cited(clause?.Article);
         var until = history.Memberships.Select(membership => membership.InForceFrom).FirstOrDefault(day => day > from) is { } day
             ? new Sentence($", {Day.InWords(day).English}", $", le {Day.InWords(day).French}")
             : new Sentence("", "");
@@ -147,6 +157,10 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
             $"{_subject.English} has ceased to exist and is no longer counted from {day.English} on.",
             $"{_subject.French} a cessé d'exister et n'est plus compté à partir du {day.French}.").Capitalized);
     }
+
+    /// <summary>The article in brackets behind what rests on it; nothing where it rests on none.</summary>
+    private static Sentence Cited(string? article) =>
+        article is null ? new("", "") : new($" ({Article.Cited(article).English})", $" ({Article.Cited(article).French})");
 
     private bool Allows(TreatyActionKind kind) =>
         instrument.ConsentBy is var clause

@@ -19,64 +19,52 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
         yield return new(_clause.Article, null, ClauseWording.EntryIntoForceOf(_treaty, _clause));
         if (_entry.Date is null)
         {
-            yield return Missing(status.Instrument, _entry);
+            yield return new MissingExplanation(status).Step();
             yield break;
         }
 
-        if (_entry.ReachedOn == _entry.CountedReachedOn && _entry.ReachedOn is { } reachedOn)
+        if (_entry.IsStatedBeforeReached)
+            yield return NotReachedOnRecord(_entry.ReachedOn!.Value);
+        else if (_entry.ReachedOn == _entry.CountedReachedOn && _entry.ReachedOn is { } reachedOn)
             yield return Reached(reachedOn);
         else if (_entry.CountedReachedOn is { } countedOn)
             yield return ReachedAsPrinted(countedOn);
         if (Dissolved() is { Count: > 0 } dissolved)
             yield return DissolvedCount(dissolved);
-        if (_entry.ReachedOn is { } statedOn && statedOn != _entry.CountedReachedOn)
+        if (!_entry.IsStatedBeforeReached && _entry.ReachedOn is { } statedOn && statedOn != _entry.CountedReachedOn)
             yield return ReachedAsStated(statedOn);
         if (condition?.EntryIntoForce.Date is { } earliest)
             yield return NotBefore(earliest);
         yield return Result(_entry.Date.Value);
     }
 
-    /// <summary>What is missing for the entry into force, as of the day of <paramref name="entry"/>.</summary>
-    public static ExplanationStep Missing(Instrument instrument, InstrumentEntryIntoForce entry)
+    /// <summary>
+    /// The depositary states a day that the deposits on record do not reach: one is missing from the record, or dated too late.
+    /// </summary>
+    private ExplanationStep NotReachedOnRecord(DateOnly mustHaveBeenReachedOn)
     {
-        var treaty = Noun.Of(instrument);
-        var (required, counted, missing) = (Number(entry.Required), Number(entry.Counted), Number(entry.Missing));
-        var notInForce = new Sentence($"{treaty.English} is not in force.", $"{treaty.French} n'est pas en vigueur.").Capitalized;
-        var reason = entry switch
-        {
-            { Missing: > 0 } => new Sentence(
-                $"Of the {required} deposits required, {(entry.Counted == 0 ? "none" : counted)} "
-                    + $"{(entry.Counted < 2 ? "has" : "have")} been made; {missing} {(entry.Missing == 1 ? "is" : "are")} missing.",
-                $"Sur les {required} dépôts requis, "
-                    + $"{(entry.Counted == 0 ? "aucun n'" : $"{counted} ")}{(entry.Counted < 2 ? "a été effectué" : "ont été effectués")} "
-                    + $"; il en manque {missing}."),
-            // The deposits as printed suffice, but the depositary's own count comes later (CCW Amended Protocol II).
-            { ReachedOn: null } => new Sentence(
-                $"{counted} of the {required} deposits required are printed, but by the depositary's own count the threshold is not "
-                    + "reached.",
-                $"{counted} des {required} dépôts requis sont publiés, mais, selon le décompte du dépositaire, le seuil n'est pas "
-                    + "atteint."),
-            _ => new Sentence(
-                $"The {required} deposits required have been made, but the instrument that must enter into force first is not certain to.",
-                $"Les {required} dépôts requis ont été effectués, mais l'entrée en vigueur préalable d'un autre instrument, qui est "
-                    + "requise, n'est pas acquise."),
-        };
-        return new(instrument.EntryIntoForce.Article, null, notInForce.Then(reason));
+        var (deposit, last, stated) = (
+            ClauseWording.DecisiveDeposit(_clause), Day.InWords(mustHaveBeenReachedOn), Day.InWords(_entry.StatedOn!.Value));
+        return new(_clause.Article, mustHaveBeenReachedOn, new Sentence(
+            $"{deposit.English} must have been made by {last.English} for the stated day, {stated.English}: "
+                + $"the deposits on record do not reach it, of which {Number(_entry.Counted)} had been made by then.",
+            $"{deposit.French} doit avoir été effectué au plus tard le {last.French} pour la date indiquée, le {stated.French} : "
+                + $"les dépôts enregistrés ne suffisent pas, {Number(_entry.Counted)} ayant alors été effectués.").Capitalized);
     }
 
     private ExplanationStep Reached(DateOnly reachedOn)
     {
         var (day, by) = (Day.InWords(reachedOn), Enumeration.And(_entry.ReachedBy));
-        var (english, french) = (Ordinal.English(_clause.Threshold), Ordinal.French(_clause.Threshold));
+        var deposit = ClauseWording.DecisiveDeposit(_clause);
         return new(_clause.Article, reachedOn, _entry.ReachedBy.Count == 1
-            ? new(
-                $"The {english} deposit was made on {day.English}, by {by.English}.",
-                $"Le {french} dépôt a été effectué le {day.French}, par {by.French}.")
-            : new(
-                $"The {english} deposit was made on {day.English}, on which {by.English} deposited: the day decides, not the order of "
+            ? new Sentence(
+                $"{deposit.English} was made on {day.English}, by {by.English}.",
+                $"{deposit.French} a été effectué le {day.French}, par {by.French}.").Capitalized
+            : new Sentence(
+                $"{deposit.English} was made on {day.English}, on which {by.English} deposited: the day decides, not the order of "
                     + "the deposits.",
-                $"Le {french} dépôt a été effectué le {day.French}, jour où {by.French} ont déposé : c'est le jour qui compte, non "
-                    + "l'ordre des dépôts."));
+                $"{deposit.French} a été effectué le {day.French}, jour où {by.French} ont déposé : c'est le jour qui compte, non "
+                    + "l'ordre des dépôts.").Capitalized);
     }
 
     private ExplanationStep ReachedAsPrinted(DateOnly countedOn)

@@ -6,19 +6,19 @@ using MineAction.TreatyLaw.Wording;
 namespace MineAction.TreatyLaw.Memberships.Explanation;
 
 /// <summary>Derives in words from which day an instrument is in force for one participant.</summary>
-internal sealed class MembershipExplanation(
-    Instrument instrument, InstrumentEntryIntoForce entry, Participant participant, Membership membership)
+internal sealed class MembershipExplanation(TreatyStatus status, Participant participant, Membership membership)
 {
-    private readonly EntryIntoForceClause _clause = instrument.EntryIntoForce;
+    private readonly EntryIntoForceClause _clause = status.Instrument.EntryIntoForce;
+    private readonly InstrumentEntryIntoForce _entry = status.EntryIntoForce;
     private readonly TreatyAction _consent = membership.Consent;
-    private readonly Noun _treaty = Noun.Of(instrument);
+    private readonly Noun _treaty = Noun.Of(status.Instrument);
     private readonly Noun _subject = Noun.Of(participant);
 
     public IEnumerable<ExplanationStep> Steps()
     {
         if (membership.InForceFrom is not { } inForceFrom)
         {
-            yield return InstrumentExplanation.Missing(instrument, entry);
+            yield return new MissingExplanation(status).Step();
             yield break;
         }
 
@@ -31,7 +31,7 @@ internal sealed class MembershipExplanation(
         else
             yield return ByRule(_clause.LaterJoiners.After(membership.DepositedOn));
 
-        if (membership.Basis != EffectBasis.Threshold && OwnDay() < entry.Date)
+        if (membership.Basis != EffectBasis.Threshold && OwnDay() < _entry.Date)
             yield return NotBeforeTheInstrument(inForceFrom);
         if (inForceFrom < membership.DepositedOn)
             yield return DepositedLater(inForceFrom);
@@ -45,7 +45,7 @@ internal sealed class MembershipExplanation(
 
     private ExplanationStep ByThreshold(DateOnly inForceFrom)
     {
-        var (act, reached, day) = (ActWords.Act(_consent.Kind), Day.InWords(entry.ReachedOn!.Value), Day.InWords(inForceFrom));
+        var (act, reached, day) = (ActWords.Act(_consent.Kind), Day.InWords(_entry.ReachedOn!.Value), Day.InWords(inForceFrom));
         return new(_clause.Article, inForceFrom, new Sentence(
             $"{act.English} was made on or before {reached.English}, the day that reached the threshold: {_treaty.English} is in "
                 + $"force for {_subject.English} from its own entry into force, {day.English}.",
@@ -77,7 +77,7 @@ internal sealed class MembershipExplanation(
 
     private ExplanationStep ByStatement(DateOnly stated)
     {
-        var byRule = entry.EnterIntoForce(membership with { Consent = _consent with { EffectiveOn = null } }, _clause);
+        var byRule = _entry.EnterIntoForce(membership with { Consent = _consent with { EffectiveOn = null } }, _clause);
         var article = byRule.Basis == EffectBasis.Threshold ? _clause.Article : _clause.LaterJoinersArticle;
         var (cited, day, ruled) = (Article.Cited(article), Day.InWords(stated), Day.InWords(byRule.InForceFrom!.Value));
         return new(article, stated, byRule.InForceFrom == stated

@@ -48,7 +48,9 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
         if (index < 0)
             return [_acts.WithoutEffect(action)];
         var membership = history.Memberships[index];
-        var deposit = _acts.Consent(action, index == 0 ? null : history.Memberships[index - 1].EndsOn);
+        var deposit = membership.Resumes
+            ? _acts.ConsentWhileLeaving(membership)
+            : _acts.Consent(action, index == 0 ? null : history.Memberships[index - 1].EndsOn);
         return [deposit, .. status.ExplainEntryIntoForceOf(membership)];
     }
 

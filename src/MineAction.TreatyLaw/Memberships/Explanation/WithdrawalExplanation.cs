@@ -14,6 +14,12 @@ internal sealed class WithdrawalExplanation(
     public IEnumerable<ExplanationStep> Steps()
     {
         yield return Received();
+        if (notice.TakesBackConsent)
+        {
+            yield return ConsentTakenBack(notice.EffectiveOn!.Value);
+            yield break;
+        }
+
         if (notice.Action.EffectDeferred)
             yield return Deferred();
         else
@@ -42,6 +48,16 @@ internal sealed class WithdrawalExplanation(
         return new(_article, notice.NotifiedOn, new(
             $"The depositary received the notice of withdrawal on {day.English}.",
             $"Le dépositaire a reçu la notification de retrait le {day.French}."));
+    }
+
+    private ExplanationStep ConsentTakenBack(DateOnly effect)
+    {
+        var (treaty, day) = (Noun.Of(instrument), Day.InWords(effect));
+        return new(null, effect, new Sentence(
+            $"As {treaty.English} is not in force on {day.English}, the notice takes back the consent from that day on: {_subject.English} "
+                + "was never bound, and its signature, where it gave one, stands.",
+            $"Comme {treaty.French} n'est pas en vigueur le {day.French}, la notification révoque le consentement à compter de ce jour : "
+                + $"{_subject.French} n'a jamais été lié, et sa signature éventuelle demeure."));
     }
 
     private ExplanationStep ByRule()

@@ -91,6 +91,10 @@ public sealed class InstrumentExplanationTests
         Assert.That(
             English(new Scenario().With(i => i with { StatedEntryIntoForce = Scenario.Day("2000-07-01") }).Status(), "2026-02-03"),
             Is.EqualTo([
-            Clause, "The Convention enters into force on 1 July 2000, as the depositary states.",
+            Clause,
+            "The second deposit must have been made by 31 January 2000 for the stated day, 1 July 2000: the deposits on record do "
+                + "not reach "
+                + "it, of which 0 had been made by then.",
+            "The Convention enters into force on 1 July 2000, as the depositary states.",
         ]));
 }

@@ -89,7 +89,7 @@ public sealed class WithdrawalExplanationTests
             register.StatusOf("treaty")!.Explain(register.Participants["ONE"], Scenario.Day("2026-02-03"))
                 .Select(step => step.Sentence.English),
             Has.Member(
-                "The State ceases to be a party on 1 July 2000, before the entry into force of the Convention for it, which never "
+                "The State ceases to be a party on 1 January 2000, before the entry into force of the Convention for it, which never "
                     + "happens."));
     }
 
