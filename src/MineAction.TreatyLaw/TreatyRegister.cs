@@ -24,7 +24,8 @@ public sealed class TreatyRegister
     {
         ArgumentNullException.ThrowIfNull(facts);
         Facts = facts;
-        Instruments = facts.Instruments.ToDictionary(instrument => instrument.Id);
+        var kinds = facts.Instruments.ToDictionary(instrument => instrument.Id, instrument => instrument.Kind);
+        Instruments = facts.Instruments.ToDictionary(instrument => instrument.Id, instrument => instrument with { Treaties = kinds });
         Participants = facts.Participants.ToDictionary(participant => participant.Code);
         UniverseSizes = new UniverseSizes(facts.Participants);
         Actions = [.. facts.Actions.Order(TreatyAction.InOrder)];
@@ -41,9 +42,9 @@ public sealed class TreatyRegister
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
-        foreach (var instrument in facts.Instruments)
+        foreach (var instrument in Instruments.Values)
         {
-            RequireConditionsOf(instrument);
+            RequireTreatiesOf(instrument, [instrument.Id]);
             RequireStatesOf(instrument);
         }
 
@@ -88,16 +89,23 @@ public sealed class TreatyRegister
     public IReadOnlyList<TreatyAction> ActionsOf(string instrumentId, string participantCode) =>
         [.. _actionsByActor.Value[(instrumentId, participantCode)]];
 
-    private void RequireConditionsOf(Instrument instrument)
+    // What an instrument's status is derived from must be there, and must not in turn be derived from it.
+    private void RequireTreatiesOf(Instrument instrument, IReadOnlyList<string> derived)
     {
-        var conditions = new HashSet<string> { instrument.Id };
-        for (var next = instrument.EntryIntoForce.NotBefore; next is not null; next = Instruments[next].EntryIntoForce.NotBefore)
+        foreach (var need in new[] { instrument.ConsentNeeds?.Instrument, instrument.SignatureNeeds?.Instrument }.OfType<string>())
+            Require(need, $"Joining '{instrument.Id}'");
+        foreach (var other in new[] { instrument.EntryIntoForce.NotBefore, instrument.EndsWith?.Instrument }.OfType<string>())
         {
-            if (!Instruments.ContainsKey(next))
-                throw new ArgumentException(
-                    $"The entry into force of '{instrument.Id}' depends on '{next}', which is not in the register.");
-            if (!conditions.Add(next))
-                throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on that of '{next}', and so on itself.");
+            Require(other, $"The status of '{instrument.Id}'");
+            if (derived.Contains(other))
+                throw new ArgumentException($"The status of '{instrument.Id}' depends on that of '{other}', and so on itself.");
+            RequireTreatiesOf(Instruments[other], [.. derived, other]);
+        }
+
+        void Require(string other, string what)
+        {
+            if (!Instruments.ContainsKey(other))
+                throw new ArgumentException($"{what} depends on '{other}', which is not in the register.");
         }
     }
 

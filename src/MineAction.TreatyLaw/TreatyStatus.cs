@@ -15,7 +15,11 @@ public sealed class TreatyStatus
     private readonly Dictionary<string, ParticipantHistory> _histories;
     /// <summary>The status of the instrument before which this one cannot enter into force, as known on the same day.</summary>
     private readonly TreatyStatus? _condition;
+    /// <summary>The status of the instrument with which this one ends, as known on the same day.</summary>
+    private readonly TreatyStatus? _endsWith;
+    private readonly DateOnly _knownOn;
     private readonly DateOnly _settledOn;
+    private TreatyStatus? _latest;
     private readonly Lazy<UniversalizationCurve> _curve;
 
     private TreatyStatus(
@@ -24,7 +28,9 @@ public sealed class TreatyStatus
         IReadOnlyList<TreatyAction> actions,
         Dictionary<string, ParticipantHistory> histories,
         InstrumentEntryIntoForce entryIntoForce,
-        TreatyStatus? condition)
+        TreatyStatus? condition,
+        TreatyStatus? endsWith,
+        DateOnly knownOn)
     {
         _register = register;
         _histories = histories;
@@ -32,6 +38,8 @@ public sealed class TreatyStatus
         Actions = actions;
         EntryIntoForce = entryIntoForce;
         _condition = condition;
+        _endsWith = endsWith;
+        _knownOn = knownOn;
         _settledOn = SettledOn();
         _curve = new(() => new UniversalizationCurve(_histories.Values));
     }
@@ -64,9 +72,15 @@ public sealed class TreatyStatus
     /// The status that follows from the acts done on or before <paramref name="day"/> alone: what could be known of the law on that day.
     /// A succession is included from its effective day, because it is in force from then (semantics of successions).
     /// </summary>
-    public TreatyStatus AsOf(DateOnly day) => day >= _settledOn
-        ? this
-        : Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
+    public TreatyStatus AsOf(DateOnly day)
+    {
+        if (day >= _settledOn || day == _knownOn)
+            return this;
+        // Callers ask about one day at a time, participant by participant: the last one derived is kept.
+        if (_latest is { } latest && latest._knownOn == day)
+            return latest;
+        return _latest = Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
+    }
 
     /// <summary>
     /// The derivation of the standing of <paramref name="participant"/> on <paramref name="asOf"/>, act by act in order, each followed by
@@ -133,28 +147,40 @@ public sealed class TreatyStatus
         // Whether a notice takes a consent back depends on the instrument's entry into force, and that on the deposits not taken back by
         // then. No notice counted here is later than the day that the deposits reach: until the stated day none finds the instrument in
         // force.
-        var counted = HistoriesOf(register, instrument, actionsInOrder, instrument.StatedEntryIntoForce);
+        var endsWith = instrument.EndsWith is { } ends ? register.StatusOf(ends.Instrument)!.AsOf(asOf) : null;
+        var counted = HistoriesOf(register, instrument, actionsInOrder, instrument.StatedEntryIntoForce, endsWith);
         var condition = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf) : null;
         var earliest = condition is null ? DateOnly.MinValue : condition.EntryIntoForce.Date;
         var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, counted, earliest, asOf);
         var histories = entryIntoForce.Date == instrument.StatedEntryIntoForce
             ? counted
-            : HistoriesOf(register, instrument, actionsInOrder, entryIntoForce.Date);
+            : HistoriesOf(register, instrument, actionsInOrder, entryIntoForce.Date, endsWith);
         var inForce = histories.ToDictionary(
             history => history.Participant.Code,
             history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
-        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition);
+        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition, endsWith, asOf);
     }
 
     private static List<ParticipantHistory> HistoriesOf(
-        TreatyRegister register, Instrument instrument, IEnumerable<TreatyAction> actionsInOrder, DateOnly? inForceFrom) =>
-    [
-        .. actionsInOrder
-            .GroupBy(action => action.Participant)
-            .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
-            .Select(each => ParticipantHistory.Of(
-                each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts, inForceFrom))),
-    ];
+        TreatyRegister register,
+        Instrument instrument,
+        IEnumerable<TreatyAction> actionsInOrder,
+        DateOnly? inForceFrom,
+        TreatyStatus? endsWith)
+    {
+        return
+        [
+            .. actionsInOrder
+                .GroupBy(action => action.Participant)
+                .Select(acts => HistoryOf(register.Participants[acts.Key], [.. acts])),
+        ];
+
+        ParticipantHistory HistoryOf(Participant participant, TreatyAction[] acts)
+        {
+            var leavings = endsWith is null ? [] : Leaving.Of(endsWith.HistoryOf(participant), instrument);
+            return ParticipantHistory.Of(participant, acts, Periods.Of(participant, instrument, acts, inForceFrom, leavings));
+        }
+    }
 
     private UniverseTally CountsOf(IEnumerable<Participant> participants, Universe universe, DateOnly day)
     {
@@ -177,6 +203,7 @@ public sealed class TreatyStatus
             .Append(Instrument.StatedEntryIntoForce)
             .Append(Instrument.StatedThresholdReachedOn)
             .Append(_condition?._settledOn)
+            .Append(_endsWith?._settledOn)
             .Max() ?? DateOnly.MinValue;
 
     private static bool IsDoneBy(TreatyAction action, DateOnly day) =>

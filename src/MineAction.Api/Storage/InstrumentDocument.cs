@@ -72,7 +72,18 @@ internal sealed record InstrumentDocument
     /// <summary>Where consent to a convention needs consent to protocols of it.</summary>
     public ProtocolsDocument? AtLeastTwoProtocols { get; init; }
 
-    /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
+    /// <summary>Where consent to be bound needs a party to another treaty.</summary>
+    public ConsentNeedsDocument? ConsentNeeds { get; init; }
+
+    /// <summary>Where a signature needs one of another treaty.</summary>
+    public SignatureNeedsDocument? SignatureNeeds { get; init; }
+
+    /// <summary>Where leaving another treaty is leaving this one too.</summary>
+    public EndsWithDocument? EndsWith { get; init; }
+
+    /// <summary>Whether it can be signed until its entry into force, that day not included; left out for false.</summary>
+    public bool? OpenUntilEntryIntoForce { get; init; }
+
     /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>
     public sealed record RegistrationDocument(string Number, DateOnly? Date);
 
@@ -92,15 +103,15 @@ internal sealed record InstrumentDocument
         public int? Days { get; init; }
     }
 
-    /// <summary>The delay for those who join after the threshold was reached, counted from their own deposit.</summary>
-    /// <summary>The delay for those that join after the threshold was reached.</summary>
-    public sealed record LaterJoinersDocument(DelayDocument Delay, string Article);
+    /// <summary>
+    /// The delay for those that join after the threshold was reached, counted from their own deposit; of is the treaty of the article where it
+    /// is not the instrument's own.
+    /// </summary>
+    public sealed record LaterJoinersDocument(DelayDocument Delay, string Article, string? Of = null);
 
-    /// <summary>The clause that says so.</summary>
     /// <summary>An article of the treaty.</summary>
     public sealed record ArticleDocument(string Article);
 
-    /// <summary>How the instrument enters into force.</summary>
     /// <summary>How many deposits bring the instrument into force, and when.</summary>
     public sealed record EntryIntoForceDocument
     {
@@ -123,10 +134,18 @@ internal sealed record InstrumentDocument
 
         /// <summary>The slug of an instrument before which this one cannot enter into force.</summary>
         public string? NotBefore { get; init; }
+
+        /// <summary>The slug of the treaty of the article, where it is not the instrument's own.</summary>
+        public string? Of { get; init; }
+
+        /// <summary>The instrument's own article that refers to that one.</summary>
+        public string? Through { get; init; }
     }
 
-    /// <summary>By which acts a participant may consent to be bound; a list that is left out allows none.</summary>
-    /// <summary>The acts by which participants consent to be bound, by their codes; any where the treaty makes no difference between signatories and others.</summary>
+    /// <summary>
+    /// The acts by which participants consent to be bound, by their codes; any where the treaty makes no difference between signatories and
+    /// others. A list that is left out allows none.
+    /// </summary>
     public sealed record ConsentDocument
     {
         public IReadOnlyList<string>? Signatories { get; init; }
@@ -138,20 +157,35 @@ internal sealed record InstrumentDocument
         public IReadOnlyList<string>? Any { get; init; }
 
         public required string Article { get; init; }
+
+        /// <summary>The slug of the treaty of the article, where it is not the instrument's own.</summary>
+        public string? Of { get; init; }
     }
 
-    /// <summary>What a State may declare to apply before the instrument is in force for it.</summary>
-    /// <summary>The clause on provisional application.</summary>
-    public sealed record ProvisionalApplicationDocument(string Article, string What);
+    /// <summary>What a State may declare to apply before the instrument is in force for it, with its consent or already with its signature.</summary>
+    public sealed record ProvisionalApplicationDocument(string Article, string What, bool? WithSignature = null);
 
     /// <summary>Whether the instrument admits reservations, and whether only those compatible with its object and purpose.</summary>
     public sealed record ReservationsDocument(bool Allowed, string Article, bool? UnlessIncompatible = null);
 
     /// <summary>How a party leaves; the delay is counted from the receipt of the notice.</summary>
-    /// <summary>The clause on withdrawal.</summary>
-    public sealed record WithdrawalDocument(DelayDocument Delay, string Article, bool DeferredWhileInArmedConflict);
+    public sealed record WithdrawalDocument(
+        DelayDocument Delay,
+        string Article,
+        bool DeferredWhileInArmedConflict,
+        bool? DeferredWhileOccupied = null,
+        bool? DeferredDuringUnitedNationsFunctions = null,
+        string? Of = null);
 
-    /// <summary>The instruments of which at least two are joined together with this one.</summary>
+    /// <summary>The treaty to which one must be a party to consent to this one.</summary>
+    public sealed record ConsentNeedsDocument(string PartyTo, string Article, string? Of = null);
+
+    /// <summary>The treaty that one must have signed to sign this one.</summary>
+    public sealed record SignatureNeedsDocument(string SignatoryOf, string Article, string? Of = null);
+
+    /// <summary>The treaty whose denunciation is this one's too.</summary>
+    public sealed record EndsWithDocument(string Instrument, string Article, string? Of = null, string? Why = null);
+
     /// <summary>The protocols of which consent to two at least is needed.</summary>
     public sealed record ProtocolsDocument(string Article, IReadOnlyList<string> Among);
 
@@ -189,17 +223,33 @@ internal sealed record InstrumentDocument
             EntryIntoForce.Note)
         {
             States = EntryIntoForce.States ?? [],
+            Of = EntryIntoForce.Of,
+            Through = EntryIntoForce.Through,
+            LaterJoinersOf = EntryIntoForce.LaterJoiners.Of,
         },
         ConsentBy = new ConsentClause(
             KindsOf(ConsentBy.Signatories),
             KindsOf(ConsentBy.SignatoryOrganizations),
             KindsOf(ConsentBy.Others),
             KindsOf(ConsentBy.Any),
-            ConsentBy.Article),
-        ProvisionalApplication = ProvisionalApplication is null ? null : new(ProvisionalApplication.Article, ProvisionalApplication.What),
+            ConsentBy.Article)
+        {
+            Of = ConsentBy.Of,
+        },
+        ProvisionalApplication = ProvisionalApplication is null ? null : new(
+            ProvisionalApplication.Article, ProvisionalApplication.What, ProvisionalApplication.WithSignature == true),
         Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article, Reservations.UnlessIncompatible == true),
-        Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict),
+        Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict)
+        {
+            DeferredWhileOccupied = Withdrawal.DeferredWhileOccupied == true,
+            DeferredDuringUnitedNationsFunctions = Withdrawal.DeferredDuringUnitedNationsFunctions == true,
+            Of = Withdrawal.Of,
+        },
         AtLeastTwoProtocols = AtLeastTwoProtocols is null ? null : new(AtLeastTwoProtocols.Article, AtLeastTwoProtocols.Among),
+        ConsentNeeds = ConsentNeeds is null ? null : new(ConsentNeeds.PartyTo, ConsentNeeds.Article, ConsentNeeds.Of),
+        SignatureNeeds = SignatureNeeds is null ? null : new(SignatureNeeds.SignatoryOf, SignatureNeeds.Article, SignatureNeeds.Of),
+        EndsWith = EndsWith is null ? null : new(EndsWith.Instrument, EndsWith.Article, EndsWith.Of, EndsWith.Why),
+        OpenUntilEntryIntoForce = OpenUntilEntryIntoForce == true,
     };
 
     public static InstrumentDocument Of(Instrument instrument) => new()
@@ -229,10 +279,15 @@ internal sealed record InstrumentDocument
             States = instrument.EntryIntoForce.States.Count > 0 ? instrument.EntryIntoForce.States : null,
             Delay = DocumentOf(instrument.EntryIntoForce.Delay),
             Article = instrument.EntryIntoForce.Article,
-            LaterJoiners = new(DocumentOf(instrument.EntryIntoForce.LaterJoiners), instrument.EntryIntoForce.LaterJoinersArticle),
+            LaterJoiners = new(
+                DocumentOf(instrument.EntryIntoForce.LaterJoiners),
+                instrument.EntryIntoForce.LaterJoinersArticle,
+                instrument.EntryIntoForce.LaterJoinersOf),
             OrganizationsDoNotCount = instrument.EntryIntoForce.OrganizationsDoNotCountArticle is { } article ? new(article) : null,
             Note = instrument.EntryIntoForce.Note,
             NotBefore = instrument.EntryIntoForce.NotBefore,
+            Of = instrument.EntryIntoForce.Of,
+            Through = instrument.EntryIntoForce.Through,
         },
         ConsentBy = new()
         {
@@ -241,16 +296,31 @@ internal sealed record InstrumentDocument
             Others = CodesOf(instrument.ConsentBy.Others),
             Any = CodesOf(instrument.ConsentBy.Any),
             Article = instrument.ConsentBy.Article,
+            Of = instrument.ConsentBy.Of,
         },
-        ProvisionalApplication = instrument.ProvisionalApplication is { } provisional ? new(provisional.Article, provisional.What) : null,
+        ProvisionalApplication = instrument.ProvisionalApplication is { } provisional
+            ? new(provisional.Article, provisional.What, OrLeftOut(provisional.WithSignature))
+            : null,
         Reservations = instrument.Reservations is { } reservations
-            ? new(reservations.Allowed, reservations.Article, reservations.UnlessIncompatible ? true : null)
+            ? new(reservations.Allowed, reservations.Article, OrLeftOut(reservations.UnlessIncompatible))
             : null,
         Withdrawal = instrument.Withdrawal is { } withdrawal
-            ? new(DocumentOf(withdrawal.Delay), withdrawal.Article, withdrawal.DeferredWhileInArmedConflict)
+            ? new(
+                DocumentOf(withdrawal.Delay),
+                withdrawal.Article,
+                withdrawal.DeferredWhileInArmedConflict,
+                OrLeftOut(withdrawal.DeferredWhileOccupied),
+                OrLeftOut(withdrawal.DeferredDuringUnitedNationsFunctions),
+                withdrawal.Of)
             : null,
         AtLeastTwoProtocols = instrument.AtLeastTwoProtocols is { } protocols ? new(protocols.Article, protocols.Among) : null,
+        ConsentNeeds = instrument.ConsentNeeds is { } party ? new(party.Instrument, party.Article, party.Of) : null,
+        SignatureNeeds = instrument.SignatureNeeds is { } signatory ? new(signatory.Instrument, signatory.Article, signatory.Of) : null,
+        EndsWith = instrument.EndsWith is { } ends ? new(ends.Instrument, ends.Article, ends.Of, ends.Why) : null,
+        OpenUntilEntryIntoForce = OrLeftOut(instrument.OpenUntilEntryIntoForce),
     };
+
+    private static bool? OrLeftOut(bool holds) => holds ? true : null;
 
     private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) => kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
 

@@ -32,6 +32,11 @@ internal sealed class ActInContext(TreatyRegister register, TreatyAction action,
     /// <summary>First day on which the instrument is in force; null while that is undecided.</summary>
     public DateOnly? InForceFrom => InForceFromIn(register, action);
 
+    public Articles Articles => Instrument.Articles;
+
+    /// <summary>What the participant has done, in the whole record, towards the instrument itself or another.</summary>
+    public ParticipantHistory HistoryTowards(string instrument) => register.StatusOf(instrument)!.HistoryOf(Participant);
+
     /// <summary>"the Convention".</summary>
     public Noun Treaty => Noun.Of(Instrument);
 
@@ -48,9 +53,13 @@ internal sealed class ActInContext(TreatyRegister register, TreatyAction action,
     private static ParticipantHistory HistoryOf(TreatyRegister register, TreatyAction action, IReadOnlyList<TreatyAction> earlier)
     {
         var (instrument, participant) = (register.Instruments[action.Instrument], register.Participants[action.Participant]);
+        var leavings = instrument.EndsWith is { } ends
+            ? Leaving.Of(register.StatusOf(ends.Instrument)!.HistoryOf(participant), instrument)
+            : [];
         // Only what a notice does depends on the entry into force, which takes everybody's acts to derive.
-        var inForceFrom = earlier.Any(act => act.Kind == TreatyActionKind.Withdrawal) ? InForceFromIn(register, action) : null;
-        return ParticipantHistory.Of(participant, earlier, Periods.Of(participant, instrument, earlier, inForceFrom));
+        var hasNotices = leavings.Count > 0 || earlier.Any(act => act.Kind == TreatyActionKind.Withdrawal);
+        var inForceFrom = hasNotices ? InForceFromIn(register, action) : null;
+        return ParticipantHistory.Of(participant, earlier, Periods.Of(participant, instrument, earlier, inForceFrom, leavings));
     }
 
     private static DateOnly? InForceFromIn(TreatyRegister register, TreatyAction action) =>

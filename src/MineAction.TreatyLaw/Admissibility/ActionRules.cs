@@ -66,13 +66,8 @@ public static class ActionRules
 
         if (kind == TreatyActionKind.Reservation && act.Instrument.Reservations is { Allowed: false } reservations)
             yield return act.Against("kind", reservations.Article, ClauseWording.Of(act.Instrument).Reservations!.Sentence);
-        if (kind == TreatyActionKind.ProvisionalApplication && act.Instrument.ProvisionalApplication is null)
-            yield return act.Against(
-                "kind",
-                null,
-                new(
-                    $"{act.Treaty.English} has no clause on provisional application.",
-                    $"{act.Treaty.French} ne contient aucune clause d'application provisoire."));
+        if (kind == TreatyActionKind.ProvisionalApplication && ProvisionalApplicationRule.Check(act) is { } against)
+            yield return against;
     }
 
     private static IEnumerable<Inadmissibility> Unknowable(TreatyAction action, DateOnly today)

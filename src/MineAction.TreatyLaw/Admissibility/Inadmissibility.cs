@@ -9,7 +9,8 @@ namespace MineAction.TreatyLaw.Admissibility;
 /// What of the act is at fault: <c>kind</c>, <c>date</c>, <c>effectiveOn</c>, <c>participant</c> or <c>source.accessedOn</c>.
 /// </param>
 /// <param name="Article">
-/// The clause of the treaty that the act breaks; null where it is no clause of the treaty that stands against it.
+/// The clause that the act breaks, with the treaty whose article it is where it is another's (<c>4(4) of the Convention</c>); null where no
+/// clause stands against it.
 /// </param>
 /// <param name="Sentence">What stands against it.</param>
 /// <param name="Contradicted">The earlier act that it contradicts; null where it breaks a rule whatever others were done.</param>

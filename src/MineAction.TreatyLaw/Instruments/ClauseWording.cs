@@ -17,9 +17,9 @@ public sealed record ClauseWording(
         var treaty = Noun.Of(instrument);
         var clause = instrument.EntryIntoForce;
         return new ClauseWording(
-            new(clause.Article, EntryIntoForceOf(treaty, clause)),
-            new(clause.LaterJoinersArticle, LaterJoinersOf(treaty, clause)),
-            instrument.Withdrawal is { } withdrawal ? new(withdrawal.Article, WithdrawalBy(withdrawal)) : null,
+            new(instrument.Articles.EntryIntoForce, EntryIntoForceOf(treaty, clause)),
+            new(instrument.Articles.LaterJoiners, LaterJoinersOf(treaty, clause)),
+            instrument.Withdrawal is { } withdrawal ? new(instrument.Articles.Withdrawal!, WithdrawalBy(withdrawal)) : null,
             instrument.ProvisionalApplication is { } provisional
                 ? new(provisional.Article, ProvisionalApplicationOf(treaty, provisional))
                 : null,
@@ -73,13 +73,14 @@ public sealed record ClauseWording(
         var sentence = new Sentence(
             $"A withdrawal takes effect {delay.English} of its receipt by the depositary.",
             $"Le retrait prend effet {delay.French} de sa réception par le dépositaire.");
-        return clause.DeferredWhileInArmedConflict
-            ? sentence.Then(new(
-                "If the withdrawing State is engaged in an armed conflict when that period ends, the withdrawal does not take effect "
-                    + "before the end of the conflict.",
-                "Si l'État qui se retire est engagé dans un conflit armé à l'expiration de ce délai, le retrait ne prend pas effet "
-                    + "avant la fin du conflit."))
-            : sentence;
+        if (!clause.DeferredWhileInArmedConflict)
+            return sentence;
+        var deferral = DeferralWording.Of(clause);
+        return sentence.Then(new(
+            $"If the withdrawing State is engaged {deferral.Situation.English} when that period ends, the withdrawal does not take effect "
+                + $"before {deferral.End.English}.",
+            $"Si l'État qui se retire est engagé {deferral.Situation.French} à l'expiration de ce délai, le retrait ne prend pas effet "
+                + $"avant {deferral.End.French}."));
     }
 
     private static Sentence ProvisionalApplicationOf(Noun treaty, ProvisionalApplicationClause clause)

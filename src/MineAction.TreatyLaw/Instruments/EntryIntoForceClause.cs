@@ -28,4 +28,13 @@ public sealed record EntryIntoForceClause(
     /// (Nuclear-Test-Ban Treaty, article XIV and annex 2); empty where any deposits do.
     /// </summary>
     public IReadOnlyList<string> States { get; init; } = [];
+
+    /// <summary>The treaty, by slug, whose article the clause is; null where it is the instrument's own.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>The instrument's own article that refers to that of the other treaty, e.g. <c>2</c>.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The treaty, by slug, whose article that on later joiners is; null where it is the instrument's own.</summary>
+    public string? LaterJoinersOf { get; init; }
 }

@@ -41,7 +41,12 @@ internal sealed class DepositsThatCount
 
     /// <summary>Who deposited on <paramref name="day"/>, by code.</summary>
     public IReadOnlyList<string> MadeOn(DateOnly day) =>
-        [.. _deposits.Where(deposit => deposit.Membership.DepositedOn == day).Select(deposit => deposit.Code).Order(StringComparer.Ordinal)];
+    [
+        .. _deposits
+            .Where(deposit => deposit.Membership.DepositedOn == day)
+            .Select(deposit => deposit.Code)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The States named that are no parties on <paramref name="day"/>, in the order of the clause.</summary>
     public IReadOnlyList<string> MissingOn(DateOnly day) =>

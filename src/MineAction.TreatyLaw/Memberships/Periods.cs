@@ -10,10 +10,12 @@ internal sealed class Periods
     private readonly Participant _participant;
     private readonly WithdrawalClause? _clause;
     private readonly DateOnly? _inForceFrom;
+    private readonly IReadOnlyList<Leaving> _leavings;
     private readonly List<Membership> _memberships = [];
 
-    private Periods(Participant participant, Instrument instrument, DateOnly? inForceFrom)
+    private Periods(Participant participant, Instrument instrument, DateOnly? inForceFrom, IReadOnlyList<Leaving> leavings)
     {
+        _leavings = leavings;
         _participant = participant;
         _clause = instrument.Withdrawal;
         _inForceFrom = inForceFrom;
@@ -24,14 +26,21 @@ internal sealed class Periods
     /// <param name="instrument">Towards what.</param>
     /// <param name="actionsInOrder">Its acts, in order.</param>
     /// <param name="inForceFrom">First day on which the instrument is in force; null while that is undecided.</param>
+    /// <param name="leavings">Its withdrawals from the treaty with which the instrument ends.</param>
     public static IReadOnlyList<Membership> Of(
-        Participant participant, Instrument instrument, IReadOnlyList<TreatyAction> actionsInOrder, DateOnly? inForceFrom)
+        Participant participant,
+        Instrument instrument,
+        IReadOnlyList<TreatyAction> actionsInOrder,
+        DateOnly? inForceFrom,
+        IReadOnlyList<Leaving> leavings)
     {
-        var periods = new Periods(participant, instrument, inForceFrom);
-        foreach (var day in actionsInOrder.Where(action => action.Date is not null).GroupBy(action => action.Date!.Value))
+        var periods = new Periods(participant, instrument, inForceFrom, leavings);
+        var acts = actionsInOrder.Where(action => action.Date is not null).ToLookup(action => action.Date!.Value);
+        var days = leavings.SelectMany(leaving => new[] { leaving.Notice.NotifiedOn, leaving.Notice.Retraction?.Date });
+        foreach (var day in acts.Select(act => (DateOnly?)act.Key).Concat(days).OfType<DateOnly>().Distinct().Order())
         {
-            if (!participant.HasEndedBy(day.Key))
-                periods.Read(day.Key, [.. day]);
+            if (!participant.HasEndedBy(day))
+                periods.Read(day, [.. acts[day]]);
         }
 
         return periods._memberships;
@@ -39,6 +48,8 @@ internal sealed class Periods
 
     private void Read(DateOnly day, TreatyAction[] actions)
     {
+        foreach (var leaving in _leavings.Where(leaving => leaving.Notice.NotifiedOn == day))
+            Notify(AsFirstGiven(leaving));
         // A party that leaves and joins on one day leaves first: its new consent is to outlive the withdrawal (Guyana, 5 January 1999).
         var isParty = LatestOn(day) is not null;
         foreach (var action in actions.OrderBy(action => !isParty || action.Kind != TreatyActionKind.Withdrawal))
@@ -46,11 +57,20 @@ internal sealed class Periods
             if (action.Kind.IsConsent())
                 Consent(day, action);
             else if (action.Kind == TreatyActionKind.Withdrawal)
-                Notify(day, WithdrawalNotice.Of(action, _clause, _inForceFrom));
+                Notify(WithdrawalNotice.Of(action, _clause, _inForceFrom));
             else if (action.Kind == TreatyActionKind.WithdrawalRetracted)
-                Retract(day, action);
+                Retract(action, notice => notice.Because is null && notice.IsPendingOn(day));
         }
+
+        foreach (var leaving in _leavings.Where(leaving => leaving.Notice.Retraction?.Date == day))
+            Retract(leaving.Notice.Retraction!, notice => notice.Because == leaving.Notice.Because);
     }
+
+    private WithdrawalNotice AsFirstGiven(Leaving leaving) => leaving.Notice with
+    {
+        Retraction = null,
+        TakesBackConsent = leaving.Notice.EffectiveOn is { } effect && !(_inForceFrom <= effect),
+    };
 
     /// <summary>The last membership, unless it has ended by <paramref name="day"/>. It may be one that is still to begin.</summary>
     private Membership? LatestOn(DateOnly day) => _memberships.Count > 0 && !(_memberships[^1].EndsOn <= day) ? _memberships[^1] : null;
@@ -64,13 +84,17 @@ internal sealed class Periods
             // A second consent of a party that is not leaving changes nothing.
             _ => null,
         };
-        if (begins is { } first && !(_participant.StateUntil <= first))
-            _memberships.Add(new Membership { Consent = consent, BeginsOn = first, EndsOn = _participant.StateUntil });
+        if (begins is not { } first || _participant.StateUntil <= first)
+            return;
+        WithdrawalNotice[] running = [.. _leavings.Where(leaving => leaving.BindsWhoJoinsOn(day)).Select(AsFirstGiven)];
+        // Who is to leave by then anyway has nothing to begin.
+        if (!running.Any(notice => notice.EffectiveOn <= first))
+            _memberships.Add(WithNotices(new Membership { Consent = consent, BeginsOn = first }, running));
     }
 
-    private void Notify(DateOnly day, WithdrawalNotice notice)
+    private void Notify(WithdrawalNotice notice)
     {
-        if (LatestOn(day) is not { } current)
+        if (LatestOn(notice.NotifiedOn) is not { } current)
             return;
         if (current.Resumes && notice.TakesEffectOn <= current.BeginsOn)
         {
@@ -82,16 +106,21 @@ internal sealed class Periods
         _memberships[^1] = WithNotices(current, [.. current.Notices, notice]);
     }
 
-    private void Retract(DateOnly day, TreatyAction retraction)
+    private void Retract(TreatyAction retraction, Func<WithdrawalNotice, bool> isTakenBack)
     {
-        var index = _memberships.FindLastIndex(membership => membership.Notices.Any(notice => notice.IsPendingOn(day)));
+        var index = _memberships.FindLastIndex(membership => membership.Notices.Any(isTakenBack));
         if (index < 0)
             return;
         var current = _memberships[index];
         _memberships[index] = WithNotices(
-            current, [.. current.Notices.Select(notice => notice.IsPendingOn(day) ? notice with { Retraction = retraction } : notice)]);
-        // What was to follow the membership that now goes on has no place any more.
-        _memberships.RemoveRange(index + 1, _memberships.Count - index - 1);
+            current, [.. current.Notices.Select(notice => isTakenBack(notice) ? notice with { Retraction = retraction } : notice)]);
+        if (index + 1 == _memberships.Count)
+            return;
+        // What was to follow begins when the membership now ends, and has no place where it goes on.
+        if (_memberships[index].EndsOn is { } end && !(_participant.StateUntil <= end))
+            _memberships[index + 1] = _memberships[index + 1] with { BeginsOn = end };
+        else
+            _memberships.RemoveRange(index + 1, _memberships.Count - index - 1);
     }
 
     private Membership WithNotices(Membership membership, WithdrawalNotice[] notices) => membership with

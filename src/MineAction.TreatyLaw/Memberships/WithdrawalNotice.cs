@@ -25,6 +25,9 @@ public sealed record WithdrawalNotice
     /// </summary>
     public bool TakesBackConsent { get; init; }
 
+    /// <summary>Why a notice to another treaty is one to this treaty too; null where it was given to this one.</summary>
+    public WithdrawalCause? Because { get; init; }
+
     /// <summary>The act that took it back before it had effect.</summary>
     public TreatyAction? Retraction { get; init; }
 

@@ -6,7 +6,6 @@ namespace MineAction.TreatyLaw.Tests.Admissibility;
 public sealed class ActionRulesTests
 {
     private static readonly DateOnly Today = ShippedRegister.Day("2026-11-22");
-    private static readonly Source Somewhere = new("A depositary notification", null, null, null, Reliability.Depositary);
 
     [Test]
     public void The_depositarys_own_history_breaks_no_rule()
@@ -25,12 +24,14 @@ public sealed class ActionRulesTests
     // Each case adds to the shipped history one act that the treaty does not admit.
     [TestCase(
         "apmbc", "MHL", TreatyActionKind.Signature, "1999-03-02",
-        "Article 15: The Convention could be signed until 1 March 1999.",
+        "Article 15: The Convention could be signed until 28 February 1999.",
         Description = "Marshall Islands signed on 4 December 1997")]
     [TestCase(
         "apmbc", "USA", TreatyActionKind.Signature, "1997-12-02",
         "Article 15: The Convention could be signed from 3 December 1997 on.")]
-    [TestCase("apmbc", "USA", TreatyActionKind.Signature, "2026-11-01", "Article 15: The Convention could be signed until 1 March 1999.")]
+    [TestCase(
+        "apmbc", "USA", TreatyActionKind.Signature, "2026-11-01",
+        "Article 15: The Convention could be signed until 28 February 1999.")]
     [TestCase("ccw-p5", "MHL", TreatyActionKind.Signature, "2026-11-01", "The Protocol is not open for signature.")]
     [TestCase(
         "apmbc", "USA", TreatyActionKind.Ratification, "2026-11-01",
@@ -161,17 +162,7 @@ public sealed class ActionRulesTests
     private static IReadOnlyList<Inadmissibility> FindingsOn(
         string instrument, string participant, TreatyActionKind kind, string? date, string? effectiveOn = null)
     {
-        var facts = ShippedRegister.Register.Facts;
-        var act = new TreatyAction
-        {
-            Id = facts.Actions.Max(action => action.Id) + 1,
-            Instrument = instrument,
-            Participant = participant,
-            Kind = kind,
-            Date = date is null ? null : ShippedRegister.Day(date),
-            EffectiveOn = effectiveOn is null ? null : ShippedRegister.Day(effectiveOn),
-            Source = Somewhere,
-        };
-        return ActionRules.Check(new TreatyRegister(facts with { Actions = [.. facts.Actions, act] }), instrument, participant, Today);
+        var register = ShippedRegister.With(ShippedRegister.Act(instrument, participant, kind, date, effectiveOn));
+        return ActionRules.Check(register, instrument, participant, Today);
     }
 }

@@ -33,7 +33,10 @@ public sealed class ClauseWordingTests
         Assert.Multiple(() =>
         {
             Assert.That(wording.ProvisionalApplication, Is.Null);
-            Assert.That(wording.Reservations, Is.Null);
+            Assert.That(
+                wording.Reservations!.Sentence.French,
+                Is.EqualTo("Les réserves sont admises, sauf si elles sont incompatibles avec l'objet et le but de la Convention."));
+            Assert.That(ClauseWording.Of(ShippedRegister.StatusOf("ccw").Instrument).Reservations, Is.Null);
             Assert.That(wording.Withdrawal!.Sentence.English, Does.Not.Contain("armed conflict"));
             Assert.That(
                 wording.EntryIntoForce.Sentence.English,

@@ -48,7 +48,7 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
             : clause.Any.Count > 0 ? clause.Any
             : [TreatyActionKind.ConsentToBeBound];
         var ways = Enumeration.Or([.. kinds.Select(ActWords.Name)]);
-        return new(clause.Article, null, new(
+        return new(instrument.Articles.Consent, null, new(
             $"A signature alone does not make a party: that takes {ways.English}, and none is on record.",
             $"La signature seule ne confère pas la qualité de partie : il faut encore {ways.French}, et aucun acte de cette nature "
                 + "n'est enregistré."));
@@ -58,7 +58,7 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     /// <param name="leftOn">The day on which an earlier membership ended; null where this is the first.</param>
     public ExplanationStep Consent(TreatyAction action, DateOnly? leftOn)
     {
-        var article = Allows(action.Kind) ? instrument.ConsentBy.Article : null;
+        var article = Allows(action.Kind) ? instrument.Articles.Consent : null;
         var (done, day) = (ActWords.Done(action.Kind), Day.InWords(action.Date!.Value));
         var (english, french) = Cited(article);
         var consent = new Sentence(
@@ -73,7 +73,7 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     public ExplanationStep ConsentWhileLeaving(Membership membership)
     {
         var action = membership.Consent;
-        var article = Allows(action.Kind) ? instrument.ConsentBy.Article : null;
+        var article = Allows(action.Kind) ? instrument.Articles.Consent : null;
         var (done, day, begins) = (ActWords.Done(action.Kind), Day.InWords(membership.DepositedOn), Day.InWords(membership.BeginsOn));
         var (english, french) = Cited(article);
         return new(article, action.Date, new Sentence(
@@ -95,9 +95,11 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
             ? new Sentence($", {Day.InWords(day).English}", $", le {Day.InWords(day).French}")
             : new Sentence("", "");
         return new(clause?.Article, from, new Sentence(
-            $"From {Day.InWords(from).English} {_subject.English} applies {provision.English} provisionally{english}, until the entry "
-                + $"into force of {_treaty.English} for it{until.English}. That does not make it a party.",
+            $"From {Day.InWords(from).English} {_subject.English} applies {provision.English} provisionally{english}, as far as its "
+                + "declaration "
+                + $"goes, until the entry into force of {_treaty.English} for it{until.English}. That does not make it a party.",
             $"À compter du {Day.InWords(from).French}, {_subject.French} applique à titre provisoire {provision.French}{french}, "
+                + "dans la mesure prévue par sa déclaration, "
                 + $"jusqu'à l'entrée en vigueur {_treaty.FrenchOf} à son égard{until.French}. L'application provisoire ne confère pas la "
                 + "qualité de partie."));
     }

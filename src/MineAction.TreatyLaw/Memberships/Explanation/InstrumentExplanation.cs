@@ -11,12 +11,13 @@ namespace MineAction.TreatyLaw.Memberships.Explanation;
 internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? condition, DateOnly asOf)
 {
     private readonly EntryIntoForceClause _clause = status.Instrument.EntryIntoForce;
+    private readonly Articles _articles = status.Instrument.Articles;
     private readonly InstrumentEntryIntoForce _entry = status.EntryIntoForce;
     private readonly Noun _treaty = Noun.Of(status.Instrument);
 
     public IEnumerable<ExplanationStep> Steps()
     {
-        yield return new(_clause.Article, null, ClauseWording.EntryIntoForceOf(_treaty, _clause));
+        yield return new(_articles.EntryIntoForce, null, ClauseWording.EntryIntoForceOf(_treaty, _clause));
         if (_entry.Date is null)
         {
             yield return new MissingExplanation(status).Step();
@@ -45,7 +46,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     {
         var (deposit, last, stated) = (
             ClauseWording.DecisiveDeposit(_clause), Day.InWords(mustHaveBeenReachedOn), Day.InWords(_entry.StatedOn!.Value));
-        return new(_clause.Article, mustHaveBeenReachedOn, new Sentence(
+        return new(_articles.EntryIntoForce, mustHaveBeenReachedOn, new Sentence(
             $"{deposit.English} must have been made by {last.English} for the stated day, {stated.English}: "
                 + $"the deposits on record do not reach it, of which {Number(_entry.Counted)} had been made by then.",
             $"{deposit.French} doit avoir été effectué au plus tard le {last.French} pour la date indiquée, le {stated.French} : "
@@ -56,7 +57,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     {
         var (day, by) = (Day.InWords(reachedOn), Enumeration.And(_entry.ReachedBy));
         var deposit = ClauseWording.DecisiveDeposit(_clause);
-        return new(_clause.Article, reachedOn, _entry.ReachedBy.Count == 1
+        return new(_articles.EntryIntoForce, reachedOn, _entry.ReachedBy.Count == 1
             ? new Sentence(
                 $"{deposit.English} was made on {day.English}, by {by.English}.",
                 $"{deposit.French} a été effectué le {day.French}, par {by.French}.").Capitalized
@@ -70,7 +71,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     private ExplanationStep ReachedAsPrinted(DateOnly countedOn)
     {
         var (day, result) = (Day.InWords(countedOn), Day.InWords(_entry.ComputedOn!.Value));
-        return new(_clause.Article, countedOn, new(
+        return new(_articles.EntryIntoForce, countedOn, new(
             $"By the deposits as printed, the {Ordinal.English(_clause.Threshold)} was made on {day.English}, which would give "
                 + $"{result.English}.",
             $"Selon les dépôts publiés, le {Ordinal.French(_clause.Threshold)} a été effectué le {day.French}, ce qui donnerait le "
@@ -80,7 +81,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     private ExplanationStep ReachedAsStated(DateOnly statedOn)
     {
         var (day, by) = (Day.InWords(statedOn), Enumeration.And(_entry.ReachedBy));
-        return new(_clause.Article, statedOn, new(
+        return new(_articles.EntryIntoForce, statedOn, new(
             $"By the depositary's own count, the {Ordinal.English(_clause.Threshold)} deposit was made on "
                 + $"{day.English}{(_entry.ReachedBy.Count == 0 ? "" : $", by {by.English}")}.",
             $"Selon le décompte du dépositaire, le {Ordinal.French(_clause.Threshold)} dépôt a été effectué le "
@@ -90,7 +91,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     private ExplanationStep NotBefore(DateOnly earliest)
     {
         var (other, day) = (Noun.Of(condition!.Instrument), Day.InWords(earliest));
-        return new(_clause.Article, earliest, new Sentence(
+        return new(_articles.EntryIntoForce, earliest, new Sentence(
             $"{_treaty.English} cannot enter into force before {other.English}, which enters into force on {day.English}.",
             $"{_treaty.French} ne peut entrer en vigueur avant {other.French}, qui entre en vigueur le {day.French}.").Capitalized);
     }
@@ -103,7 +104,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
             $"{_treaty.French} entre en vigueur le {day.French}").Capitalized;
         return _entry switch
         {
-            { StatedOn: null } => new(_clause.Article, date, new($"{sentence.English}.", $"{sentence.French}.")),
+            { StatedOn: null } => new(_articles.EntryIntoForce, date, new($"{sentence.English}.", $"{sentence.French}.")),
             { ComputedOn: null } =>
                 new(
                     null,
@@ -111,7 +112,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
                     new($"{sentence.English}, as the depositary states.", $"{sentence.French}, comme l'indique le dépositaire.")),
             { ComputedOn: { } computedOn, StatedDiffersFromComputed: true } =>
                 new(null, date, Prevailing(sentence, Day.InWords(computedOn))),
-            _ => new(_clause.Article, date, new(
+            _ => new(_articles.EntryIntoForce, date, new(
                 $"{sentence.English}; the depositary states the same day.",
                 $"{sentence.French} ; le dépositaire indique la même date.")),
         };
@@ -133,7 +134,7 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     private ExplanationStep DissolvedCount(List<string> codes)
     {
         var list = Enumeration.And(codes);
-        return new(_clause.Article, null, codes.Count == 1
+        return new(_articles.EntryIntoForce, null, codes.Count == 1
             ? new(
                 $"The deposit of {list.English}, a State that has ceased to exist since, counts.",
                 $"Le dépôt effectué par {list.French}, État qui a depuis cessé d'exister, est compté.")

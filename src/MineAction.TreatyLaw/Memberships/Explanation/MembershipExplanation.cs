@@ -9,6 +9,7 @@ namespace MineAction.TreatyLaw.Memberships.Explanation;
 internal sealed class MembershipExplanation(TreatyStatus status, Participant participant, Membership membership)
 {
     private readonly EntryIntoForceClause _clause = status.Instrument.EntryIntoForce;
+    private readonly Articles _articles = status.Instrument.Articles;
     private readonly InstrumentEntryIntoForce _entry = status.EntryIntoForce;
     private readonly TreatyAction _consent = membership.Consent;
     private readonly Noun _treaty = Noun.Of(status.Instrument);
@@ -46,7 +47,7 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
     private ExplanationStep ByThreshold(DateOnly inForceFrom)
     {
         var (act, reached, day) = (ActWords.Act(_consent.Kind), Day.InWords(_entry.ReachedOn!.Value), Day.InWords(inForceFrom));
-        return new(_clause.Article, inForceFrom, new Sentence(
+        return new(_articles.EntryIntoForce, inForceFrom, new Sentence(
             $"{act.English} was made on or before {reached.English}, the day that reached the threshold: {_treaty.English} is in "
                 + $"force for {_subject.English} from its own entry into force, {day.English}.",
             $"La date {act.FrenchOf} n'est pas postérieure au {reached.French}, jour où le seuil a été atteint : {_treaty.French} "
@@ -56,9 +57,9 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
 
     private ExplanationStep ByRule(DateOnly byRule)
     {
-        var (article, act) = (Article.Cited(_clause.LaterJoinersArticle), ActWords.Act(_consent.Kind));
+        var (article, act) = (Article.Cited(_articles.LaterJoiners), ActWords.Act(_consent.Kind));
         var (delay, deposited, day) = (_clause.LaterJoiners.InWords, Day.InWords(membership.DepositedOn), Day.InWords(byRule));
-        return new(_clause.LaterJoinersArticle, byRule, new Sentence(
+        return new(_articles.LaterJoiners, byRule, new Sentence(
             $"{article.English}: {_treaty.English} enters into force {delay.English} of {act.English}; for {deposited.English} that "
                 + $"is {day.English}.",
             $"{article.French} : {_treaty.French} entre en vigueur {delay.French} {act.FrenchOf}, soit, pour le {deposited.French}, "
@@ -78,7 +79,7 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
     private ExplanationStep ByStatement(DateOnly stated)
     {
         var byRule = _entry.EnterIntoForce(membership with { Consent = _consent with { EffectiveOn = null } }, _clause);
-        var article = byRule.Basis == EffectBasis.Threshold ? _clause.Article : _clause.LaterJoinersArticle;
+        var article = byRule.Basis == EffectBasis.Threshold ? _articles.EntryIntoForce : _articles.LaterJoiners;
         var (cited, day, ruled) = (Article.Cited(article), Day.InWords(stated), Day.InWords(byRule.InForceFrom!.Value));
         return new(article, stated, byRule.InForceFrom == stated
             ? new(
@@ -96,7 +97,7 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
     private ExplanationStep NotBeforeTheInstrument(DateOnly inForceFrom)
     {
         var day = Day.InWords(inForceFrom);
-        return new(_clause.Article, inForceFrom, new Sentence(
+        return new(_articles.EntryIntoForce, inForceFrom, new Sentence(
             $"{_treaty.English} cannot be in force for {_subject.English} before its own entry into force, {day.English}.",
             $"{_treaty.French} ne peut être en vigueur à l'égard {_subject.FrenchOf} avant sa propre entrée en vigueur, le "
                 + $"{day.French}.").Capitalized);

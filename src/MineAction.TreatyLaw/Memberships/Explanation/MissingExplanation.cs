@@ -15,7 +15,7 @@ internal sealed class MissingExplanation(TreatyStatus status)
     public ExplanationStep Step()
     {
         var notInForce = new Sentence($"{_treaty.English} is not in force.", $"{_treaty.French} n'est pas en vigueur.").Capitalized;
-        return new(status.Instrument.EntryIntoForce.Article, null, notInForce.Then(_entry switch
+        return new(status.Instrument.Articles.EntryIntoForce, null, notInForce.Then(_entry switch
         {
             { MissingStates.Count: > 0 } => States(),
             { Missing: > 0 } => Deposits(),

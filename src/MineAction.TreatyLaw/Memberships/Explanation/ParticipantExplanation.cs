@@ -17,7 +17,7 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
 
     public IEnumerable<ExplanationStep> Steps()
     {
-        var steps = history.Actions.SelectMany(StepsOf).ToList();
+        var steps = Acts().SelectMany(StepsOf).ToList();
         if (steps.Count == 0)
             return [_acts.Nothing()];
         if (_participant.HasEndedBy(asOf))
@@ -26,6 +26,16 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
             steps.Add(_acts.SignatoryOnly());
         return steps;
     }
+
+    /// <summary>Its acts towards the instrument, and those towards another treaty that apply to this one too.</summary>
+    private IEnumerable<TreatyAction> Acts() => history.Memberships
+        .SelectMany(membership => membership.Notices)
+        .Where(notice => notice.Because is not null)
+        .SelectMany(notice => new[] { notice.Action, notice.Retraction })
+        .OfType<TreatyAction>()
+        .Concat(history.Actions)
+        .DistinctBy(act => act.Id)
+        .Order(TreatyAction.InOrder);
 
     private IEnumerable<ExplanationStep> StepsOf(TreatyAction action) => action switch
     {

@@ -130,12 +130,12 @@ public sealed class ParticipantExplanationTests
 
         Assert.That(steps[^1].Article, Is.EqualTo("18"));
         Assert.That(steps[^1].Sentence.English, Is.EqualTo(
-            "From 10 September 2001 the State applies paragraph 1 of Article 1 provisionally (Article 18), until the entry into "
-                + "force of the Convention for it, 1 March 2002. That does not make it a party."));
+            "From 10 September 2001 the State applies paragraph 1 of Article 1 provisionally (Article 18), as far as its declaration "
+                + "goes, until the entry into force of the Convention for it, 1 March 2002. That does not make it a party."));
         Assert.That(steps[^1].Sentence.French, Is.EqualTo(
-            "À compter du 10 septembre 2001, l'État applique à titre provisoire le paragraphe 1 de l'article 1 (article 18), jusqu'à "
-                + "l'entrée en vigueur de la Convention à son égard, le 1er mars 2002. L'application provisoire ne confère pas la "
-                + "qualité de partie."));
+            "À compter du 10 septembre 2001, l'État applique à titre provisoire le paragraphe 1 de l'article 1 (article 18), dans la "
+                + "mesure prévue par sa déclaration, jusqu'à l'entrée en vigueur de la Convention à son égard, le "
+                + "1er mars 2002. L'application provisoire ne confère pas la qualité de partie."));
     }
 
     [Test]
@@ -150,8 +150,8 @@ public sealed class ParticipantExplanationTests
                     "NEW",
                     "2026-02-03")),
             Has.Member(
-                "From 10 September 2001 the State applies the Convention provisionally, until the entry into force of the Convention "
-                    + "for it. That does not make it a party."));
+                "From 10 September 2001 the State applies the Convention provisionally, as far as its declaration goes, until the "
+                    + "entry into force of the Convention for it. That does not make it a party."));
 
     [Test]
     public void A_claimed_suspension_is_told_with_those_who_objected()
