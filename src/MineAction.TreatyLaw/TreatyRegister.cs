@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Findings;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
@@ -14,6 +15,7 @@ public sealed class TreatyRegister
     private readonly Lazy<ILookup<(string Instrument, string Participant), TreatyAction>> _actionsByActor;
     private readonly Dictionary<(string Code, string Language), string> _names;
     private readonly Lazy<NameIndex> _nameIndex;
+    private readonly Lazy<IReadOnlyList<StandingFinding>> _findings;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">
@@ -42,6 +44,7 @@ public sealed class TreatyRegister
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
+        _findings = new(() => StandingFindings.Of(this));
         foreach (var instrument in Instruments.Values)
         {
             RequireTreatiesOf(instrument, [instrument.Id]);
@@ -84,6 +87,12 @@ public sealed class TreatyRegister
             instrumentId,
             _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
+
+    /// <summary>
+    /// Where the record and the rules of the treaties do not agree, whatever the day: see <see cref="StandingFinding.StandsOn"/>. Found at
+    /// the first question.
+    /// </summary>
+    public IReadOnlyList<StandingFinding> Findings => _findings.Value;
 
     /// <summary>The acts of one participant towards one instrument, in order; none where the register has none.</summary>
     public IReadOnlyList<TreatyAction> ActionsOf(string instrumentId, string participantCode) =>
