@@ -25,7 +25,7 @@ internal sealed record Reading(DifferenceReason Reason, Func<Tally, int> Count, 
 
     private static readonly Reading InForceWithoutOrganizations = new(
         DifferenceReason.InForceWithoutOrganizations,
-        tally => tally.PartiesInForce - tally.Organizations,
+        tally => tally.PartiesInForce - tally.OrganizationsInForce,
         new(
             "The source counts only States for which the instrument is in force, without regional organizations.",
             "La source ne compte que les États à l'égard desquels l'instrument est en vigueur, sans les organisations régionales."));

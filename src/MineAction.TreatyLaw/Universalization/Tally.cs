@@ -40,6 +40,9 @@ public readonly record struct Tally
     /// <summary>Regional organizations among <see cref="Parties"/>.</summary>
     public int Organizations { get; init; }
 
+    /// <summary>Regional organizations among <see cref="PartiesInForce"/>.</summary>
+    public int OrganizationsInForce { get; init; }
+
     /// <summary>Of <see cref="Parties"/>, by the kind of their consent.</summary>
     public ConsentTally Consents { get; init; }
 
@@ -61,6 +64,7 @@ public readonly record struct Tally
         WithdrawalsPending = a.WithdrawalsPending + b.WithdrawalsPending,
         Withdrawn = a.Withdrawn + b.Withdrawn,
         Organizations = a.Organizations + b.Organizations,
+        OrganizationsInForce = a.OrganizationsInForce + b.OrganizationsInForce,
         Consents = a.Consents + b.Consents,
         AllStates = a.AllStates + b.AllStates,
         UnMembers = a.UnMembers + b.UnMembers,
@@ -98,6 +102,7 @@ public readonly record struct Tally
             WithdrawalsPending = One(isParty && membership!.Notices.Any(notice => notice.IsPendingOn(day))),
             Withdrawn = One(isOutsideAgain),
             Organizations = One(isParty && participant.IsOrganization),
+            OrganizationsInForce = One(isInForce && participant.IsOrganization),
             Consents = isParty ? ConsentTally.One(membership!.Consent.Kind) : default,
             AllStates = Universe.AllStates.Includes(participant, day) ? universe : default,
             UnMembers = Universe.UnMembers.Includes(participant, day) ? universe : default,
@@ -115,6 +120,7 @@ public readonly record struct Tally
         WithdrawalsPending = -WithdrawalsPending,
         Withdrawn = -Withdrawn,
         Organizations = -Organizations,
+        OrganizationsInForce = -OrganizationsInForce,
         Consents = -Consents,
         AllStates = -AllStates,
         UnMembers = -UnMembers,
