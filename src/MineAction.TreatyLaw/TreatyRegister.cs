@@ -15,6 +15,7 @@ public sealed class TreatyRegister
     private readonly Lazy<ILookup<(string Instrument, string Participant), TreatyAction>> _actionsByActor;
     private readonly Dictionary<(string Code, string Language), string> _names;
     private readonly Lazy<NameIndex> _nameIndex;
+    private readonly Lazy<DatedNames> _datedNames;
     private readonly Lazy<IReadOnlyList<StandingFinding>> _findings;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
@@ -44,7 +45,10 @@ public sealed class TreatyRegister
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
+        _datedNames = new(() => new DatedNames(facts.Participants, facts.Aliases));
         _findings = new(() => StandingFindings.Of(this));
+        foreach (var participant in facts.Participants)
+            RequireContinuationOf(participant);
         foreach (var instrument in Instruments.Values)
         {
             RequireTreatiesOf(instrument, [instrument.Id]);
@@ -81,6 +85,19 @@ public sealed class TreatyRegister
     public string NameOf(Participant participant, string language) =>
         _names.GetValueOrDefault((participant.Code, language), participant.Name);
 
+    /// <summary>
+    /// The name that a participant had on <paramref name="day"/>, where one is known for that day, else its name today: Naoero is Nauru
+    /// before 26 June 2026, Serbia is Serbia and Montenegro in 2005. Only English names have days; in other languages only a State that
+    /// another continues has a name of its own days.
+    /// </summary>
+    public string NameOf(Participant participant, string language, DateOnly day) => language == "en"
+        ? _datedNames.Value.On(participant, day)
+        : NameOf(_datedNames.Value.KnownAs(participant, day), language);
+
+    /// <summary>The State that continues the one of <paramref name="code"/> under another name; null where none does.</summary>
+    public Participant? ContinuedBy(string code) =>
+        Participants.GetValueOrDefault(code)?.ContinuedBy is { } continuation ? Participants[continuation] : null;
+
     /// <summary>The status of an instrument, derived at the first question; null where the register does not have it.</summary>
     public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)
         ? _statuses.GetOrAdd(
@@ -116,6 +133,13 @@ public sealed class TreatyRegister
             if (!Instruments.ContainsKey(other))
                 throw new ArgumentException($"{what} depends on '{other}', which is not in the register.");
         }
+    }
+
+    private void RequireContinuationOf(Participant participant)
+    {
+        if (participant.ContinuedBy is { } code && Participants.GetValueOrDefault(code) is not { ContinuedBy: null })
+            throw new ArgumentException(
+                $"'{participant.Code}' is continued by '{code}', which is no State of the register that stands for itself.");
     }
 
     private void RequireStatesOf(Instrument instrument)

@@ -80,6 +80,7 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
             p.UnMemberUntil,
             p.StateSince,
             p.StateUntil,
+            p.ContinuedBy,
             p.InAllStates,
             p.Region,
             p.Subregion,
@@ -100,6 +101,8 @@ internal sealed class RegisterStore(Database database, TimeProvider clock)
             UsedFrom = alias.From,
             UsedUntil = alias.Until,
             alias.Note,
+            Kind = Code<NameKind>.Of(alias.Kind),
+            alias.Language,
             Revision = revision.Id,
         }));
         await InsertAsync(transaction, "InsertPublishedFigure", facts.PublishedFigures.Select((figure, index) => new

@@ -19,6 +19,9 @@ internal sealed class ActInContext(TreatyRegister register, TreatyAction action,
 
     public Participant Participant { get; } = register.Participants[action.Participant];
 
+    /// <summary>The State that continues the participant under another name; null where none does.</summary>
+    public Participant? ContinuedBy => register.ContinuedBy(action.Participant);
+
     public TreatyAction Action => action;
 
     public IReadOnlyList<TreatyAction> Earlier => earlier;

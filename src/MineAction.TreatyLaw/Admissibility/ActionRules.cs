@@ -34,7 +34,9 @@ public static class ActionRules
         var action = act.Action;
         if (act.Earlier.FirstOrDefault(earlier => earlier.Kind == action.Kind && earlier.Date == action.Date) is { } same)
             return [act.Against("date", null, SameAct(action), same)];
-        return [.. BeyondTheParticipant(act), .. Rules(act)];
+        return act.ContinuedBy is { } continuation
+            ? [act.Against("participant", null, IsContinued(act, continuation))]
+            : [.. BeyondTheParticipant(act), .. Rules(act)];
     }
 
     // A party that leaves and joins again on one day leaves first, although the order of the kinds has it otherwise.
@@ -108,6 +110,10 @@ public static class ActionRules
                 $"{actor.French} ne pouvait plus agir : il a cessé d'exister le {until.French}."));
         }
     }
+
+    private static Sentence IsContinued(ActInContext act, Participant continuation) => new(
+        $"{act.Participant.Name} is continued by {continuation.Name}: its acts are recorded under {continuation.Code}.",
+        $"{act.Participant.Name} a pour continuateur {continuation.Name} : ses actes s'enregistrent sous {continuation.Code}.");
 
     private static Sentence SameAct(TreatyAction action)
     {

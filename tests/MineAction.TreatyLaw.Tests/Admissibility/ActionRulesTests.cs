@@ -5,7 +5,7 @@ namespace MineAction.TreatyLaw.Tests.Admissibility;
 
 public sealed class ActionRulesTests
 {
-    private static readonly DateOnly Today = ShippedRegister.Day("2026-11-22");
+    private static readonly DateOnly Today = ShippedRegister.Day("2026-11-26");
 
     [Test]
     public void The_depositarys_own_history_breaks_no_rule()
@@ -67,8 +67,8 @@ public sealed class ActionRulesTests
         "crpd", "FRA", TreatyActionKind.ProvisionalApplication, "2026-11-01",
         "The Convention has no clause on provisional application.")]
     [TestCase(
-        "apmbc", "USA", TreatyActionKind.Accession, "2026-11-23",
-        "23 November 2026 has not come; an act is recorded once it is done.")]
+        "apmbc", "USA", TreatyActionKind.Accession, "2026-11-27",
+        "27 November 2026 has not come; an act is recorded once it is done.")]
     [TestCase(
         "apmbc", "USA", TreatyActionKind.Accession, "9999-12-31",
         "31 December 9999 has not come; an act is recorded once it is done.")]
