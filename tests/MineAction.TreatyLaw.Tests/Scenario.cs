@@ -116,6 +116,10 @@ internal sealed class Scenario
     /// <summary>Two States bring the treaty into force on 1 July 2000: their deposits of 10 January reach the threshold.</summary>
     public Scenario InForceFromJuly2000() => Ratifies("ONE", "2000-01-10").Ratifies("TWO", "2000-01-10");
 
+    /// <summary>The same States and acts in a register of other instruments.</summary>
+    public TreatyRegister Register(params Instrument[] instruments) =>
+        new(new RegisterFacts(instruments, [.. _participants.Values], [], [], [], _actions));
+
     public TreatyRegister Register() => new(new RegisterFacts([.. _others, _instrument], [.. _participants.Values], [], [], [], _actions));
 
     public TreatyStatus Status() => Register().StatusOf(Treaty)!;

@@ -11,7 +11,7 @@ public sealed class ParticipantHistory
         Participant = participant;
         Actions = actions;
         Memberships = memberships;
-        Signature = SignatureAmong(actions);
+        Signature = SignatureAmong(participant, actions);
         ProvisionalApplication = actions.FirstOrDefault(a => a.Kind == TreatyActionKind.ProvisionalApplication && a.Date is not null);
     }
 
@@ -137,7 +137,7 @@ public sealed class ParticipantHistory
     /// <summary>Everything that happened, or is decided to happen, to the participant's standing.</summary>
     public IEnumerable<TreatyEvent> Events()
     {
-        if (Signature is not null && !Participant.HasEndedBy(Signature.Date!.Value))
+        if (Signature is not null)
             yield return Event(Signature.Date!.Value, TreatyEventKind.Signed, Signature);
         if (ProvisionalApplication is not null && IsAppliedProvisionallyOn(ProvisionalApplication.Date!.Value))
             yield return Event(ProvisionalApplication.Date!.Value, TreatyEventKind.ProvisionalApplication, ProvisionalApplication);
@@ -185,9 +185,11 @@ public sealed class ParticipantHistory
         // It ends with the entry into force, and with a withdrawal before that.
         && !Memberships.Any(membership => membership.InForceFrom <= day || membership.EndsOn <= day);
 
-    private static TreatyAction? SignatureAmong(IReadOnlyList<TreatyAction> actions) => actions.FirstOrDefault(signature =>
+    private static TreatyAction? SignatureAmong(Participant participant, IReadOnlyList<TreatyAction> actions) => actions.FirstOrDefault(signature =>
         signature.Kind.IsSignature()
-        && signature.Date is not null
+        && signature.Date is { } signedOn
+        // Acts after the end of a State are not its own.
+        && !participant.HasEndedBy(signedOn)
         // A cancelled signature never was one (the Lao signature of the CCW, 2 November 1982).
         && !actions.Any(other => other.Kind == TreatyActionKind.SignatureCancelled && signature.Date <= other.Date));
 }

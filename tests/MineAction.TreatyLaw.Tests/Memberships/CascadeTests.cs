@@ -100,7 +100,7 @@ public sealed class CascadeTests
         Assert.That(Leaving().Status().Histories["NEW"].Memberships.Single().EndsOn, Is.EqualTo(Scenario.Day("2005-07-10")));
         Assert.That(
             Leaving()
-                .Act("NEW", TreatyActionKind.Accession, "2005-06-01", instrument: "convention")
+                .Act("NEW", TreatyActionKind.Accession, "2005-02-01", instrument: "convention")
                 .Status().Histories["NEW"].Memberships[0].EndsOn,
             Is.Null);
     }
