@@ -47,13 +47,7 @@ public sealed class TreatyRegister
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
         _datedNames = new(() => new DatedNames(facts.Participants, facts.Aliases));
         _findings = new(() => StandingFindings.Of(this));
-        foreach (var participant in facts.Participants)
-            RequireContinuationOf(participant);
-        foreach (var instrument in Instruments.Values)
-        {
-            RequireTreatiesOf(instrument, [instrument.Id]);
-            RequireStatesOf(instrument);
-        }
+        RegisterConsistency.Require(this);
 
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
         _actionsByActor = new(() => Actions.ToLookup(action => (action.Instrument, action.Participant)));
@@ -102,7 +96,7 @@ public sealed class TreatyRegister
     public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)
         ? _statuses.GetOrAdd(
             instrumentId,
-            _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
+            _ => new(() => StatusDerivation.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
 
     /// <summary>
@@ -114,38 +108,4 @@ public sealed class TreatyRegister
     /// <summary>The acts of one participant towards one instrument, in order; none where the register has none.</summary>
     public IReadOnlyList<TreatyAction> ActionsOf(string instrumentId, string participantCode) =>
         [.. _actionsByActor.Value[(instrumentId, participantCode)]];
-
-    // What an instrument's status is derived from must be there, and must not in turn be derived from it.
-    private void RequireTreatiesOf(Instrument instrument, IReadOnlyList<string> derived)
-    {
-        foreach (var need in new[] { instrument.ConsentNeeds?.Instrument, instrument.SignatureNeeds?.Instrument }.OfType<string>())
-            Require(need, $"Joining '{instrument.Id}'");
-        foreach (var other in new[] { instrument.EntryIntoForce.NotBefore, instrument.EndsWith?.Instrument }.OfType<string>())
-        {
-            Require(other, $"The status of '{instrument.Id}'");
-            if (derived.Contains(other))
-                throw new ArgumentException($"The status of '{instrument.Id}' depends on that of '{other}', and so on itself.");
-            RequireTreatiesOf(Instruments[other], [.. derived, other]);
-        }
-
-        void Require(string other, string what)
-        {
-            if (!Instruments.ContainsKey(other))
-                throw new ArgumentException($"{what} depends on '{other}', which is not in the register.");
-        }
-    }
-
-    private void RequireContinuationOf(Participant participant)
-    {
-        if (participant.ContinuedBy is { } code && Participants.GetValueOrDefault(code) is not { ContinuedBy: null })
-            throw new ArgumentException(
-                $"'{participant.Code}' is continued by '{code}', which is no State of the register that stands for itself.");
-    }
-
-    private void RequireStatesOf(Instrument instrument)
-    {
-        if (instrument.EntryIntoForce.States.FirstOrDefault(code => !Participants.ContainsKey(code)) is { } unknown)
-            throw new ArgumentException(
-                $"The entry into force of '{instrument.Id}' needs the deposit of '{unknown}', which is not in the register.");
-    }
 }

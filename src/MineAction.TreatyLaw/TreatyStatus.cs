@@ -22,7 +22,7 @@ public sealed class TreatyStatus
     private TreatyStatus? _latest;
     private readonly Lazy<UniversalizationCurve> _curve;
 
-    private TreatyStatus(
+    internal TreatyStatus(
         TreatyRegister register,
         Instrument instrument,
         IReadOnlyList<TreatyAction> actions,
@@ -84,7 +84,7 @@ public sealed class TreatyStatus
         // Callers ask about one day at a time, participant by participant: the last one derived is kept.
         if (_latest is { } latest && latest._knownOn == day)
             return latest;
-        return _latest = Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
+        return _latest = StatusDerivation.Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
     }
 
     /// <summary>
@@ -145,47 +145,6 @@ public sealed class TreatyStatus
             .Select(group => new GroupView(group.Key, classification.LabelOf(group.First()), group.Count(), CountsOf(group, universe, day)))
             .OrderBy(group => group.Id, StringComparer.Ordinal),
     ];
-
-    internal static TreatyStatus Derive(
-        TreatyRegister register, Instrument instrument, IReadOnlyList<TreatyAction> actionsInOrder, DateOnly asOf)
-    {
-        // Whether a notice takes a consent back depends on the instrument's entry into force, and that on the deposits not taken back by
-        // then. No notice counted here is later than the day that the deposits reach: until the stated day none finds the instrument in
-        // force.
-        var endsWith = instrument.EndsWith is { } ends ? register.StatusOf(ends.Instrument)!.AsOf(asOf) : null;
-        var counted = HistoriesOf(register, instrument, actionsInOrder, instrument.StatedEntryIntoForce, endsWith);
-        var condition = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf) : null;
-        var earliest = condition is null ? DateOnly.MinValue : condition.EntryIntoForce.Date;
-        var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, counted, earliest, asOf);
-        var histories = entryIntoForce.Date == instrument.StatedEntryIntoForce
-            ? counted
-            : HistoriesOf(register, instrument, actionsInOrder, entryIntoForce.Date, endsWith);
-        var inForce = histories.ToDictionary(
-            history => history.Participant.Code,
-            history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
-        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition, endsWith, asOf);
-    }
-
-    private static List<ParticipantHistory> HistoriesOf(
-        TreatyRegister register,
-        Instrument instrument,
-        IEnumerable<TreatyAction> actionsInOrder,
-        DateOnly? inForceFrom,
-        TreatyStatus? endsWith)
-    {
-        return
-        [
-            .. actionsInOrder
-                .GroupBy(action => action.Participant)
-                .Select(acts => HistoryOf(register.Participants[acts.Key], [.. acts])),
-        ];
-
-        ParticipantHistory HistoryOf(Participant participant, TreatyAction[] acts)
-        {
-            var leavings = endsWith is null ? [] : Leaving.Of(endsWith.HistoryOf(participant), instrument);
-            return ParticipantHistory.Of(participant, acts, Periods.Of(participant, instrument, acts, inForceFrom, leavings));
-        }
-    }
 
     private UniverseTally CountsOf(IEnumerable<Participant> participants, Universe universe, DateOnly day)
     {

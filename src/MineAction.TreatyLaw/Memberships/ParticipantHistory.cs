@@ -111,65 +111,10 @@ public sealed class ParticipantHistory
     }
 
     /// <summary>Periods of one status each, from the first day with any, in order and without gaps.</summary>
-    public IReadOnlyList<StatusInterval> Timeline()
-    {
-        var intervals = new List<StatusInterval>();
-        foreach (var day in Events().Select(e => e.Day).Distinct().Order())
-        {
-            var status = StatusOn(day);
-            if (intervals.Count > 0)
-            {
-                if (intervals[^1].Status == status)
-                    continue;
-                intervals[^1] = intervals[^1] with { Until = day };
-            }
-            else if (status == ParticipantStatus.None)
-            {
-                continue;
-            }
-
-            intervals.Add(new StatusInterval(status, day, null));
-        }
-
-        return intervals;
-    }
+    public IReadOnlyList<StatusInterval> Timeline() => HistoryEvents.Timeline(this);
 
     /// <summary>Everything that happened, or is decided to happen, to the participant's standing.</summary>
-    public IEnumerable<TreatyEvent> Events()
-    {
-        if (Signature is not null)
-            yield return Event(Signature.Date!.Value, TreatyEventKind.Signed, Signature);
-        if (ProvisionalApplication is not null && IsAppliedProvisionallyOn(ProvisionalApplication.Date!.Value))
-            yield return Event(ProvisionalApplication.Date!.Value, TreatyEventKind.ProvisionalApplication, ProvisionalApplication);
-        DateOnly? leftOn = null;
-        foreach (var membership in Memberships)
-        {
-            foreach (var change in EventsOf(membership))
-                yield return change with { Resumes = change.Day == leftOn };
-            leftOn = membership.EndsOn;
-        }
-
-        if (Participant.StateUntil is { } ended && (Signature is not null || Memberships.Count > 0))
-            yield return Event(ended, TreatyEventKind.StateEnded, null);
-    }
-
-    private IEnumerable<TreatyEvent> EventsOf(Membership membership)
-    {
-        yield return Event(membership.BeginsOn, TreatyEventKind.Consented, membership.Consent);
-        if (membership.InForceFrom is { } inForceFrom && !(membership.EndsOn <= inForceFrom))
-            yield return Event(inForceFrom, TreatyEventKind.EnteredIntoForce, membership.Consent);
-        foreach (var notice in membership.Notices)
-        {
-            yield return Event(NotBeforeItBegins(notice.NotifiedOn), TreatyEventKind.WithdrawalNotified, notice.Action);
-            if (notice.Retraction is { } retraction)
-                yield return Event(NotBeforeItBegins(retraction.Date!.Value), TreatyEventKind.WithdrawalRetracted, retraction);
-        }
-
-        if (membership.EndsOn is { } end && membership.EndedBy is { } endedBy)
-            yield return Event(end, endedBy.TakesBackConsent ? TreatyEventKind.ConsentTakenBack : TreatyEventKind.Withdrew, endedBy.Action);
-
-        DateOnly NotBeforeItBegins(DateOnly day) => membership.BeginsOn > day ? membership.BeginsOn : day;
-    }
+    public IEnumerable<TreatyEvent> Events() => new HistoryEvents(this).All();
 
     internal static ParticipantHistory Of(
         Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships) =>
@@ -177,16 +122,14 @@ public sealed class ParticipantHistory
 
     internal ParticipantHistory With(IReadOnlyList<Membership> memberships) => new(Participant, Actions, memberships);
 
-    private TreatyEvent Event(DateOnly day, TreatyEventKind kind, TreatyAction? action) => new(day, Participant.Code, kind, action);
-
-    private bool IsAppliedProvisionallyOn(DateOnly day) =>
+    internal bool IsAppliedProvisionallyOn(DateOnly day) =>
         ProvisionalApplication?.Date <= day
         && !Participant.HasEndedBy(day)
         // It ends with the entry into force, and with a withdrawal before that.
         && !Memberships.Any(membership => membership.InForceFrom <= day || membership.EndsOn <= day);
 
-    private static TreatyAction? SignatureAmong(Participant participant, IReadOnlyList<TreatyAction> actions) => actions.FirstOrDefault(signature =>
-        signature.Kind.IsSignature()
+    private static TreatyAction? SignatureAmong(Participant participant, IReadOnlyList<TreatyAction> actions) =>
+        actions.FirstOrDefault(signature => signature.Kind.IsSignature()
         && signature.Date is { } signedOn
         // Acts after the end of a State are not its own.
         && !participant.HasEndedBy(signedOn)
