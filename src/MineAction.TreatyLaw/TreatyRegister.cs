@@ -88,6 +88,12 @@ public sealed class TreatyRegister
         ? _datedNames.Value.On(participant, day)
         : NameOf(_datedNames.Value.KnownAs(participant, day), language);
 
+    /// <summary>
+    /// The participant that <paramref name="code"/> stands for wherever a code is taken: the State that continues it under another name
+    /// (SRB for SCG), or else its own; null where the register has none.
+    /// </summary>
+    public Participant? ParticipantOf(string code) => ContinuedBy(code) ?? Participants.GetValueOrDefault(code);
+
     /// <summary>The State that continues the one of <paramref name="code"/> under another name; null where none does.</summary>
     public Participant? ContinuedBy(string code) =>
         Participants.GetValueOrDefault(code)?.ContinuedBy is { } continuation ? Participants[continuation] : null;

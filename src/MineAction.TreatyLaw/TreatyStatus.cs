@@ -61,17 +61,12 @@ public sealed class TreatyStatus
     /// <summary>The counts on every day.</summary>
     public UniversalizationCurve Curve => _curve.Value;
 
-    /// <summary>Participants with any action, by the code of the State that acts.</summary>
+    /// <summary>Participants with any action, by code.</summary>
     public IReadOnlyDictionary<string, ParticipantHistory> Histories => _histories;
 
-    /// <summary>
-    /// The history of a participant, empty where it did nothing. A State that another continues has the history of that other.
-    /// </summary>
-    public ParticipantHistory HistoryOf(Participant participant)
-    {
-        var acting = _register.ContinuedBy(participant.Code) ?? participant;
-        return _histories.GetValueOrDefault(acting.Code) ?? ParticipantHistory.Of(acting, [], []);
-    }
+    /// <summary>The history of a participant, empty where it has no act on record.</summary>
+    public ParticipantHistory HistoryOf(Participant participant) =>
+        _histories.GetValueOrDefault(participant.Code) ?? ParticipantHistory.Of(participant, [], []);
 
     /// <summary>
     /// The status that follows from the acts done on or before <paramref name="day"/> alone: what could be known of the law on that day.

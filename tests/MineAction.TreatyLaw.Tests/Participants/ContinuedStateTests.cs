@@ -20,14 +20,21 @@ public sealed class ContinuedStateTests
     [Test]
     public void Its_standing_is_that_of_the_State_that_continues_it()
     {
-        var history = Register.StatusOf("apmbc")!.HistoryOf(Register.Participants["SCG"]);
+        var participant = Register.ParticipantOf("SCG")!;
+        var history = Register.StatusOf("apmbc")!.HistoryOf(participant);
 
         Assert.That(history.Participant.Code, Is.EqualTo("SRB"));
         Assert.That(history.StatusOn(Scenario.Day("2005-01-01")), Is.EqualTo(ParticipantStatus.Party));
         Assert.That(
-            Register.StatusOf("apmbc")!.Explain(Register.Participants["SCG"], Scenario.Day("2005-01-01"))[0].Sentence.English,
+            Register.StatusOf("apmbc")!.Explain(participant, Scenario.Day("2005-01-01"))[0].Sentence.English,
             Does.StartWith("The State deposited its accession on 18 September 2003"));
     }
+
+    [TestCase("NOR", "NOR")]
+    [TestCase("YUG", "YUG")]
+    [TestCase("XXX", null)]
+    public void Any_other_code_stands_for_its_own_participant(string code, string? participant) =>
+        Assert.That(Register.ParticipantOf(code)?.Code, Is.EqualTo(participant));
 
     [Test]
     public void An_act_of_its_own_is_refused_with_the_code_to_use()
