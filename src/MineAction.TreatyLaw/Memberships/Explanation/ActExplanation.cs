@@ -11,8 +11,8 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
     private readonly Noun _subject = Noun.Of(history.Participant);
 
     public ExplanationStep Nothing() => new(null, null, new Sentence(
-        $"{_subject.English} has done nothing towards {_treaty.English} that bears on its standing.",
-        $"{_subject.French} n'a accompli à l'égard {_treaty.FrenchOf} aucun acte qui touche à sa situation.").Capitalized);
+        $"{_subject.English} has no act on record towards {_treaty.English} that bears on its standing.",
+        $"Aucun acte {_subject.FrenchOf} à l'égard {_treaty.FrenchOf} qui touche à sa situation n'est enregistré.").Capitalized);
 
     public ExplanationStep Signature(TreatyAction action)
     {

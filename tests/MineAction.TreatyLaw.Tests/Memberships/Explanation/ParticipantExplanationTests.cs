@@ -74,7 +74,7 @@ public sealed class ParticipantExplanationTests
         Assert.That((step.Article, step.Date), Is.EqualTo(((string?)null, (DateOnly?)null)));
         Assert.That(
             step.Sentence.English,
-            Is.EqualTo("The organization has done nothing towards the Convention that bears on its standing."));
+            Is.EqualTo("The organization has no act on record towards the Convention that bears on its standing."));
     }
 
     [Test]
