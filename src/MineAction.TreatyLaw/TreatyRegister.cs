@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Findings;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
@@ -12,19 +13,23 @@ public sealed class TreatyRegister
 {
     private readonly ConcurrentDictionary<string, Lazy<TreatyStatus>> _statuses = new();
     private readonly ILookup<string, TreatyAction> _actionsByInstrument;
+    private readonly Lazy<ILookup<(string Instrument, string Participant), TreatyAction>> _actionsByActor;
     private readonly Dictionary<(string Code, string Language), string> _names;
     private readonly Lazy<NameIndex> _nameIndex;
+    private readonly Lazy<DatedNames> _datedNames;
+    private readonly Lazy<IReadOnlyList<StandingFinding>> _findings;
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">
-    /// An action names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into force depends on
-    /// one that the facts lack or, through others, on itself.
+    /// An action or a clause names an instrument or a participant that the facts lack, an id occurs twice, or an instrument's entry into
+    /// force depends on one that the facts lack or, through others, on itself.
     /// </exception>
     public TreatyRegister(RegisterFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         Facts = facts;
-        Instruments = facts.Instruments.ToDictionary(instrument => instrument.Id);
+        var kinds = facts.Instruments.ToDictionary(instrument => instrument.Id, instrument => instrument.Kind);
+        Instruments = facts.Instruments.ToDictionary(instrument => instrument.Id, instrument => instrument with { Treaties = kinds });
         Participants = facts.Participants.ToDictionary(participant => participant.Code);
         UniverseSizes = new UniverseSizes(facts.Participants);
         Actions = [.. facts.Actions.Order(TreatyAction.InOrder)];
@@ -32,16 +37,21 @@ public sealed class TreatyRegister
         foreach (var action in Actions)
         {
             if (!Instruments.ContainsKey(action.Instrument))
-                throw new ArgumentException($"Action {action.Id} names the instrument '{action.Instrument}', which is not in the register.", nameof(facts));
+                throw new ArgumentException(
+                    $"Action {action.Id} names the instrument '{action.Instrument}', which is not in the register.", nameof(facts));
             if (!Participants.ContainsKey(action.Participant))
-                throw new ArgumentException($"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
+                throw new ArgumentException(
+                    $"Action {action.Id} names the participant '{action.Participant}', which is not in the register.", nameof(facts));
         }
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
-        foreach (var instrument in facts.Instruments)
-            RequireConditionsOf(instrument);
+        _datedNames = new(() => new DatedNames(facts.Participants, facts.Aliases));
+        _findings = new(() => StandingFindings.Of(this));
+        RegisterConsistency.Require(this);
+
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
+        _actionsByActor = new(() => Actions.ToLookup(action => (action.Instrument, action.Participant)));
     }
 
     /// <summary>The facts as recorded.</summary>
@@ -64,24 +74,45 @@ public sealed class TreatyRegister
     /// <summary>How many States there are on any day.</summary>
     public UniverseSizes UniverseSizes { get; }
 
-    /// <summary>The name of a participant in one of the six official languages; its English name where the register has none in that language.</summary>
+    /// <summary>
+    /// The name of a participant in one of the six official languages; its English name where the register has none in that language.
+    /// </summary>
     public string NameOf(Participant participant, string language) =>
         _names.GetValueOrDefault((participant.Code, language), participant.Name);
 
+    /// <summary>
+    /// The name that a participant had on <paramref name="day"/>, where one is known for that day, else its name today: Naoero is Nauru
+    /// before 26 June 2026, Serbia is Serbia and Montenegro in 2005. Only English names have days; in other languages only a State that
+    /// another continues has a name of its own days.
+    /// </summary>
+    public string NameOf(Participant participant, string language, DateOnly day) => language == "en"
+        ? _datedNames.Value.On(participant, day)
+        : NameOf(_datedNames.Value.KnownAs(participant, day), language);
+
+    /// <summary>
+    /// The participant that <paramref name="code"/> stands for wherever a code is taken: the State that continues it under another name
+    /// (SRB for SCG), or else its own; null where the register has none.
+    /// </summary>
+    public Participant? ParticipantOf(string code) => ContinuedBy(code) ?? Participants.GetValueOrDefault(code);
+
+    /// <summary>The State that continues the one of <paramref name="code"/> under another name; null where none does.</summary>
+    public Participant? ContinuedBy(string code) =>
+        Participants.GetValueOrDefault(code)?.ContinuedBy is { } continuation ? Participants[continuation] : null;
+
     /// <summary>The status of an instrument, derived at the first question; null where the register does not have it.</summary>
     public TreatyStatus? StatusOf(string instrumentId) => Instruments.TryGetValue(instrumentId, out var instrument)
-        ? _statuses.GetOrAdd(instrumentId, _ => new(() => TreatyStatus.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
+        ? _statuses.GetOrAdd(
+            instrumentId,
+            _ => new(() => StatusDerivation.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
 
-    private void RequireConditionsOf(Instrument instrument)
-    {
-        var conditions = new HashSet<string> { instrument.Id };
-        for (var next = instrument.EntryIntoForce.NotBefore; next is not null; next = Instruments[next].EntryIntoForce.NotBefore)
-        {
-            if (!Instruments.ContainsKey(next))
-                throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on '{next}', which is not in the register.");
-            if (!conditions.Add(next))
-                throw new ArgumentException($"The entry into force of '{instrument.Id}' depends on that of '{next}', and so on itself.");
-        }
-    }
+    /// <summary>
+    /// Where the record and the rules of the treaties do not agree, whatever the day: see <see cref="StandingFinding.StandsOn"/>. Found at
+    /// the first question.
+    /// </summary>
+    public IReadOnlyList<StandingFinding> Findings => _findings.Value;
+
+    /// <summary>The acts of one participant towards one instrument, in order; none where the register has none.</summary>
+    public IReadOnlyList<TreatyAction> ActionsOf(string instrumentId, string participantCode) =>
+        [.. _actionsByActor.Value[(instrumentId, participantCode)]];
 }

@@ -15,16 +15,22 @@ public sealed class TreatyStatus
     private readonly Dictionary<string, ParticipantHistory> _histories;
     /// <summary>The status of the instrument before which this one cannot enter into force, as known on the same day.</summary>
     private readonly TreatyStatus? _condition;
+    /// <summary>The status of the instrument with which this one ends, as known on the same day.</summary>
+    private readonly TreatyStatus? _endsWith;
+    private readonly DateOnly _knownOn;
     private readonly DateOnly _settledOn;
+    private TreatyStatus? _latest;
     private readonly Lazy<UniversalizationCurve> _curve;
 
-    private TreatyStatus(
+    internal TreatyStatus(
         TreatyRegister register,
         Instrument instrument,
         IReadOnlyList<TreatyAction> actions,
         Dictionary<string, ParticipantHistory> histories,
         InstrumentEntryIntoForce entryIntoForce,
-        TreatyStatus? condition)
+        TreatyStatus? condition,
+        TreatyStatus? endsWith,
+        DateOnly knownOn)
     {
         _register = register;
         _histories = histories;
@@ -32,6 +38,8 @@ public sealed class TreatyStatus
         Actions = actions;
         EntryIntoForce = entryIntoForce;
         _condition = condition;
+        _endsWith = endsWith;
+        _knownOn = knownOn;
         _settledOn = SettledOn();
         _curve = new(() => new UniversalizationCurve(_histories.Values));
     }
@@ -43,7 +51,9 @@ public sealed class TreatyStatus
 
     public InstrumentEntryIntoForce EntryIntoForce { get; }
 
-    /// <summary>The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.</summary>
+    /// <summary>
+    /// The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.
+    /// </summary>
     public DateOnly? DataThrough => Actions
         .Where(action => action.Source.Reliability == Reliability.Depositary)
         .Max(action => action.Source.AccessedOn);
@@ -54,7 +64,7 @@ public sealed class TreatyStatus
     /// <summary>Participants with any action, by code.</summary>
     public IReadOnlyDictionary<string, ParticipantHistory> Histories => _histories;
 
-    /// <summary>The history of a participant, empty where it did nothing.</summary>
+    /// <summary>The history of a participant, empty where it has no act on record.</summary>
     public ParticipantHistory HistoryOf(Participant participant) =>
         _histories.GetValueOrDefault(participant.Code) ?? ParticipantHistory.Of(participant, [], []);
 
@@ -62,13 +72,19 @@ public sealed class TreatyStatus
     /// The status that follows from the acts done on or before <paramref name="day"/> alone: what could be known of the law on that day.
     /// A succession is included from its effective day, because it is in force from then (semantics of successions).
     /// </summary>
-    public TreatyStatus AsOf(DateOnly day) => day >= _settledOn
-        ? this
-        : Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
+    public TreatyStatus AsOf(DateOnly day)
+    {
+        if (day >= _settledOn || day == _knownOn)
+            return this;
+        // Callers ask about one day at a time, participant by participant: the last one derived is kept.
+        if (_latest is { } latest && latest._knownOn == day)
+            return latest;
+        return _latest = StatusDerivation.Derive(_register, Instrument, [.. Actions.Where(action => IsDoneBy(action, day))], day);
+    }
 
     /// <summary>
-    /// The derivation of the standing of <paramref name="participant"/> on <paramref name="asOf"/>, act by act in order, each followed by what
-    /// the law makes of it. Effects that are decided but lie ahead are included; acts done later are not. Never empty.
+    /// The derivation of the standing of <paramref name="participant"/> on <paramref name="asOf"/>, act by act in order, each followed by
+    /// what the law makes of it. Effects that are decided but lie ahead are included; acts done later are not. Never empty.
     /// </summary>
     public IReadOnlyList<ExplanationStep> Explain(Participant participant, DateOnly asOf)
     {
@@ -86,12 +102,20 @@ public sealed class TreatyStatus
         return [.. new InstrumentExplanation(status, status._condition, asOf).Steps()];
     }
 
-    /// <summary>The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.</summary>
+    /// <summary>
+    /// The derivation of <see cref="Membership.InForceFrom"/> for a membership of this status, or what is missing for it. Never empty.
+    /// </summary>
     public IReadOnlyList<ExplanationStep> ExplainEntryIntoForceOf(Membership membership)
     {
         ArgumentNullException.ThrowIfNull(membership);
-        return [.. new MembershipExplanation(Instrument, EntryIntoForce, _register.Participants[membership.Consent.Participant], membership).Steps()];
+        var participant = _register.Participants[membership.Consent.Participant];
+        return [.. new MembershipExplanation(this, participant, membership).Steps()];
     }
+
+    /// <summary>The names of participants, as a part of a sentence.</summary>
+    internal Sentence NamesOf(IReadOnlyList<string> codes) => new(
+        Enumeration.And([.. codes.Select(code => _register.NameOf(_register.Participants[code], "en"))]).English,
+        Enumeration.And([.. codes.Select(code => _register.NameOf(_register.Participants[code], "fr"))]).French);
 
     /// <summary>The acts done on or before <paramref name="day"/> and those of unknown day, in order.</summary>
     public IEnumerable<TreatyAction> ActionsDoneBy(DateOnly day) => Actions.Where(action => action.Date is null || action.Date <= day);
@@ -101,7 +125,11 @@ public sealed class TreatyStatus
 
     /// <summary>The counts of a universe on <paramref name="day"/>.</summary>
     public GroupView In(Universe universe, DateOnly day) =>
-        new(Code<Universe>.Of(universe), universe == Universe.AllStates ? "All States" : "Members of the United Nations", _register.UniverseSizes.On(universe, day), Curve.On(day).In(universe));
+        new(
+            Code<Universe>.Of(universe),
+            universe == Universe.AllStates ? "All States" : "Members of the United Nations",
+            _register.UniverseSizes.On(universe, day),
+            Curve.On(day).In(universe));
 
     /// <summary>The counts of each group of a universe on <paramref name="day"/>, by id.</summary>
     public IReadOnlyList<GroupView> GroupsOf(Universe universe, Classification classification, DateOnly day) =>
@@ -112,22 +140,6 @@ public sealed class TreatyStatus
             .Select(group => new GroupView(group.Key, classification.LabelOf(group.First()), group.Count(), CountsOf(group, universe, day)))
             .OrderBy(group => group.Id, StringComparer.Ordinal),
     ];
-
-    internal static TreatyStatus Derive(TreatyRegister register, Instrument instrument, IReadOnlyList<TreatyAction> actionsInOrder, DateOnly asOf)
-    {
-        var histories = actionsInOrder
-            .GroupBy(action => action.Participant)
-            .Select(acts => (Participant: register.Participants[acts.Key], Acts: acts.ToList()))
-            .Select(each => ParticipantHistory.Of(each.Participant, each.Acts, Periods.Of(each.Participant, instrument, each.Acts)))
-            .ToList();
-        var condition = instrument.EntryIntoForce.NotBefore is { } other ? register.StatusOf(other)!.AsOf(asOf) : null;
-        var earliest = condition is null ? DateOnly.MinValue : condition.EntryIntoForce.Date;
-        var entryIntoForce = InstrumentEntryIntoForce.Of(instrument, histories, earliest, asOf);
-        var inForce = histories.ToDictionary(
-            history => history.Participant.Code,
-            history => history.With([.. history.Memberships.Select(m => entryIntoForce.EnterIntoForce(m, instrument.EntryIntoForce))]));
-        return new TreatyStatus(register, instrument, actionsInOrder, inForce, entryIntoForce, condition);
-    }
 
     private UniverseTally CountsOf(IEnumerable<Participant> participants, Universe universe, DateOnly day)
     {
@@ -141,13 +153,16 @@ public sealed class TreatyStatus
         return sum;
     }
 
-    /// <summary>The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.</summary>
+    /// <summary>
+    /// The first day from which on nothing that is recorded lies ahead: neither an act, nor the end of a membership, nor a stated day.
+    /// </summary>
     private DateOnly SettledOn() =>
         Actions.Select(action => action.Date)
             .Concat(_histories.Values.SelectMany(history => history.Memberships.Select(membership => membership.EndsOn)))
             .Append(Instrument.StatedEntryIntoForce)
             .Append(Instrument.StatedThresholdReachedOn)
             .Append(_condition?._settledOn)
+            .Append(_endsWith?._settledOn)
             .Max() ?? DateOnly.MinValue;
 
     private static bool IsDoneBy(TreatyAction action, DateOnly day) =>

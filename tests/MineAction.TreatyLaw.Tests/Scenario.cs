@@ -27,7 +27,8 @@ internal sealed class Scenario
         ShortTitle = "A Convention",
         Kind = InstrumentKind.Convention,
         Depositary = "Secretary-General of the United Nations",
-        EntryIntoForce = new EntryIntoForceClause(threshold, new Delay.FirstDayOfMonthAfter(6), "17(1)", new Delay.FirstDayOfMonthAfter(6), "17(2)"),
+        EntryIntoForce = new EntryIntoForceClause(
+            threshold, new Delay.FirstDayOfMonthAfter(6), "17(1)", new Delay.FirstDayOfMonthAfter(6), "17(2)"),
         ConsentBy = new ConsentClause(
             [TreatyActionKind.Ratification, TreatyActionKind.Acceptance, TreatyActionKind.Approval],
             [TreatyActionKind.FormalConfirmation],
@@ -115,6 +116,10 @@ internal sealed class Scenario
 
     /// <summary>Two States bring the treaty into force on 1 July 2000: their deposits of 10 January reach the threshold.</summary>
     public Scenario InForceFromJuly2000() => Ratifies("ONE", "2000-01-10").Ratifies("TWO", "2000-01-10");
+
+    /// <summary>The same States and acts in a register of other instruments.</summary>
+    public TreatyRegister Register(params Instrument[] instruments) =>
+        new(new RegisterFacts(instruments, [.. _participants.Values], [], [], [], _actions));
 
     public TreatyRegister Register() => new(new RegisterFacts([.. _others, _instrument], [.. _participants.Values], [], [], [], _actions));
 

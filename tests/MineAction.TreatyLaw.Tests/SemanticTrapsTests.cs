@@ -17,7 +17,9 @@ public sealed class SemanticTrapsTests
         var status = ShippedRegister.StatusOf("ccm");
         var entry = status.AsOf(day).EntryIntoForce;
 
-        Assert.That((status.Curve.On(day).Signatories, status.Curve.On(day).Parties, status.Curve.On(day).PartiesInForce), Is.EqualTo((98, 14, 0)));
+        Assert.That(
+            (status.Curve.On(day).Signatories, status.Curve.On(day).Parties, status.Curve.On(day).PartiesInForce),
+            Is.EqualTo((98, 14, 0)));
         Assert.That((entry.IsInForceOn(day), entry.Counted, entry.Missing), Is.EqualTo((false, 14, 16)));
     }
 
@@ -53,7 +55,8 @@ public sealed class SemanticTrapsTests
     {
         var status = ShippedRegister.StatusOf("ccw");
         var facts = ShippedRegister.Register.Facts;
-        var without = new TreatyRegister(facts with { Actions = [.. facts.Actions.Where(act => act.Participant is not ("YUG" or "CSK" or "DDR"))] });
+        var without = new TreatyRegister(
+            facts with { Actions = [.. facts.Actions.Where(act => act.Participant is not ("YUG" or "CSK" or "DDR"))] });
 
         Assert.That(status.EntryIntoForce.ReachedOn, Is.EqualTo(Scenario.Day("1983-06-02")));
         Assert.That(without.StatusOf("ccw")!.EntryIntoForce.CountedReachedOn, Is.EqualTo(Scenario.Day("1983-09-29")));
@@ -65,7 +68,9 @@ public sealed class SemanticTrapsTests
     {
         var membership = ShippedRegister.StatusOf(instrument).Histories[state].Memberships.Single();
 
-        Assert.That((membership.InForceFrom, membership.DepositedOn), Is.EqualTo(((DateOnly?)Scenario.Day(inForceFrom), Scenario.Day(depositedOn))));
+        Assert.That(
+            (membership.InForceFrom, membership.DepositedOn),
+            Is.EqualTo(((DateOnly?)Scenario.Day(inForceFrom), Scenario.Day(depositedOn))));
     }
 
     [TestCase("apmbc", TreatyActionKind.Accession)]
@@ -93,7 +98,8 @@ public sealed class SemanticTrapsTests
 
         Assert.That(
             history.Actions.Take(2).Select(action => (action.Kind, action.Date)),
-            Is.EqualTo(new[] { (TreatyActionKind.Signature, history.Actions[0].Date), (TreatyActionKind.Ratification, history.Actions[0].Date) }));
+            Is.EqualTo(
+                new[] { (TreatyActionKind.Signature, history.Actions[0].Date), (TreatyActionKind.Ratification, history.Actions[0].Date) }));
         Assert.That(history.StatusOn(history.Signature!.Date!.Value), Is.EqualTo(ParticipantStatus.Consented));
     }
 
@@ -151,7 +157,9 @@ public sealed class SemanticTrapsTests
     {
         var entry = ShippedRegister.StatusOf("ccw-ap2").EntryIntoForce;
 
-        Assert.That((entry.Date, entry.ComputedOn), Is.EqualTo(((DateOnly?)Scenario.Day("1998-12-03"), (DateOnly?)Scenario.Day("1998-10-20"))));
+        Assert.That(
+            (entry.Date, entry.ComputedOn),
+            Is.EqualTo(((DateOnly?)Scenario.Day("1998-12-03"), (DateOnly?)Scenario.Day("1998-10-20"))));
         Assert.That(entry.StatedDiffersFromComputed, Is.True);
     }
 

@@ -2,6 +2,9 @@ using System.Globalization;
 using CsvHelper;
 using MineAction.Api;
 using MineAction.Api.Storage.Facts;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests;
@@ -15,10 +18,32 @@ internal static class ShippedRegister
     public static TreatyStatus StatusOf(string instrument) =>
         Register.StatusOf(instrument) ?? throw new ArgumentException($"The shipped facts have no '{instrument}'.", nameof(instrument));
 
+    /// <summary>The shipped register and further acts, each with the next id.</summary>
+    public static TreatyRegister With(params TreatyAction[] acts)
+    {
+        var facts = Register.Facts;
+        var next = facts.Actions.Max(action => action.Id) + 1;
+        return new(facts with { Actions = [.. facts.Actions, .. acts.Select((act, index) => act with { Id = next + index })] });
+    }
+
+    public static TreatyAction Act(
+        string instrument, string participant, TreatyActionKind kind, string? date, string? effectiveOn = null) =>
+        new()
+    {
+        Id = 0,
+        Instrument = instrument,
+        Participant = participant,
+        Kind = kind,
+        Date = date is null ? null : Day(date),
+        EffectiveOn = effectiveOn is null ? null : Day(effectiveOn),
+        Source = new Source("A depositary notification", null, null, null, Reliability.Depositary),
+    };
+
     /// <summary>The rows of a file beside the tests, each as its fields by name. Never empty.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadExpected(string file)
     {
-        using var csv = CsvReader.FromFile(Path.Combine(AppContext.BaseDirectory, "Expected", file), CsvReaderOptions.Default, FileOptions.None);
+        using var csv = CsvReader.FromFile(
+            Path.Combine(AppContext.BaseDirectory, "Expected", file), CsvReaderOptions.Default, FileOptions.None);
         var rows = new List<IReadOnlyDictionary<string, string>>();
         while (csv.Read())
             rows.Add(csv.Headers.ToDictionary(header => header, csv.GetString));

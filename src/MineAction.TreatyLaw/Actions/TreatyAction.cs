@@ -16,13 +16,17 @@ public sealed record TreatyAction
 
     public required TreatyActionKind Kind { get; init; }
 
-    /// <summary>The day of the act: of signature, of deposit, of the depositary's receipt. Null where unknown; such an act never changes a count.</summary>
+    /// <summary>
+    /// The day of the act: of signature, of deposit, of the depositary's receipt. Null where unknown; such an act never changes a count.
+    /// </summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>The day of effect where the depositary or the law of succession states one. It beats the treaty's rule.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
-    /// <summary>A withdrawal whose effect waits for the end of an armed conflict: it has none until <see cref="EffectiveOn"/> is recorded.</summary>
+    /// <summary>
+    /// A withdrawal whose effect waits for the end of an armed conflict: it has none until <see cref="EffectiveOn"/> is recorded.
+    /// </summary>
     public bool EffectDeferred { get; init; }
 
     /// <summary>Whether States dispute it.</summary>
@@ -38,7 +42,10 @@ public sealed record TreatyAction
     /// <summary>The instant, UTC, at which that revision was recorded.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>Acts in the order in which they were done: by day, acts of unknown day last; then by kind (signature before ratification); then as recorded.</summary>
+    /// <summary>
+    /// Acts in the order in which they were done: by day, acts of unknown day last; then by kind (signature before ratification); then as
+    /// recorded.
+    /// </summary>
     public static readonly Comparer<TreatyAction> InOrder = Comparer<TreatyAction>.Create(static (a, b) =>
     {
         var byDay = (a.Date ?? DateOnly.MaxValue).CompareTo(b.Date ?? DateOnly.MaxValue);

@@ -1,5 +1,6 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Admissibility;
@@ -8,8 +9,9 @@ namespace MineAction.TreatyLaw.Admissibility;
 public static class ActionRules
 {
     /// <summary>
-    /// What stands against the acts of one participant towards one instrument, each judged by the acts before it. Empty where all are admitted.
-    /// The acts of one participant do not depend on another's, so a change to one of them is judged by checking this list before and after it.
+    /// What stands against the acts of one participant towards one instrument, each judged by the acts before it. Empty where all are
+    /// admitted. The acts of one participant do not depend on another's, so a change to one of them is judged by checking this list before
+    /// and after it.
     /// </summary>
     /// <param name="register">The register that holds the acts.</param>
     /// <param name="instrument">The instrument's slug.</param>
@@ -19,22 +21,29 @@ public static class ActionRules
     public static IReadOnlyList<Inadmissibility> Check(TreatyRegister register, string instrument, string participant, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(register);
-        TreatyAction[] acts = [.. register.Actions.Where(action => action.Instrument == instrument && action.Participant == participant)];
-        return
-        [
-            .. acts.SelectMany((act, index) =>
-                Check(new ActInContext(register.Instruments[instrument], register.Participants[participant], act, acts[..index]), today)),
-        ];
+        var acts = register.ActionsOf(instrument, participant);
+        Inadmissibility[] unknowable = [.. acts.SelectMany(act => Unknowable(act, today))];
+        // What an act of the future does need not fit into the calendar: nothing is derived with one.
+        return unknowable.Length > 0
+            ? unknowable
+            : [.. acts.SelectMany((act, index) => Check(new ActInContext(register, act, Before(acts, index))))];
     }
 
-    private static Inadmissibility[] Check(ActInContext act, DateOnly today)
+    private static Inadmissibility[] Check(ActInContext act)
     {
         var action = act.Action;
         if (act.Earlier.FirstOrDefault(earlier => earlier.Kind == action.Kind && earlier.Date == action.Date) is { } same)
             return [act.Against("date", null, SameAct(action), same)];
-        Inadmissibility[] unknowable = [.. Unknowable(action, today)];
-        return unknowable.Length > 0 ? unknowable : [.. BeyondTheParticipant(act), .. Rules(act)];
+        return act.ContinuedBy is { } continuation
+            ? [act.Against("participant", null, IsContinued(act, continuation))]
+            : [.. BeyondTheParticipant(act), .. Rules(act)];
     }
+
+    // A party that leaves and joins again on one day leaves first, although the order of the kinds has it otherwise.
+    private static TreatyAction[] Before(IReadOnlyList<TreatyAction> acts, int index) =>
+        acts[index].Kind.IsConsent() && acts[index].Date is { } day
+        ? [.. acts.Take(index), .. acts.Skip(index).Where(act => act.Kind == TreatyActionKind.Withdrawal && act.Date == day)]
+        : [.. acts.Take(index)];
 
     private static IEnumerable<Inadmissibility> Rules(ActInContext act)
     {
@@ -59,8 +68,8 @@ public static class ActionRules
 
         if (kind == TreatyActionKind.Reservation && act.Instrument.Reservations is { Allowed: false } reservations)
             yield return act.Against("kind", reservations.Article, ClauseWording.Of(act.Instrument).Reservations!.Sentence);
-        if (kind == TreatyActionKind.ProvisionalApplication && act.Instrument.ProvisionalApplication is null)
-            yield return act.Against("kind", null, new($"{act.Treaty.English} has no clause on provisional application.", $"{act.Treaty.French} ne contient aucune clause d'application provisoire."));
+        if (kind == TreatyActionKind.ProvisionalApplication && ProvisionalApplicationRule.Check(act) is { } against)
+            yield return against;
     }
 
     private static IEnumerable<Inadmissibility> Unknowable(TreatyAction action, DateOnly today)
@@ -102,11 +111,19 @@ public static class ActionRules
         }
     }
 
+    private static Sentence IsContinued(ActInContext act, Participant continuation) => new(
+        $"{act.Participant.Name} is continued by {continuation.Name}: its acts are recorded under {continuation.Code}.",
+        $"{act.Participant.Name} a pour continuateur {continuation.Name} : ses actes s'enregistrent sous {continuation.Code}.");
+
     private static Sentence SameAct(TreatyAction action)
     {
         var kind = Code<TreatyActionKind>.Of(action.Kind);
         return action.Date is { } date
-            ? new($"the register has this act already: {kind} on {Day.InWords(date).English}.", $"le registre contient déjà cet acte : {kind} le {Day.InWords(date).French}.")
-            : new($"the register has this act already: {kind} on an unknown day.", $"le registre contient déjà cet acte : {kind} à une date inconnue.");
+            ? new(
+                $"the register has this act already: {kind} on {Day.InWords(date).English}.",
+                $"le registre contient déjà cet acte : {kind} le {Day.InWords(date).French}.")
+            : new(
+                $"the register has this act already: {kind} on an unknown day.",
+                $"le registre contient déjà cet acte : {kind} à une date inconnue.");
     }
 }

@@ -8,7 +8,7 @@ namespace MineAction.TreatyLaw.Admissibility;
 internal static class ConsentRules
 {
     public static IEnumerable<Inadmissibility> Check(ActInContext act) =>
-        [.. IsOpenTo(act), .. IsNotYetBound(act), .. HasPossibleEffect(act)];
+        [.. IsOpenTo(act), .. IsPartyToWhatItNeeds(act), .. IsNotYetBound(act), .. HasPossibleEffect(act)];
 
     /// <summary>"The State is a party already (ratification of 1 July 1998)."</summary>
     public static Sentence IsParty(ActInContext act, TreatyAction consent)
@@ -29,9 +29,23 @@ internal static class ConsentRules
         if (OnlyStates(act) is { } finding)
             yield return finding;
         else if (!Admitted(act, clause).Contains(kind))
-            yield return act.Against("kind", clause.Article, NotByThisKind(act, Admitted(act, clause)));
+            yield return act.Against("kind", act.Articles.Consent, NotByThisKind(act, Admitted(act, clause)));
         else if (act.Action.Date is not null && !act.WasParty && !kind.IsSignature() && NeedsOtherKind(act, clause) is { } sentence)
-            yield return act.Against("kind", clause.Article, sentence);
+            yield return act.Against("kind", act.Articles.Consent, sentence);
+    }
+
+    private static IEnumerable<Inadmissibility> IsPartyToWhatItNeeds(ActInContext act)
+    {
+        if (act.Instrument.ConsentNeeds is not { } needs || act.Action.Date is not { } day)
+            yield break;
+        if (act.HistoryTowards(needs.Instrument).MembershipOn(day)?.IsPartyOn(day) == true)
+            yield break;
+        var (other, on) = (act.Articles.Treaty(needs.Instrument), Day.InWords(day));
+        yield return act.Against("participant", act.Articles.Of(needs), new(
+            $"only a party to {other.English} can consent to be bound by {act.Treaty.English}; on {on.English} {act.Actor.English} "
+                + "was none.",
+            $"seule une partie à {other.French} peut consentir à être liée par {act.Treaty.French} ; le {on.French}, {act.Actor.French} ne "
+                + "l'était pas."));
     }
 
     private static TreatyActionKind[] Admitted(ActInContext act, ConsentClause clause) =>
@@ -55,19 +69,26 @@ internal static class ConsentRules
             return null;
         var kinds = Enumeration.Or([.. ofSignatories.Select(ActWords.Name)]);
         return new(
-            $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had signed on {Day.InWords(signature.Date!.Value).English}.",
-            $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait signé le {Day.InWords(signature.Date!.Value).French}.");
+            $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had "
+                + $"signed on {Day.InWords(signature.Date!.Value).English}.",
+            $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait "
+                + $"signé le {Day.InWords(signature.Date!.Value).French}.");
     }
 
-    // Ratification and formal confirmation complete a signature. Acceptance and approval need none: the depositary has received acceptances from
-    // States that had not signed (CCW: Chile in 2003, Côte d'Ivoire in 2016).
-    private static bool NeedsSignature(TreatyActionKind kind) => kind is TreatyActionKind.Ratification or TreatyActionKind.FormalConfirmation;
+    // Ratification and formal confirmation complete a signature. Acceptance and approval need none: the depositary has received acceptances
+    // from States that had not signed (CCW: Chile in 2003, Côte d'Ivoire in 2016).
+    private static bool NeedsSignature(TreatyActionKind kind) =>
+        kind is TreatyActionKind.Ratification or TreatyActionKind.FormalConfirmation;
 
     private static IEnumerable<Inadmissibility> IsNotYetBound(ActInContext act)
     {
-        // A definitive signature by a party is told once, as a signature.
-        if (act.Action.Date is { } day && !act.Action.Kind.IsSignature() && act.MembershipOn(day) is { } membership)
+        // Who is leaving may join again (Guyana, 5 January 1999).
+        // SignatureRules reports a definitive signature by a party; reporting it here too would say it twice.
+        if (act.Action.Date is { } day && !act.Action.Kind.IsSignature() && act.MembershipOn(day) is { } membership
+            && !membership.Notices.Any(notice => notice.IsPendingOn(day)))
+        {
             yield return act.Against("kind", null, IsParty(act, membership.Consent), membership.Consent);
+        }
     }
 
     private static IEnumerable<Inadmissibility> HasPossibleEffect(ActInContext act)
@@ -86,7 +107,9 @@ internal static class ConsentRules
     public static Inadmissibility? OnlyStates(ActInContext act)
     {
         var clause = act.Instrument.ConsentBy;
-        return !act.Participant.IsOrganization || clause.SignatoryOrganizations.Count > 0 ? null : act.Against("participant", clause.Article, new(
+        return !act.Participant.IsOrganization || clause.SignatoryOrganizations.Count > 0
+            ? null
+            : act.Against("participant", act.Articles.Consent, new(
             $"only States can sign {act.Treaty.English} or consent to be bound by it.",
             $"seuls les États peuvent signer {act.Treaty.French} et consentir à être liés."));
     }

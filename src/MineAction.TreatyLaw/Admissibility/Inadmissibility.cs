@@ -5,14 +5,24 @@ namespace MineAction.TreatyLaw.Admissibility;
 
 /// <summary>Why the law does not admit an act, or does not admit it beside another one.</summary>
 /// <param name="Action">The act.</param>
-/// <param name="Field">What of the act is at fault: <c>kind</c>, <c>date</c>, <c>effectiveOn</c>, <c>participant</c> or <c>source.accessedOn</c>.</param>
-/// <param name="Article">The clause of the treaty that the act breaks; null where it is no clause of the treaty that stands against it.</param>
+/// <param name="Field">
+/// What of the act is at fault: <c>kind</c>, <c>date</c>, <c>effectiveOn</c>, <c>participant</c> or <c>source.accessedOn</c>.
+/// </param>
+/// <param name="Article">
+/// The clause that the act breaks, with the treaty whose article it is where it is another's (<c>4(4) of the Convention</c>); null where no
+/// clause stands against it.
+/// </param>
 /// <param name="Sentence">What stands against it.</param>
 /// <param name="Contradicted">The earlier act that it contradicts; null where it breaks a rule whatever others were done.</param>
-public sealed record Inadmissibility(TreatyAction Action, string Field, string? Article, Sentence Sentence, TreatyAction? Contradicted = null)
+public sealed record Inadmissibility(
+    TreatyAction Action, string Field, string? Article, Sentence Sentence, TreatyAction? Contradicted = null)
 {
-    /// <summary>"Article 15: the Convention was open for signature until 1 March 1999; …": the sentence with the clause it rests on.</summary>
+    /// <summary>
+    /// "Article 15: the Convention was open for signature until 1 March 1999; …": the sentence with the clause it rests on.
+    /// </summary>
     public Sentence Cited => Article is null
         ? Sentence
-        : new($"{Wording.Article.Cited(Article).English}: {Sentence.English}", $"{Wording.Article.Cited(Article).Capitalized.French} : {Sentence.French}");
+        : new(
+            $"{Wording.Article.Cited(Article).English}: {Sentence.English}",
+            $"{Wording.Article.Cited(Article).Capitalized.French} : {Sentence.French}");
 }

@@ -12,16 +12,19 @@ internal static class WithdrawalRules
         if (act.Action.Date is not { } day)
             return [];
         var membership = act.MembershipOn(day);
-        var pending = membership?.Notices.FirstOrDefault(notice => notice.IsPendingOn(day));
-        return act.Action.Kind == TreatyActionKind.WithdrawalRetracted ? Retraction(act, day, pending) : Withdrawal(act, day, membership, pending);
+        var pending = membership?.Notices.FirstOrDefault(notice => notice.Because is null && notice.IsPendingOn(day));
+        return act.Action.Kind == TreatyActionKind.WithdrawalRetracted
+            ? Retraction(act, day, pending)
+            : Withdrawal(act, day, membership, pending);
     }
 
-    private static IEnumerable<Inadmissibility> Withdrawal(ActInContext act, DateOnly day, Membership? membership, WithdrawalNotice? pending)
+    private static IEnumerable<Inadmissibility> Withdrawal(
+        ActInContext act, DateOnly day, Membership? membership, WithdrawalNotice? pending)
     {
         var clause = act.Instrument.Withdrawal;
         if (membership is null)
         {
-            yield return act.Against("participant", clause?.Article, new(
+            yield return act.Against("participant", act.Articles.Withdrawal, new(
                 $"only a party can withdraw; on {Day.InWords(day).English} {act.Actor.English} was none.",
                 $"seule une partie peut se retirer ; le {Day.InWords(day).French}, {act.Actor.French} ne l'était pas."));
         }
@@ -35,10 +38,10 @@ internal static class WithdrawalRules
         }
 
         // A party may name a later day than the clause; an earlier one is void.
-        var earliest = clause?.Delay.After(day) ?? day;
+        var earliest = WithdrawalNotice.ByRule(day, clause, act.InForceFrom) ?? day;
         if (act.Action.EffectiveOn < earliest)
         {
-            yield return act.Against("effectiveOn", clause?.Article, new(
+            yield return act.Against("effectiveOn", act.Articles.Withdrawal, new(
                 $"a withdrawal received on {Day.InWords(day).English} takes effect on {Day.InWords(earliest).English} at the earliest.",
                 $"un retrait reçu le {Day.InWords(day).French} prend effet le {Day.InWords(earliest).French} au plus tôt."));
         }
@@ -48,7 +51,7 @@ internal static class WithdrawalRules
     {
         if (pending is null)
         {
-            yield return act.Against("date", act.Instrument.Withdrawal?.Article, new(
+            yield return act.Against("date", act.Articles.Withdrawal, new(
                 $"on {Day.InWords(day).English} no withdrawal of {act.Actor.English} was pending that it could take back.",
                 $"le {Day.InWords(day).French}, aucun retrait en cours ne pouvait être révoqué par {act.Actor.French}."));
         }

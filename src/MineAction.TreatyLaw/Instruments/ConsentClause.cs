@@ -14,4 +14,8 @@ public sealed record ConsentClause(
     IReadOnlyList<TreatyActionKind> SignatoryOrganizations,
     IReadOnlyList<TreatyActionKind> Others,
     IReadOnlyList<TreatyActionKind> Any,
-    string Article);
+    string Article)
+{
+    /// <summary>The treaty, by slug, whose article it is; null where it is the instrument's own.</summary>
+    public string? Of { get; init; }
+}

@@ -5,7 +5,7 @@ using MineAction.TreatyLaw.Wording;
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>
-/// The time a treaty lets pass between an act and its effect. Closed: the three kinds the depositary's treaties use.
+/// The time a treaty lets pass between an act and its effect. Closed: the four kinds the depositary's treaties use.
 /// All arithmetic is on calendar days; no time of day and no time zone is involved.
 /// </summary>
 public abstract record Delay
@@ -17,6 +17,18 @@ public abstract record Delay
     /// <summary>The day on which an act done on <paramref name="actedOn"/> takes effect (inclusive: the first day of the effect).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The effect would fall after the year 9999.</exception>
     public abstract DateOnly After(DateOnly actedOn);
+
+    /// <summary>
+    /// The last day on which an act could be done and still take effect on or before <paramref name="effect"/>: with 6 months, for
+    /// 1 March 1999 that is 1 September 1998 where months keep their day, and 30 September where the first of a month decides.
+    /// </summary>
+    public DateOnly LastDayFor(DateOnly effect)
+    {
+        var day = effect;
+        while (day > DateOnly.MinValue && After(day) > effect)
+            day = day.AddDays(-1);
+        return day;
+    }
 
     /// <summary>
     /// The delay in words, as a part of a sentence that goes on with the act ("of the deposit", "du dépôt"):
@@ -54,15 +66,33 @@ public abstract record Delay
 
     /// <summary>
     /// <paramref name="Days"/> days later, the day of the act not counted: 24 February 2009 with 30 gives 26 March 2009
-    /// (CRPD, article 45).
+    /// (CRPD, article 45). 0 is the day of the act itself (ENMOD, article IX).
     /// </summary>
-    /// <param name="Days">Whole days, 1 or more.</param>
+    /// <param name="Days">Whole days, 0 or more.</param>
     public sealed record DaysAfter(int Days) : Delay
     {
         public override DateOnly After(DateOnly actedOn) => actedOn.AddDays(Days);
 
-        public override Sentence InWords => new(
+        public override Sentence InWords => Days == 0 ? new("on the day", "à la date") : new(
             string.Create(CultureInfo.InvariantCulture, $"{Days} {(Days == 1 ? "day" : "days")} after the day"),
             string.Create(CultureInfo.InvariantCulture, $"{Days} {(Days == 1 ? "jour" : "jours")} après la date"));
+    }
+
+    /// <summary>
+    /// The first day of the month that follows the day <paramref name="Days"/> days later: 11 April 2002 with 60 gives 10 June and so
+    /// 1 July 2002; 3 July 2002 gives 1 September and so 1 October 2002 (Rome Statute, article 126).
+    /// </summary>
+    /// <param name="Days">Whole days, 0 or more.</param>
+    public sealed record FirstDayOfMonthAfterDays(int Days) : Delay
+    {
+        public override DateOnly After(DateOnly actedOn)
+        {
+            var last = actedOn.AddDays(Days);
+            return new DateOnly(last.Year, last.Month, 1).AddMonths(1);
+        }
+
+        public override Sentence InWords => new(
+            $"on the first day of the month after the {Ordinal.English(Days)} day after the day",
+            $"le premier jour du mois suivant le {Ordinal.French(Days)} jour après la date");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>A convention, protocol, amended protocol or amendment that is joined separately, with the clauses that govern it.</summary>
@@ -38,7 +40,9 @@ public sealed record Instrument
     /// <summary>The day of entry into force that the depositary states. It prevails over the computed one.</summary>
     public DateOnly? StatedEntryIntoForce { get; init; }
 
-    /// <summary>The day on which, by the depositary's own count, the threshold was reached, where it differs from the printed deposits.</summary>
+    /// <summary>
+    /// The day on which, by the depositary's own count, the threshold was reached, where it differs from the printed deposits.
+    /// </summary>
     public DateOnly? StatedThresholdReachedOn { get; init; }
 
     public Registration? Registration { get; init; }
@@ -62,4 +66,23 @@ public sealed record Instrument
     public WithdrawalClause? Withdrawal { get; init; }
 
     public ProtocolsClause? AtLeastTwoProtocols { get; init; }
+
+    /// <summary>The treaty to which a participant must be a party before it can consent to be bound by this one.</summary>
+    public NeedsClause? ConsentNeeds { get; init; }
+
+    /// <summary>The treaty that a participant must have signed before it can sign this one.</summary>
+    public NeedsClause? SignatureNeeds { get; init; }
+
+    /// <summary>The treaty whose denunciation is this one's too.</summary>
+    public EndsWithClause? EndsWith { get; init; }
+
+    /// <summary>Whether it can be signed until its entry into force, that day not included (APMBC and CCM, article 15).</summary>
+    public bool OpenUntilEntryIntoForce { get; init; }
+
+    /// <summary>
+    /// What the treaties of the register are, by slug: a citation says of which of them an article is. Set by the register.
+    /// </summary>
+    internal IReadOnlyDictionary<string, InstrumentKind> Treaties { get; init; } = FrozenDictionary<string, InstrumentKind>.Empty;
+
+    internal Articles Articles => new(this);
 }

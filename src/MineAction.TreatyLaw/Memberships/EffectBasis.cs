@@ -3,7 +3,9 @@ namespace MineAction.TreatyLaw.Memberships;
 /// <summary>What a day of effect rests on.</summary>
 public enum EffectBasis
 {
-    /// <summary>The participant was among those whose deposits brought the instrument into force: it has the instrument's own day.</summary>
+    /// <summary>
+    /// The participant was among those whose deposits brought the instrument into force: it has the instrument's own day.
+    /// </summary>
     Threshold,
 
     /// <summary>The treaty's delay, counted from the participant's own act.</summary>

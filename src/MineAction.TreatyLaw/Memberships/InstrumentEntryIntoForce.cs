@@ -1,3 +1,4 @@
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.TreatyLaw.Memberships;
@@ -11,13 +12,22 @@ public sealed record InstrumentEntryIntoForce
     /// <summary>Deposits that count.</summary>
     public required int Counted { get; init; }
 
+    /// <summary>Where the clause names the States whose deposits are needed: those, by code, that have not deposited. Else empty.</summary>
+    public IReadOnlyList<string> MissingStates { get; init; } = [];
+
     /// <summary>The day on which the threshold was reached by the deposits themselves.</summary>
     public DateOnly? CountedReachedOn { get; init; }
 
-    /// <summary>The day on which the threshold was reached: the depositary's, where it states one.</summary>
+    /// <summary>
+    /// The day on which the threshold was reached: the depositary's, where it states one. Where the deposits on record do not reach the
+    /// stated day of entry into force: the last day on which it must have been reached.
+    /// </summary>
     public DateOnly? ReachedOn { get; init; }
 
-    /// <summary>The participants that deposited on that day. Several on one day: the day reaches the threshold, not a State.</summary>
+    /// <summary>
+    /// The participants that deposited on that day. Several on one day: the day reaches the threshold, not a State. Empty where the day
+    /// only follows from the stated day of entry into force.
+    /// </summary>
     public IReadOnlyList<string> ReachedBy { get; init; } = [];
 
     /// <summary>The day that the treaty's clause gives.</summary>
@@ -28,6 +38,9 @@ public sealed record InstrumentEntryIntoForce
 
     /// <summary>First day on which the instrument is in force (inclusive); null while the threshold is not reached.</summary>
     public DateOnly? Date => StatedOn ?? ComputedOn;
+
+    /// <summary>Whether the depositary states a day of entry into force that the deposits on record do not reach.</summary>
+    public bool IsStatedBeforeReached { get; init; }
 
     /// <summary>Whether stated and computed day differ; then both are told.</summary>
     public bool StatedDiffersFromComputed => StatedOn is not null && ComputedOn is not null && StatedOn != ComputedOn;
@@ -41,54 +54,69 @@ public sealed record InstrumentEntryIntoForce
     /// <summary>Derives it from the deposits made on or before <paramref name="asOf"/>.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="histories">Everybody's history.</param>
-    /// <param name="earliest">First day on which it may enter into force; null while the instrument on which that depends is itself undecided.</param>
+    /// <param name="earliest">
+    /// First day on which it may enter into force; null while the instrument on which that depends is itself undecided.
+    /// </param>
     /// <param name="asOf">Last day whose deposits are known (inclusive).</param>
     internal static InstrumentEntryIntoForce Of(
         Instrument instrument, IReadOnlyCollection<ParticipantHistory> histories, DateOnly? earliest, DateOnly asOf)
     {
         var clause = instrument.EntryIntoForce;
-        var deposits = histories
-            .Where(history => clause.OrganizationsDoNotCountArticle is null || !history.Participant.IsOrganization)
-            .SelectMany(history => history.Memberships.Select(membership => (history.Participant.Code, membership.DepositedOn, membership.EndsOn)))
-            .Where(deposit => deposit.DepositedOn <= asOf)
-            .ToList();
-
-        var countedReachedOn = deposits.Select(deposit => deposit.DepositedOn).Distinct().Order()
-            .Where(day => deposits.Count(deposit => deposit.DepositedOn <= day && !(deposit.EndsOn <= day)) >= clause.Threshold)
-            .Select(day => (DateOnly?)day)
-            .FirstOrDefault();
+        var deposits = DepositsThatCount.Among(clause, histories, asOf);
+        var countedReachedOn = deposits.ReachedOn(clause.Threshold);
+        DateOnly? computedOn = countedReachedOn is { } counted && earliest is { } first ? Later(clause.Delay.After(counted), first) : null;
+        var mustHaveBeenReachedOn = MustHaveBeenReachedOn(instrument, countedReachedOn, asOf);
         var stated = instrument.StatedThresholdReachedOn;
-        var reachedOn = stated is null ? countedReachedOn : stated <= asOf ? stated : null;
-        DateOnly? computedOn = countedReachedOn is { } day && earliest is { } first ? Later(clause.Delay.After(day), first) : null;
+        var reachedOn = mustHaveBeenReachedOn ?? (stated is null ? countedReachedOn : stated <= asOf ? stated : null);
         // A stated day is known once the threshold is reached, and at the latest when it arrives.
         var isDecided = (reachedOn is not null && earliest is not null) || instrument.StatedEntryIntoForce <= asOf;
+        var knownBy = reachedOn ?? asOf;
         return new InstrumentEntryIntoForce
         {
             Required = clause.Threshold,
-            Counted = deposits.Count(deposit => !(deposit.EndsOn <= (reachedOn ?? asOf)) && deposit.DepositedOn <= (reachedOn ?? asOf)),
+            Counted = deposits.CountOn(knownBy),
+            MissingStates = reachedOn is null ? deposits.MissingOn(knownBy) : [],
             CountedReachedOn = countedReachedOn,
             ReachedOn = reachedOn,
-            ReachedBy = [.. deposits.Where(deposit => deposit.DepositedOn == reachedOn).Select(deposit => deposit.Code).Order(StringComparer.Ordinal)],
+            ReachedBy = reachedOn is { } day && mustHaveBeenReachedOn is null ? deposits.MadeOn(day) : [],
             ComputedOn = isDecided ? computedOn : null,
             StatedOn = isDecided ? instrument.StatedEntryIntoForce : null,
+            IsStatedBeforeReached = mustHaveBeenReachedOn is not null,
         };
     }
 
-    /// <summary>The day from which the instrument is in force for the participant of <paramref name="membership"/>, and what that day rests on.</summary>
+    // Where the deposits on record do not reach the stated day of entry into force: the last day on which the threshold must have been
+    // reached. A deposit made later did not bring the instrument into force. Null where they reach it, or where that is not known yet.
+    private static DateOnly? MustHaveBeenReachedOn(Instrument instrument, DateOnly? countedReachedOn, DateOnly asOf)
+    {
+        var delay = instrument.EntryIntoForce.Delay;
+        if (instrument.StatedThresholdReachedOn is not null || instrument.StatedEntryIntoForce is not { } stated)
+            return null;
+        if (countedReachedOn is { } counted ? delay.After(counted) <= stated : asOf < stated)
+            return null;
+        return delay.LastDayFor(stated);
+    }
+
+    /// <summary>
+    /// The day from which the instrument is in force for the participant of <paramref name="membership"/>, and what that day rests on.
+    /// Nobody but a successor is bound before its own deposit.
+    /// </summary>
     internal Membership EnterIntoForce(Membership membership, EntryIntoForceClause clause)
     {
         if (Date is not { } instrumentDay)
             return membership;
         var consent = membership.Consent;
+        var isSuccession = consent.Kind == TreatyActionKind.Succession;
+        var earliest = isSuccession && !membership.Resumes ? instrumentDay : Later(instrumentDay, membership.BeginsOn);
         if (consent.EffectiveOn is { } stated)
-            return membership with { InForceFrom = Later(stated, instrumentDay), Basis = EffectBasis.Stated };
-        if (consent.Kind == Actions.TreatyActionKind.Succession)
-            return membership with { InForceFrom = Later(membership.DepositedOn, instrumentDay), Basis = EffectBasis.Rule };
+            return membership with { InForceFrom = Later(stated, earliest), Basis = EffectBasis.Stated };
+        if (isSuccession)
+            return membership with { InForceFrom = Later(membership.DepositedOn, earliest), Basis = EffectBasis.Rule };
         if (membership.DepositedOn <= ReachedOn)
-            return membership with { InForceFrom = instrumentDay, Basis = EffectBasis.Threshold };
+            return membership with { InForceFrom = earliest, Basis = EffectBasis.Threshold };
         return membership with
         {
-            InForceFrom = Later(clause.LaterJoiners.After(membership.DepositedOn), instrumentDay),
+            InForceFrom = Later(clause.LaterJoiners.After(membership.DepositedOn), earliest),
             Basis = EffectBasis.Rule,
         };
     }

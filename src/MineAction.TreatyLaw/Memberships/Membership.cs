@@ -3,7 +3,7 @@ using MineAction.TreatyLaw.Actions;
 namespace MineAction.TreatyLaw.Memberships;
 
 /// <summary>
-/// One uninterrupted period of a participant as a party. A State that withdraws and joins again has two.
+/// One uninterrupted period of a participant as a party by one consent. A State that withdraws and joins again has two.
 /// </summary>
 public sealed record Membership
 {
@@ -13,7 +13,19 @@ public sealed record Membership
     /// <summary>The day of the deposit: first day as a party in the depositary's usage (inclusive).</summary>
     public DateOnly DepositedOn => Consent.Date!.Value;
 
-    /// <summary>First day on which the instrument is in force for the participant (inclusive). Null until the instrument's own entry into force is decided. Earlier than the deposit for most successions.</summary>
+    /// <summary>
+    /// First day as a party by this consent (inclusive): the day of the deposit, or the day on which the membership before it ends, where
+    /// the participant joined again while its withdrawal still ran.
+    /// </summary>
+    public required DateOnly BeginsOn { get; init; }
+
+    /// <summary>Whether the participant joined again while its withdrawal still ran.</summary>
+    public bool Resumes => BeginsOn > DepositedOn;
+
+    /// <summary>
+    /// First day on which the instrument is in force for the participant (inclusive). Null until the instrument's own entry into force is
+    /// decided. Earlier than the deposit for most successions.
+    /// </summary>
     public DateOnly? InForceFrom { get; init; }
 
     public EffectBasis Basis { get; init; }
@@ -21,7 +33,9 @@ public sealed record Membership
     /// <summary>Notices of withdrawal, in order.</summary>
     public IReadOnlyList<WithdrawalNotice> Notices { get; init; } = [];
 
-    /// <summary>First day on which it was no longer a party (exclusive end): a withdrawal took effect or the State ended. Null while it lasts.</summary>
+    /// <summary>
+    /// First day on which it was no longer a party (exclusive end): a withdrawal took effect or the State ended. Null while it lasts.
+    /// </summary>
     public DateOnly? EndsOn { get; init; }
 
     /// <summary>The notice whose effect ended it; null while it lasts or where the State itself ended.</summary>
@@ -34,11 +48,17 @@ public sealed record Membership
     public WithdrawalNotice? NoticeOn(DateOnly day) => EndsOn <= day ? EndedBy : Notices.LastOrDefault(notice => notice.IsPendingOn(day));
 
     /// <summary>Whether consent is deposited and no withdrawal has taken effect, in force or not.</summary>
-    public bool IsPartyOn(DateOnly day) => DepositedOn <= day && !(EndsOn <= day);
+    public bool IsPartyOn(DateOnly day) => BeginsOn <= day && !(EndsOn <= day);
 
     /// <summary>Whether the instrument is in force for the participant.</summary>
     public bool IsInForceOn(DateOnly day) => InForceFrom <= day && !(EndsOn <= day);
 
     /// <summary>Whether anything of this membership has begun.</summary>
-    public bool HasBegunBy(DateOnly day) => DepositedOn <= day || InForceFrom <= day;
+    public bool HasBegunBy(DateOnly day) => BeginsOn <= day || InForceFrom <= day;
+
+    /// <summary>Whether the consent was taken back on or before <paramref name="day"/>, before the instrument was in force.</summary>
+    public bool IsTakenBackBy(DateOnly day) => EndsOn <= day && EndedBy is { TakesBackConsent: true };
+
+    /// <summary>Whether a withdrawal of a party took effect on or before <paramref name="day"/>.</summary>
+    public bool IsWithdrawnBy(DateOnly day) => EndsOn <= day && EndedBy is { TakesBackConsent: false };
 }

@@ -11,7 +11,7 @@ public sealed class ParticipantHistory
         Participant = participant;
         Actions = actions;
         Memberships = memberships;
-        Signature = SignatureAmong(actions);
+        Signature = SignatureAmong(participant, actions);
         ProvisionalApplication = actions.FirstOrDefault(a => a.Kind == TreatyActionKind.ProvisionalApplication && a.Date is not null);
     }
 
@@ -28,12 +28,14 @@ public sealed class ParticipantHistory
 
     public TreatyAction? ProvisionalApplication { get; }
 
-    /// <summary>Whether a withdrawal has taken effect on or before <paramref name="day"/>, even if the participant joined again since.</summary>
+    /// <summary>
+    /// Whether a withdrawal has taken effect on or before <paramref name="day"/>, even if the participant joined again since.
+    /// </summary>
     public bool HasWithdrawnBy(DateOnly day)
     {
         foreach (var membership in Memberships)
         {
-            if (membership.EndsOn <= day && membership.EndedBy is not null)
+            if (membership.IsWithdrawnBy(day))
                 return true;
         }
 
@@ -49,11 +51,17 @@ public sealed class ParticipantHistory
         {
             { } membership when membership.IsInForceOn(day) => ParticipantStatus.Party,
             { } membership when membership.IsPartyOn(day) => ParticipantStatus.Consented,
-            not null => ParticipantStatus.Withdrawn,
-            null when Signature?.Date <= day => ParticipantStatus.Signatory,
-            null => ParticipantStatus.None,
+            { } membership when !membership.IsTakenBackBy(day) => ParticipantStatus.Withdrawn,
+            _ when IsSignatoryOn(day) => ParticipantStatus.Signatory,
+            _ => ParticipantStatus.None,
         };
     }
+
+    /// <summary>
+    /// Whether it has signed by <paramref name="day"/>, subject to consent. A definitive signature is a consent, which may have been taken
+    /// back.
+    /// </summary>
+    public bool IsSignatoryOn(DateOnly day) => Signature is { Kind: TreatyActionKind.Signature } && Signature.Date <= day;
 
     /// <summary>The latest membership that has begun by <paramref name="day"/>.</summary>
     public Membership? MembershipOn(DateOnly day)
@@ -70,7 +78,8 @@ public sealed class ParticipantHistory
     /// <summary>Everything that can be said on <paramref name="day"/>.</summary>
     public Standing StandingOn(DateOnly day)
     {
-        var membership = MembershipOn(day);
+        // Of a consent that was taken back nothing remains but the signature.
+        var membership = MembershipOn(day) is { } latest && !latest.IsTakenBackBy(day) ? latest : null;
         return new Standing(
             Participant,
             StatusOn(day),
@@ -102,72 +111,28 @@ public sealed class ParticipantHistory
     }
 
     /// <summary>Periods of one status each, from the first day with any, in order and without gaps.</summary>
-    public IReadOnlyList<StatusInterval> Timeline()
-    {
-        var intervals = new List<StatusInterval>();
-        foreach (var day in Events().Select(e => e.Day).Distinct().Order())
-        {
-            var status = StatusOn(day);
-            if (intervals.Count > 0)
-            {
-                if (intervals[^1].Status == status)
-                    continue;
-                intervals[^1] = intervals[^1] with { Until = day };
-            }
-            else if (status == ParticipantStatus.None)
-            {
-                continue;
-            }
-
-            intervals.Add(new StatusInterval(status, day, null));
-        }
-
-        return intervals;
-    }
+    public IReadOnlyList<StatusInterval> Timeline() => HistoryEvents.Timeline(this);
 
     /// <summary>Everything that happened, or is decided to happen, to the participant's standing.</summary>
-    public IEnumerable<TreatyEvent> Events()
-    {
-        if (Signature is not null && !Participant.HasEndedBy(Signature.Date!.Value))
-            yield return Event(Signature.Date!.Value, TreatyEventKind.Signed, Signature);
-        if (ProvisionalApplication is not null && IsAppliedProvisionallyOn(ProvisionalApplication.Date!.Value))
-            yield return Event(ProvisionalApplication.Date!.Value, TreatyEventKind.ProvisionalApplication, ProvisionalApplication);
-        foreach (var membership in Memberships)
-        {
-            yield return Event(membership.DepositedOn, TreatyEventKind.Consented, membership.Consent);
-            if (membership.InForceFrom is { } inForceFrom && !(membership.EndsOn <= inForceFrom))
-                yield return Event(inForceFrom, TreatyEventKind.EnteredIntoForce, membership.Consent);
-            foreach (var notice in membership.Notices)
-            {
-                yield return Event(notice.NotifiedOn, TreatyEventKind.WithdrawalNotified, notice.Action);
-                if (notice.Retraction is { } retraction)
-                    yield return Event(retraction.Date!.Value, TreatyEventKind.WithdrawalRetracted, retraction);
-            }
+    public IEnumerable<TreatyEvent> Events() => new HistoryEvents(this).All();
 
-            if (membership.EndsOn is { } end && membership.EndedBy is { } endedBy)
-                yield return Event(end, TreatyEventKind.Withdrew, endedBy.Action);
-        }
-
-        if (Participant.StateUntil is { } ended && (Signature is not null || Memberships.Count > 0))
-            yield return Event(ended, TreatyEventKind.StateEnded, null);
-    }
-
-    internal static ParticipantHistory Of(Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships) =>
+    internal static ParticipantHistory Of(
+        Participant participant, IReadOnlyList<TreatyAction> actions, IReadOnlyList<Membership> memberships) =>
         new(participant, actions, memberships);
 
     internal ParticipantHistory With(IReadOnlyList<Membership> memberships) => new(Participant, Actions, memberships);
 
-    private TreatyEvent Event(DateOnly day, TreatyEventKind kind, TreatyAction? action) => new(day, Participant.Code, kind, action);
-
-    private bool IsAppliedProvisionallyOn(DateOnly day) =>
+    internal bool IsAppliedProvisionallyOn(DateOnly day) =>
         ProvisionalApplication?.Date <= day
         && !Participant.HasEndedBy(day)
         // It ends with the entry into force, and with a withdrawal before that.
         && !Memberships.Any(membership => membership.InForceFrom <= day || membership.EndsOn <= day);
 
-    private static TreatyAction? SignatureAmong(IReadOnlyList<TreatyAction> actions) => actions.FirstOrDefault(signature =>
-        signature.Kind.IsSignature()
-        && signature.Date is not null
+    private static TreatyAction? SignatureAmong(Participant participant, IReadOnlyList<TreatyAction> actions) =>
+        actions.FirstOrDefault(signature => signature.Kind.IsSignature()
+        && signature.Date is { } signedOn
+        // Acts after the end of a State are not its own.
+        && !participant.HasEndedBy(signedOn)
         // A cancelled signature never was one (the Lao signature of the CCW, 2 November 1982).
         && !actions.Any(other => other.Kind == TreatyActionKind.SignatureCancelled && signature.Date <= other.Date));
 }

@@ -11,6 +11,9 @@ public enum TreatyEventKind
     WithdrawalRetracted,
     Withdrew,
 
+    /// <summary>A consent ended that was taken back before the instrument was in force: the participant never was bound.</summary>
+    ConsentTakenBack,
+
     /// <summary>The State ceased to exist, and with it its participation.</summary>
     StateEnded,
 }

@@ -32,7 +32,15 @@ public sealed record Participant
     /// <summary>First day on which the State no longer existed (exclusive end).</summary>
     public DateOnly? StateUntil { get; init; }
 
-    /// <summary>Whether it ever belongs to the universe of all States; false for organizations and for States continued under another code.</summary>
+    /// <summary>
+    /// The code of the State that continues this one under another name (SUN by RUS, SCG by SRB); null for any other. Its acts are recorded
+    /// under that code, and it is in no universe beside it.
+    /// </summary>
+    public string? ContinuedBy { get; init; }
+
+    /// <summary>
+    /// Whether it ever belongs to the universe of all States; false for organizations and for States continued under another code.
+    /// </summary>
     public required bool InAllStates { get; init; }
 
     public string? Region { get; init; }

@@ -6,8 +6,11 @@ public static class Universes
     /// <summary>Whether <paramref name="participant"/> was in the universe on <paramref name="day"/>.</summary>
     public static bool Includes(this Universe universe, Participant participant, DateOnly day) => universe switch
     {
-        Universe.AllStates => participant.InAllStates && IsWithin(participant.StateSince, participant.StateUntil, day),
-        Universe.UnMembers => IsWithin(participant.UnMemberSince, participant.UnMemberUntil, day),
+        Universe.AllStates => participant.InAllStates
+            && participant.ContinuedBy is null
+            && IsWithin(participant.StateSince, participant.StateUntil, day),
+        // A State that another continues would make one member two.
+        Universe.UnMembers => participant.ContinuedBy is null && IsWithin(participant.UnMemberSince, participant.UnMemberUntil, day),
         _ => throw new ArgumentOutOfRangeException(nameof(universe), universe, "No such universe."),
     };
 

@@ -12,16 +12,20 @@ internal sealed record Reading(DifferenceReason Reason, Func<Tally, int> Count, 
     private static readonly Reading InForceOnly = new(
         DifferenceReason.InForceOnly,
         tally => tally.PartiesInForce,
-        new("The source counts only parties for which the instrument is in force.", "La source ne compte que les parties à l'égard desquelles l'instrument est en vigueur."));
+        new(
+            "The source counts only parties for which the instrument is in force.",
+            "La source ne compte que les parties à l'égard desquelles l'instrument est en vigueur."));
 
     private static readonly Reading WithoutOrganizations = new(
         DifferenceReason.WithoutOrganizations,
         tally => tally.Parties - tally.Organizations,
-        new("The source counts States only, without regional organizations.", "La source ne compte que les États, sans les organisations régionales."));
+        new(
+            "The source counts States only, without regional organizations.",
+            "La source ne compte que les États, sans les organisations régionales."));
 
     private static readonly Reading InForceWithoutOrganizations = new(
         DifferenceReason.InForceWithoutOrganizations,
-        tally => tally.PartiesInForce - tally.Organizations,
+        tally => tally.PartiesInForce - tally.OrganizationsInForce,
         new(
             "The source counts only States for which the instrument is in force, without regional organizations.",
             "La source ne compte que les États à l'égard desquels l'instrument est en vigueur, sans les organisations régionales."));
@@ -29,7 +33,9 @@ internal sealed record Reading(DifferenceReason Reason, Func<Tally, int> Count, 
     private static readonly Reading FormerParties = new(
         DifferenceReason.FormerStillCounted,
         tally => tally.Parties + tally.Withdrawn,
-        new("The source still counts those whose withdrawal has taken effect.", "La source compte encore ceux dont le retrait a pris effet."));
+        new(
+            "The source still counts those whose withdrawal has taken effect.",
+            "La source compte encore ceux dont le retrait a pris effet."));
 
     private static readonly Reading FormerSignatories = new(
         DifferenceReason.FormerStillCounted,

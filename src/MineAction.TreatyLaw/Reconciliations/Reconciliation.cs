@@ -37,7 +37,11 @@ public sealed record Reconciliation(PublishedFigure Published, int Computed, Dif
         var tally = status.Curve.On(figure.AsOf);
         var computed = Reading.Value(measure, tally);
         if (computed == figure.Value)
-            return new(figure, computed, DifferenceReason.None, new("The published figure equals the computed one.", "Le chiffre publié est égal au chiffre calculé."));
+            return new(
+                figure,
+                computed,
+                DifferenceReason.None,
+                new("The published figure equals the computed one.", "Le chiffre publié est égal au chiffre calculé."));
         if (Reading.Of(measure).FirstOrDefault(reading => reading.Count(tally) == figure.Value) is { } other)
             return new(figure, computed, other.Reason, other.InWords);
         return ByAnotherDay(figure, computed, measure, status.Curve);
@@ -46,7 +50,8 @@ public sealed record Reconciliation(PublishedFigure Published, int Computed, Dif
     private static Reconciliation ByAnotherDay(PublishedFigure figure, int computed, Measure measure, UniversalizationCurve curve)
     {
         // A figure holds until the day before a change, and again from a change on.
-        var earlier = NearestIn(curve.ChangeDays.Where(day => day <= figure.AsOf && day > DateOnly.MinValue).Select(day => day.AddDays(-1)).Reverse());
+        var earlier = NearestIn(
+            curve.ChangeDays.Where(day => day <= figure.AsOf && day > DateOnly.MinValue).Select(day => day.AddDays(-1)).Reverse());
         var later = NearestIn(curve.ChangeDays.Where(day => day > figure.AsOf));
         if (earlier is { } before && !(Lag(later) < Lag(earlier)))
             return new(figure, computed, DifferenceReason.EarlierDay, EarlierInWords(figure, before));
@@ -69,16 +74,20 @@ public sealed record Reconciliation(PublishedFigure Published, int Computed, Dif
     {
         var (value, day, lag) = (Number(figure.Value), Day.InWords(last), figure.AsOf.DayNumber - last.DayNumber);
         return new(
-            $"The computed figure was {value} until {day.English}, {Number(lag)} {(lag == 1 ? "day" : "days")} before the day of the source, which leaves out what was done since.",
-            $"Le chiffre calculé était de {value} jusqu'au {day.French}, {Number(lag)} {(lag == 1 ? "jour" : "jours")} avant la date de la source, qui ne tient pas compte des actes postérieurs.");
+            $"The computed figure was {value} until {day.English}, {Number(lag)} {(lag == 1 ? "day" : "days")} before the day of the "
+                + "source, which leaves out what was done since.",
+            $"Le chiffre calculé était de {value} jusqu'au {day.French}, {Number(lag)} {(lag == 1 ? "jour" : "jours")} avant la date "
+                + "de la source, qui ne tient pas compte des actes postérieurs.");
     }
 
     private static Sentence LaterInWords(PublishedFigure figure, DateOnly first)
     {
         var (value, day, lag) = (Number(figure.Value), Day.InWords(first), first.DayNumber - figure.AsOf.DayNumber);
         return new(
-            $"The computed figure is {value} from {day.English} on, {Number(lag)} {(lag == 1 ? "day" : "days")} after the day of the source, which includes what was done until then.",
-            $"Le chiffre calculé est de {value} à partir du {day.French}, {Number(lag)} {(lag == 1 ? "jour" : "jours")} après la date de la source, qui tient déjà compte des actes accomplis jusque-là.");
+            $"The computed figure is {value} from {day.English} on, {Number(lag)} {(lag == 1 ? "day" : "days")} after the day of the "
+                + "source, which includes what was done until then.",
+            $"Le chiffre calculé est de {value} à partir du {day.French}, {Number(lag)} {(lag == 1 ? "jour" : "jours")} après la date "
+                + "de la source, qui tient déjà compte des actes accomplis jusque-là.");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

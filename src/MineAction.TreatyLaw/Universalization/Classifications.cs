@@ -13,7 +13,8 @@ public static class Classifications
     private const string Others = "Other States";
 
     /// <summary>
-    /// The group of <paramref name="participant"/>, as a stable id: <c>sub-saharan-africa</c>, <c>african-group</c>, <c>ldc</c>, <c>not-ldc</c>.
+    /// The group of <paramref name="participant"/>, as a stable id: <c>sub-saharan-africa</c>, <c>african-group</c>, <c>ldc</c>,
+    /// <c>not-ldc</c>.
     /// </summary>
     public static string GroupOf(this Classification classification, Participant participant) => classification switch
     {

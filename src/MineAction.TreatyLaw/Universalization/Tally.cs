@@ -9,10 +9,13 @@ namespace MineAction.TreatyLaw.Universalization;
 /// </summary>
 public readonly record struct Tally
 {
-    /// <summary>Participants with a signature on or before the day, whatever came later.</summary>
+    /// <summary>Participants with a signature, definitive or not, on or before the day, whatever came later.</summary>
     public int Signatures { get; init; }
 
-    /// <summary>The same, without those whose withdrawal has taken effect and States that have ended: the depositary's own figure.</summary>
+    /// <summary>
+    /// The depositary's own figure: without those whose withdrawal has taken effect and States that have ended. A definitive signature is a
+    /// consent and is not among them.
+    /// </summary>
     public int Signatories { get; init; }
 
     /// <summary>Signed, no consent on or before the day, not withdrawn.</summary>
@@ -36,6 +39,9 @@ public readonly record struct Tally
     /// <summary>Regional organizations among <see cref="Parties"/>.</summary>
     public int Organizations { get; init; }
 
+    /// <summary>Regional organizations among <see cref="PartiesInForce"/>.</summary>
+    public int OrganizationsInForce { get; init; }
+
     /// <summary>Of <see cref="Parties"/>, by the kind of their consent.</summary>
     public ConsentTally Consents { get; init; }
 
@@ -57,6 +63,7 @@ public readonly record struct Tally
         WithdrawalsPending = a.WithdrawalsPending + b.WithdrawalsPending,
         Withdrawn = a.Withdrawn + b.Withdrawn,
         Organizations = a.Organizations + b.Organizations,
+        OrganizationsInForce = a.OrganizationsInForce + b.OrganizationsInForce,
         Consents = a.Consents + b.Consents,
         AllStates = a.AllStates + b.AllStates,
         UnMembers = a.UnMembers + b.UnMembers,
@@ -74,8 +81,9 @@ public readonly record struct Tally
         var isInForce = membership is not null && membership.IsInForceOn(day);
         var hasSigned = history.Signature?.Date <= day;
         var hasWithdrawn = history.HasWithdrawnBy(day);
-        var isOutsideAgain = membership is not null && !isParty && !isInForce;
-        var isSignatoryOnly = exists && hasSigned && !hasWithdrawn && !isParty;
+        var isOutsideAgain = membership is not null && membership.IsWithdrawnBy(day);
+        var isSignatory = exists && history.IsSignatoryOn(day) && !hasWithdrawn;
+        var isSignatoryOnly = isSignatory && !isParty;
         var universe = new UniverseTally
         {
             Parties = One(isParty),
@@ -85,7 +93,7 @@ public readonly record struct Tally
         return new Tally
         {
             Signatures = One(hasSigned),
-            Signatories = One(hasSigned && exists && !hasWithdrawn),
+            Signatories = One(isSignatory),
             SignatoriesNotParties = One(isSignatoryOnly),
             Parties = One(isParty),
             PartiesInForce = One(isInForce),
@@ -93,6 +101,7 @@ public readonly record struct Tally
             WithdrawalsPending = One(isParty && membership!.Notices.Any(notice => notice.IsPendingOn(day))),
             Withdrawn = One(isOutsideAgain),
             Organizations = One(isParty && participant.IsOrganization),
+            OrganizationsInForce = One(isInForce && participant.IsOrganization),
             Consents = isParty ? ConsentTally.One(membership!.Consent.Kind) : default,
             AllStates = Universe.AllStates.Includes(participant, day) ? universe : default,
             UnMembers = Universe.UnMembers.Includes(participant, day) ? universe : default,
@@ -110,6 +119,7 @@ public readonly record struct Tally
         WithdrawalsPending = -WithdrawalsPending,
         Withdrawn = -Withdrawn,
         Organizations = -Organizations,
+        OrganizationsInForce = -OrganizationsInForce,
         Consents = -Consents,
         AllStates = -AllStates,
         UnMembers = -UnMembers,

@@ -43,7 +43,8 @@ public sealed class UniversalizationCurve
         return index < 0 ? default : _tallies[index];
     }
 
-    // Between two of these days nothing about the participant changes. A universe boundary moves a party in or out of a share.
+    // Nothing about the participant changes between two of these days. Where it enters or leaves a universe, the counts of that universe
+    // do.
     private static IEnumerable<DateOnly> ChangeDaysOf(ParticipantHistory history) =>
         history.Events().Select(e => e.Day).Concat(Universes.BoundariesOf(history.Participant)).Distinct().Order();
 }

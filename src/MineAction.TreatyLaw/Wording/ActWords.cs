@@ -23,7 +23,9 @@ internal static class ActWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind bears on nobody's standing."),
     });
 
-    /// <summary>What the participant did when it consented: "deposited its ratification", "a déposé son instrument de ratification".</summary>
+    /// <summary>
+    /// What the participant did when it consented: "deposited its ratification", "a déposé son instrument de ratification".
+    /// </summary>
     public static Sentence Done(TreatyActionKind consent) => consent switch
     {
         TreatyActionKind.DefinitiveSignature => new("signed definitively", "a signé définitivement"),
@@ -36,7 +38,8 @@ internal static class ActWords
     public static Noun Act(TreatyActionKind consent) => consent switch
     {
         TreatyActionKind.DefinitiveSignature => new("the signature", "la signature", "de la signature"),
-        TreatyActionKind.Succession or TreatyActionKind.ConsentToBeBound => new("the notification", "la notification", "de la notification"),
+        TreatyActionKind.Succession or TreatyActionKind.ConsentToBeBound =>
+            new("the notification", "la notification", "de la notification"),
         _ => new("the deposit", "le dépôt", "du dépôt"),
     };
 

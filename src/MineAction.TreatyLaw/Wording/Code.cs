@@ -9,7 +9,8 @@ namespace MineAction.TreatyLaw.Wording;
 public static class Code<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Codes = Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
+    private static readonly Dictionary<T, string> Codes =
+        Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
     private static readonly Dictionary<string, T> Values = Codes.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>Every code, in the order of the vocabulary.</summary>

@@ -14,5 +14,7 @@ public static class Day
     /// <summary>"16 September 1998"; "16 septembre 1998", and "1er mars 1999" for the first of a month.</summary>
     public static Sentence InWords(DateOnly day) => new(
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year:0000}"),
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year:0000}"));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Day}{(day.Day == 1 ? "er" : "")} {FrenchMonths[day.Month - 1]} {day.Year:0000}"));
 }

@@ -14,12 +14,14 @@ internal sealed record Noun(string English, string French, string FrenchOf)
 
     public static Noun Of(Participant participant) => participant.IsOrganization ? Organization : State;
 
-    public static Noun Of(Instrument instrument) => instrument.Kind switch
+    public static Noun Of(Instrument instrument) => Of(instrument.Kind);
+
+    public static Noun Of(InstrumentKind kind) => kind switch
     {
         InstrumentKind.Convention => new("the Convention", "la Convention", "de la Convention"),
         InstrumentKind.Protocol => new("the Protocol", "le Protocole", "du Protocole"),
         InstrumentKind.AmendedProtocol => new("the amended Protocol", "le Protocole modifié", "du Protocole modifié"),
         InstrumentKind.Amendment => new("the amendment", "l'amendement", "de l'amendement"),
-        _ => throw new ArgumentOutOfRangeException(nameof(instrument), instrument.Kind, "No such kind of instrument."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of instrument."),
     };
 }

@@ -9,7 +9,10 @@ public static class Ordinal
         ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
     private static readonly string[] FrenchWords =
-        ["zéroième", "premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième"];
+    [
+        "zéroième", "premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
+        "onzième", "douzième",
+    ];
 
     /// <summary>6 gives "sixth", 40 gives "40th".</summary>
     public static string English(int number)

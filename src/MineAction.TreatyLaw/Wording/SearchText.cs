@@ -20,8 +20,8 @@ public sealed class SearchText
     public bool HasWords => _words.Length > 0;
 
     /// <summary>
-    /// How well this name answers <paramref name="query"/>, 0 best: the same, all its words whole (1 where the name begins with them, else 2),
-    /// all its words as beginnings of words (3, 4); null where it does not.
+    /// How well this name answers <paramref name="query"/>, 0 best: the same, all its words whole (1 where the name begins with them, else
+    /// 2), all its words as beginnings of words (3, 4); null where it does not.
     /// </summary>
     public int? RankFor(SearchText query)
     {

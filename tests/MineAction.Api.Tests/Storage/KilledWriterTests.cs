@@ -130,7 +130,7 @@ public sealed class KilledWriterTests
             Assert.That(byId.GetValueOrDefault(revision), Is.EqualTo(action), $"revision {revision} was acknowledged, {when}");
         Assert.That(
             await connection.QuerySingleAsync<int>("select count(*) from treaty_action", transaction: oneMoment),
-            Is.EqualTo(2070 + revisions.Count),
+            Is.EqualTo(2076 + revisions.Count),
             when);
         Assert.That(
             await connection.QuerySingleAsync<int>("select count(*) from idempotency_key", transaction: oneMoment),

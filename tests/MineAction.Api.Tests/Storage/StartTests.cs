@@ -31,7 +31,7 @@ public sealed class StartTests(string engine)
         await AnswerAsync();
 
         Assert.That(await _database.CountsAsync(), Is.EqualTo(before));
-        Assert.That(before, Is.EqualTo((1, 2070, 12, 203)));
+        Assert.That(before, Is.EqualTo((1, 2076, 12, 204)));
     }
 
     [Test]
@@ -47,11 +47,11 @@ public sealed class StartTests(string engine)
             }
 
             if ((await _database.TablesAsync()).Contains("treaty_action"))
-                Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)), $"after attempt {attempt}");
+                Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2076, 12, 204)), $"after attempt {attempt}");
         }
 
         await AnswerAsync();
-        Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)));
+        Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2076, 12, 204)));
     }
 
     [Test]
@@ -88,7 +88,7 @@ public sealed class StartTests(string engine)
     {
         await Task.WhenAll(AnswerAsync(), AnswerAsync(), AnswerAsync());
 
-        Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2070, 12, 203)));
+        Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2076, 12, 204)));
     }
 
     [Test]

@@ -16,7 +16,8 @@ public sealed class TreatyActionTests
 
         Assert.That(
             register.Actions.Select(action => action.Kind),
-            Is.EqualTo([TreatyActionKind.Signature, TreatyActionKind.Signature, TreatyActionKind.Ratification, TreatyActionKind.Objection]));
+            Is.EqualTo(
+                [TreatyActionKind.Signature, TreatyActionKind.Signature, TreatyActionKind.Ratification, TreatyActionKind.Objection]));
     }
 
     [Test]
@@ -46,7 +47,9 @@ public sealed class TreatyActionTests
         foreach (var kind in told)
             scenario.Act("AAA", kind, "2000-01-10", contested: true);
 
-        Assert.That(told, Has.Count.EqualTo(9).And.Contain(TreatyActionKind.SuspensionClaimed).And.Contain(TreatyActionKind.ConsentNotEstablished));
+        Assert.That(
+            told,
+            Has.Count.EqualTo(9).And.Contain(TreatyActionKind.SuspensionClaimed).And.Contain(TreatyActionKind.ConsentNotEstablished));
         Assert.That(scenario.Status().Curve.ChangeDays, Is.Empty);
     }
 

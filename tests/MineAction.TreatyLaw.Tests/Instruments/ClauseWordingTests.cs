@@ -16,7 +16,9 @@ public sealed class ClauseWordingTests
             Assert.That(wording.EntryIntoForce.Sentence.English, Is.EqualTo(
                 "The Convention enters into force on the first day of the sixth month after the month of the 40th deposit."));
             Assert.That(wording.LaterJoiners.Article, Is.EqualTo("17(2)"));
-            Assert.That(wording.LaterJoiners.Sentence.English, Does.EndWith("on the first day of the sixth month after the month of its own deposit."));
+            Assert.That(
+                wording.LaterJoiners.Sentence.English,
+                Does.EndWith("on the first day of the sixth month after the month of its own deposit."));
             Assert.That(wording.Withdrawal!.Article, Is.EqualTo("20(3)"));
             Assert.That(wording.Withdrawal.Sentence.English, Does.Contain("6 months").And.Contain("armed conflict"));
             Assert.That(wording.ProvisionalApplication!.Sentence.French, Does.Contain("le paragraphe 1 de l'article 1"));
@@ -32,9 +34,14 @@ public sealed class ClauseWordingTests
         Assert.Multiple(() =>
         {
             Assert.That(wording.ProvisionalApplication, Is.Null);
-            Assert.That(wording.Reservations, Is.Null);
+            Assert.That(
+                wording.Reservations!.Sentence.French,
+                Is.EqualTo("Les réserves sont admises, sauf si elles sont incompatibles avec l'objet et le but de la Convention."));
+            Assert.That(ClauseWording.Of(ShippedRegister.StatusOf("ccw").Instrument).Reservations, Is.Null);
             Assert.That(wording.Withdrawal!.Sentence.English, Does.Not.Contain("armed conflict"));
-            Assert.That(wording.EntryIntoForce.Sentence.English, Does.EndWith("Deposits of regional organizations do not count (Article 44(3))."));
+            Assert.That(
+                wording.EntryIntoForce.Sentence.English,
+                Does.EndWith("Deposits of regional organizations do not count (Article 44(3))."));
         });
     }
 

@@ -36,6 +36,26 @@ public sealed class DelayTests
     public void Days_do_not_count_the_day_of_the_act(string actedOn, int days, string effect) =>
         Assert.That(new Delay.DaysAfter(days).After(Scenario.Day(actedOn)), Is.EqualTo(Scenario.Day(effect)));
 
+    [TestCase("1978-10-05", 0, "1978-10-05")]
+    public void No_days_are_the_day_of_the_act(string actedOn, int days, string effect) =>
+        Assert.That(new Delay.DaysAfter(days).After(Scenario.Day(actedOn)), Is.EqualTo(Scenario.Day(effect)));
+
+    [TestCase("2002-04-11", 60, "2002-07-01", Description = "the 60th deposit of the Rome Statute")]
+    [TestCase("2002-07-03", 60, "2002-10-01", Description = "the sixtieth day is the first of a month: the next month's first")]
+    [TestCase("2001-12-01", 30, "2002-01-01")]
+    [TestCase("2001-12-02", 30, "2002-02-01")]
+    public void The_first_day_of_the_month_after_some_days_follows_the_last_of_them(string actedOn, int days, string effect) =>
+        Assert.That(new Delay.FirstDayOfMonthAfterDays(days).After(Scenario.Day(actedOn)), Is.EqualTo(Scenario.Day(effect)));
+
+    [TestCase("2001-01-01", "2000-10-01")]
+    [TestCase("2001-05-31", "2001-02-28", Description = "28 February and 3 months are 28 May; 1 March and 3 months come too late")]
+    public void The_last_day_that_still_leads_to_an_effect_is_found(string effect, string actedOn) => Assert.Multiple(() =>
+    {
+        Assert.That(new Delay.MonthsAfter(3).LastDayFor(Scenario.Day(effect)), Is.EqualTo(Scenario.Day(actedOn)));
+        Assert.That(new Delay.FirstDayOfMonthAfter(6).LastDayFor(Scenario.Day("1999-03-01")), Is.EqualTo(Scenario.Day("1998-09-30")));
+        Assert.That(new Delay.DaysAfter(0).LastDayFor(Scenario.Day(effect)), Is.EqualTo(Scenario.Day(effect)));
+    });
+
     [Test]
     public void An_effect_after_the_end_of_the_calendar_is_refused() =>
         Assert.That(() => new Delay.MonthsAfter(6).After(DateOnly.MaxValue), Throws.InstanceOf<ArgumentOutOfRangeException>());

@@ -10,7 +10,8 @@ public sealed class PublishedEntryIntoForceTests
         var differences = rows
             .Select(row => (Row: row, Computed: Computed(row["instrument"], row["participant"])))
             .Where(each => each.Computed != ShippedRegister.Day(each.Row["date"]))
-            .Select(each => $"{each.Row["instrument"]} {each.Row["participant"]}: published {each.Row["date"]} ({each.Row["source"]}), computed {each.Computed:yyyy-MM-dd}")
+            .Select(each => $"{each.Row["instrument"]} {each.Row["participant"]}: published {each.Row["date"]} "
+                + $"({each.Row["source"]}), computed {each.Computed:yyyy-MM-dd}")
             .ToList();
 
         Assert.That(rows, Has.Count.EqualTo(187));

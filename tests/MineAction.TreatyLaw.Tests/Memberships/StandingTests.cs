@@ -31,7 +31,8 @@ public sealed class StandingTests
     [Test]
     public void Provisional_application_ends_with_the_entry_into_force_and_makes_no_party()
     {
-        var history = History(new Scenario().Ratifies("AAA", "2001-09-10").Act("AAA", TreatyActionKind.ProvisionalApplication, "2001-09-10"));
+        var history = History(
+            new Scenario().Ratifies("AAA", "2001-09-10").Act("AAA", TreatyActionKind.ProvisionalApplication, "2001-09-10"));
 
         Assert.That(history.StandingOn(Scenario.Day("2001-09-09")).ProvisionalApplicationFrom, Is.Null);
         Assert.That(history.StandingOn(Scenario.Day("2002-02-28")).ProvisionalApplicationFrom, Is.EqualTo(Scenario.Day("2001-09-10")));
@@ -51,7 +52,8 @@ public sealed class StandingTests
     [Test]
     public void A_declaration_of_provisional_application_after_the_entry_into_force_has_no_effect()
     {
-        var history = History(new Scenario().Ratifies("AAA", "2000-01-01").Act("AAA", TreatyActionKind.ProvisionalApplication, "2000-07-01"));
+        var history = History(
+            new Scenario().Ratifies("AAA", "2000-01-01").Act("AAA", TreatyActionKind.ProvisionalApplication, "2000-07-01"));
 
         Assert.That(history.Events().Select(e => e.Kind), Has.None.EqualTo(TreatyEventKind.ProvisionalApplication));
     }
@@ -59,7 +61,8 @@ public sealed class StandingTests
     [Test]
     public void A_claimed_suspension_marks_the_standing_and_changes_nothing_else()
     {
-        var history = History(new Scenario().Ratifies("AAA", "2000-01-01").Act("AAA", TreatyActionKind.SuspensionClaimed, "2025-07-18", contested: true));
+        var history = History(
+            new Scenario().Ratifies("AAA", "2000-01-01").Act("AAA", TreatyActionKind.SuspensionClaimed, "2025-07-18", contested: true));
 
         Assert.That(history.StandingOn(Scenario.Day("2025-07-17")).Contested, Is.False);
         Assert.That(history.StandingOn(Scenario.Day("2025-07-18")).Contested, Is.True);
@@ -77,7 +80,11 @@ public sealed class StandingTests
     [Test]
     public void A_cancelled_signature_was_never_one_and_a_later_one_counts()
     {
-        var history = History(new Scenario().Signs("AAA", "1999-01-01").Act("AAA", TreatyActionKind.SignatureCancelled, "1999-02-01").Signs("AAA", "1999-03-01"));
+        var history = History(
+            new Scenario()
+                .Signs("AAA", "1999-01-01")
+                .Act("AAA", TreatyActionKind.SignatureCancelled, "1999-02-01")
+                .Signs("AAA", "1999-03-01"));
 
         Assert.That(history.StandingOn(Scenario.Day("1999-01-15")).SignedOn, Is.Null);
         Assert.That(history.StandingOn(Scenario.Day("1999-03-01")).SignedOn, Is.EqualTo(Scenario.Day("1999-03-01")));
@@ -86,7 +93,12 @@ public sealed class StandingTests
     [Test]
     public void A_State_that_ended_has_no_status_any_more()
     {
-        var status = new Scenario().DissolvedState("DDR", "1990-10-03").Signs("DDR", "1981-04-10").Ratifies("DDR", "1982-07-20").Ratifies("POL", "1983-06-02").Status();
+        var status = new Scenario()
+            .DissolvedState("DDR", "1990-10-03")
+            .Signs("DDR", "1981-04-10")
+            .Ratifies("DDR", "1982-07-20")
+            .Ratifies("POL", "1983-06-02")
+            .Status();
 
         Assert.That(
             status.Histories["DDR"].Timeline().Select(interval => (interval.Status, interval.Until)),
@@ -108,11 +120,16 @@ public sealed class StandingTests
             foreach (var history in histories)
             {
                 var timeline = history.Timeline();
-                Assert.That(timeline.Skip(1).Select(interval => (DateOnly?)interval.From), Is.EqualTo(timeline.SkipLast(1).Select(interval => interval.Until)));
-                Assert.That(timeline.Zip(timeline.Skip(1), (a, b) => a.Status != b.Status), Is.All.True);
-                Assert.That(timeline.Select(interval => history.StatusOn(interval.From)), Is.EqualTo(timeline.Select(interval => interval.Status)));
                 Assert.That(
-                    timeline.Where(interval => interval.Until is not null).Select(interval => history.StatusOn(interval.Until!.Value.AddDays(-1))),
+                    timeline.Skip(1).Select(interval => (DateOnly?)interval.From),
+                    Is.EqualTo(timeline.SkipLast(1).Select(interval => interval.Until)));
+                Assert.That(timeline.Zip(timeline.Skip(1), (a, b) => a.Status != b.Status), Is.All.True);
+                Assert.That(
+                    timeline.Select(interval => history.StatusOn(interval.From)),
+                    Is.EqualTo(timeline.Select(interval => interval.Status)));
+                Assert.That(
+                    timeline.Where(interval => interval.Until is not null)
+                        .Select(interval => history.StatusOn(interval.Until!.Value.AddDays(-1))),
                     Is.EqualTo(timeline.Where(interval => interval.Until is not null).Select(interval => interval.Status)));
                 Assert.That(timeline.Count == 0 || timeline[^1].Until is null, Is.True);
             }

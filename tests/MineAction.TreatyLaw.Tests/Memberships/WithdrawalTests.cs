@@ -17,7 +17,9 @@ public sealed class WithdrawalTests
         var effective = status.Curve.On(Scenario.Day("2006-02-20"));
 
         Assert.That((pending.Parties, pending.PartiesInForce, pending.WithdrawalsPending, pending.Withdrawn), Is.EqualTo((2, 2, 1, 0)));
-        Assert.That((effective.Parties, effective.PartiesInForce, effective.WithdrawalsPending, effective.Withdrawn), Is.EqualTo((1, 1, 0, 1)));
+        Assert.That(
+            (effective.Parties, effective.PartiesInForce, effective.WithdrawalsPending, effective.Withdrawn),
+            Is.EqualTo((1, 1, 0, 1)));
         Assert.That(StatusOn(status, "2006-02-19"), Is.EqualTo(ParticipantStatus.Party));
         Assert.That(StatusOn(status, "2006-02-20"), Is.EqualTo(ParticipantStatus.Withdrawn));
     }
@@ -69,7 +71,11 @@ public sealed class WithdrawalTests
     [Test]
     public void A_State_can_withdraw_again_after_taking_a_withdrawal_back()
     {
-        var status = Treaty().Withdraws("ONE", "2005-08-20").Act("ONE", TreatyActionKind.WithdrawalRetracted, "2005-12-01").Withdraws("ONE", "2007-01-15").Status();
+        var status = Treaty()
+            .Withdraws("ONE", "2005-08-20")
+            .Act("ONE", TreatyActionKind.WithdrawalRetracted, "2005-12-01")
+            .Withdraws("ONE", "2007-01-15")
+            .Status();
 
         Assert.That(status.Histories["ONE"].Memberships.Single().EndsOn, Is.EqualTo(Scenario.Day("2007-07-15")));
     }
@@ -86,7 +92,12 @@ public sealed class WithdrawalTests
 
     [Test]
     public void A_withdrawal_by_a_State_that_is_no_party_changes_nothing() =>
-        Assert.That(Treaty().Signs("SIG", "1999-01-01").Withdraws("SIG", "2005-08-20").Status().Curve.On(Scenario.Day("2020-01-01")).SignatoriesNotParties, Is.EqualTo(1));
+        Assert.That(
+            Treaty()
+                .Signs("SIG", "1999-01-01")
+                .Withdraws("SIG", "2005-08-20")
+                .Status().Curve.On(Scenario.Day("2020-01-01")).SignatoriesNotParties,
+            Is.EqualTo(1));
 
     [Test]
     public void A_State_that_leaves_before_the_entry_into_force_is_never_a_party_in_force()
@@ -94,7 +105,7 @@ public sealed class WithdrawalTests
         var status = Treaty().Ratifies("OUT", "1999-12-01").Withdraws("OUT", "1999-12-15").Status();
         var events = status.Histories["OUT"].Events().Select(e => e.Kind);
 
-        Assert.That(events, Is.EqualTo([TreatyEventKind.Consented, TreatyEventKind.WithdrawalNotified, TreatyEventKind.Withdrew]));
+        Assert.That(events, Is.EqualTo([TreatyEventKind.Consented, TreatyEventKind.WithdrawalNotified, TreatyEventKind.ConsentTakenBack]));
         Assert.That(status.Curve.On(Scenario.Day("2000-07-01")).PartiesInForce, Is.EqualTo(2));
     }
 
@@ -120,7 +131,10 @@ public sealed class WithdrawalTests
     [Test]
     public void Rejoining_begins_a_new_membership_with_its_own_day()
     {
-        var history = Treaty().Withdraws("ONE", "2005-08-20").Act("ONE", TreatyActionKind.Accession, "2010-03-03").Status().Histories["ONE"];
+        var history = Treaty()
+            .Withdraws("ONE", "2005-08-20")
+            .Act("ONE", TreatyActionKind.Accession, "2010-03-03")
+            .Status().Histories["ONE"];
 
         Assert.That(
             history.Memberships.Select(membership => (membership.InForceFrom, membership.EndsOn)),

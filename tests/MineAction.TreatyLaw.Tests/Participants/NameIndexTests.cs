@@ -85,7 +85,9 @@ public sealed class NameIndexTests
 
     [Test]
     public void A_search_says_which_name_it_found() =>
-        Assert.That(Names.Search("swazi")[0], Has.Property("Name").EqualTo("Swaziland").And.Property("Participant").Property("Code").EqualTo("SWZ"));
+        Assert.That(
+            Names.Search("swazi")[0],
+            Has.Property("Name").EqualTo("Swaziland").And.Property("Participant").Property("Code").EqualTo("SWZ"));
 
     private static Participant Of(string code, string name) =>
         new() { Code = code, Name = name, Kind = ParticipantKind.UnMember, InAllStates = true };

@@ -17,6 +17,52 @@ public sealed class UniverseTests
         Assert.That(sizes.On(Universe.UnMembers, Scenario.Day(day)), Is.EqualTo(unMembers));
     }
 
+    // Growth in United Nations membership (un.org): members at the end of each year.
+    [TestCase(1968, 126)]
+    [TestCase(1969, 126)]
+    [TestCase(1970, 127)]
+    [TestCase(1971, 132)]
+    [TestCase(1972, 132)]
+    [TestCase(1973, 135)]
+    [TestCase(1974, 138)]
+    [TestCase(1975, 144)]
+    [TestCase(1976, 147)]
+    [TestCase(1977, 149)]
+    [TestCase(1978, 151)]
+    [TestCase(1979, 152)]
+    [TestCase(1980, 154)]
+    [TestCase(1981, 157)]
+    [TestCase(1982, 157)]
+    [TestCase(1983, 158)]
+    [TestCase(1984, 159)]
+    [TestCase(1989, 159)]
+    [TestCase(1990, 159)]
+    [TestCase(1991, 166)]
+    [TestCase(1992, 179)]
+    [TestCase(1993, 184)]
+    [TestCase(1994, 185)]
+    [TestCase(1998, 185)]
+    [TestCase(1999, 188)]
+    [TestCase(2000, 189)]
+    [TestCase(2001, 189)]
+    [TestCase(2002, 191)]
+    [TestCase(2005, 191)]
+    [TestCase(2006, 192)]
+    [TestCase(2010, 192)]
+    [TestCase(2011, 193)]
+    [TestCase(2025, 193)]
+    public void The_members_at_a_years_end_are_those_of_the_Organizations_growth_table(int year, int members) =>
+        Assert.That(ShippedRegister.Register.UniverseSizes.On(Universe.UnMembers, new DateOnly(year, 12, 31)), Is.EqualTo(members));
+
+    [Test]
+    public void A_State_that_another_continues_is_in_no_universe_beside_it() => Assert.That(
+        from participant in ShippedRegister.Register.Participants.Values
+        where participant.ContinuedBy is not null
+        from universe in Enum.GetValues<Universe>()
+        where universe.Includes(participant, Scenario.Day("2005-01-01")) || universe.Includes(participant, Scenario.Day("1980-01-01"))
+        select participant.Code,
+        Is.Empty);
+
     [Test]
     public void There_are_no_States_before_the_first_day_on_record() =>
         Assert.That(ShippedRegister.Register.UniverseSizes.On(Universe.UnMembers, DateOnly.MinValue), Is.Zero);

@@ -8,17 +8,23 @@ public sealed class ReconciliationTests
     [Test]
     public void Every_figure_of_the_register_equals_ours_or_is_in_the_list_of_explained_differences()
     {
-        var figures = ShippedRegister.Register.Facts.PublishedFigures;
+        // Six figures speak of days beyond the horizon: they are reported beside ours, not held against them.
+        var figures = ShippedRegister.Register.Facts.PublishedFigures
+            .Where(figure => figure.AsOf <= ShippedRegister.StatusOf(figure.Instrument).DataThrough)
+            .ToList();
         var differences = figures
             .Select(figure => Reconciliation.Of(figure, ShippedRegister.StatusOf(figure.Instrument)))
             .Where(reconciliation => !reconciliation.Matches)
-            .Select(r => $"{r.Published.Instrument} {r.Published.AsOf:yyyy-MM-dd} {r.Published.Measure}: {r.Published.Value}, not {r.Computed}. {r.Explanation.English}")
+            .Select(r => $"{r.Published.Instrument} {r.Published.AsOf:yyyy-MM-dd} {r.Published.Measure}: "
+                + $"{r.Published.Value}, not {r.Computed}. {r.Explanation.English}")
             .ToList();
 
         Assert.That(figures, Has.Count.EqualTo(104));
-        // The General Assembly's resolution 62/170 gives the Optional Protocol's signatories of its own day and the ratifications of an earlier one.
+        // The General Assembly's resolution 62/170 gives the Optional Protocol's signatories of its own day and the ratifications of an
+        // earlier one.
         Assert.That(differences, Is.EqualTo([
-            "crpd-op 2007-12-18 parties: 3, not 8. The computed figure was 3 until 29 November 2007, 19 days before the day of the source, which leaves out what was done since.",
+            "crpd-op 2007-12-18 parties: 3, not 8. The computed figure was 3 until 29 November 2007, 19 days before the day of the "
+                + "source, which leaves out what was done since.",
         ]));
     }
 
@@ -60,6 +66,20 @@ public sealed class ReconciliationTests
     }
 
     [Test]
+    public void In_force_without_organizations_takes_off_only_organizations_that_are_in_force()
+    {
+        // On 1 January 2011 the Convention was in force for 96 States, and not yet for the European Union (22 January 2011).
+        var tally = ShippedRegister.StatusOf("crpd").Curve.On(Scenario.Day("2011-01-01"));
+        var figure = new PublishedFigure("crpd", Scenario.Day("2011-01-01"), "parties", 95, "A document");
+
+        Assert.That((tally.PartiesInForce, tally.Organizations, tally.OrganizationsInForce), Is.EqualTo((96, 1, 0)));
+        Assert.That(
+            Reconciliation.Of(figure, ShippedRegister.StatusOf("crpd")).Reason,
+            Is.Not.EqualTo(DifferenceReason.InForceWithoutOrganizations));
+        Assert.That(ShippedRegister.StatusOf("crpd").Curve.On(Scenario.Day("2011-01-22")).OrganizationsInForce, Is.EqualTo(1));
+    }
+
+    [Test]
     public void A_source_that_leaves_out_pending_withdrawals_is_recognized()
     {
         var status = new Scenario().InForceFromJuly2000().Withdraws("ONE", "2005-08-20").Status();
@@ -73,13 +93,19 @@ public sealed class ReconciliationTests
         var reconciliation = Of(new Scenario().Ratifies("ONE", "2000-01-10").Ratifies("SIX", "2000-02-01").Status(), "2000-02-01", 1);
 
         Assert.That(reconciliation.Explanation.English, Does.StartWith("The computed figure was 1 until 31 January 2000, 1 day before"));
-        Assert.That(reconciliation.Explanation.French, Does.StartWith("Le chiffre calculé était de 1 jusqu'au 31 janvier 2000, 1 jour avant"));
+        Assert.That(
+            reconciliation.Explanation.French,
+            Does.StartWith("Le chiffre calculé était de 1 jusqu'au 31 janvier 2000, 1 jour avant"));
     }
 
     [Test]
     public void The_nearer_of_two_days_explains_a_figure()
     {
-        var status = new Scenario().Ratifies("ONE", "2000-01-10").Ratifies("OUT", "2000-02-01").Withdraws("OUT", "2000-02-02", "2000-03-01").Status();
+        var status = new Scenario()
+            .Ratifies("ONE", "2000-01-10")
+            .Ratifies("OUT", "2000-02-01")
+            .Withdraws("OUT", "2000-02-02", "2000-03-01")
+            .Status();
 
         Assert.That(Of(status, "2000-02-10", 1, "parties").Reason, Is.EqualTo(DifferenceReason.WithoutPendingWithdrawals));
         Assert.That(Of(status, "2000-02-05", 1, "joined").Reason, Is.EqualTo(DifferenceReason.EarlierDay));

@@ -29,13 +29,17 @@ public sealed class GroupTests
     [TestCase(Classification.Region)]
     [TestCase(Classification.Subregion)]
     public void Every_State_has_a_region(Classification classification) =>
-        Assert.That(ShippedRegister.StatusOf("apmbc").GroupsOf(Universe.AllStates, classification, Day).Select(group => group.Id), Has.No.Member(Classifications.NoGroup));
+        Assert.That(
+            ShippedRegister.StatusOf("apmbc").GroupsOf(Universe.AllStates, classification, Day).Select(group => group.Id),
+            Has.No.Member(Classifications.NoGroup));
 
     [Test]
     public void Every_Member_State_is_in_a_regional_group() =>
         Assert.That(
             ShippedRegister.Register.Participants.Values
-                .Where(participant => Universe.UnMembers.Includes(participant, Day) && Classification.UnGroup.GroupOf(participant) == Classifications.NoGroup)
+                .Where(
+                    participant => Universe.UnMembers.Includes(participant, Day)
+                        && Classification.UnGroup.GroupOf(participant) == Classifications.NoGroup)
                 .Select(participant => participant.Code),
             Is.Empty);
 
@@ -49,7 +53,8 @@ public sealed class GroupTests
     [Test]
     public void A_share_is_the_parties_divided_by_the_size_rounded_to_four_places()
     {
-        var view = new GroupView("all-states", "all-states", 195, new UniverseTally { Parties = 156, SignatoriesNotParties = 2, Withdrawn = 1 });
+        var view = new GroupView(
+            "all-states", "all-states", 195, new UniverseTally { Parties = 156, SignatoriesNotParties = 2, Withdrawn = 1 });
 
         Assert.That((view.Share, view.None), Is.EqualTo((0.8m, 36)));
         Assert.That(new GroupView("third", "third", 3, new UniverseTally { Parties = 2 }).Share, Is.EqualTo(0.6667m));
@@ -67,5 +72,7 @@ public sealed class GroupTests
 
     [Test]
     public void A_classification_that_does_not_exist_is_refused() =>
-        Assert.That(() => ((Classification)77).GroupOf(ShippedRegister.Register.Participants["AFG"]), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            () => ((Classification)77).GroupOf(ShippedRegister.Register.Participants["AFG"]),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
 }

@@ -32,7 +32,8 @@ internal sealed class NaiveCount
 
     public Tally On(DateOnly day)
     {
-        var (signatures, signatories, only, parties, inForce, awaiting, pending, withdrawn, organizations) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var (signatures, signatories, only, parties, inForce, awaiting, pending, withdrawn) = (0, 0, 0, 0, 0, 0, 0, 0);
+        var (organizations, organizationsInForce) = (0, 0);
         var (allStates, unMembers) = (new int[3], new int[3]);
         foreach (var record in _records)
         {
@@ -51,6 +52,7 @@ internal sealed class NaiveCount
             pending += party && record.NotifiedOn <= day ? 1 : 0;
             withdrawn += former ? 1 : 0;
             organizations += party && record.Participant.IsOrganization ? 1 : 0;
+            organizationsInForce += bound && record.Participant.IsOrganization ? 1 : 0;
             if (record.Participant.InAllStates && record.Participant.StateSince <= day && exists)
                 Add(allStates);
             if (record.Participant.UnMemberSince <= day && !(record.Participant.UnMemberUntil <= day))
@@ -75,6 +77,7 @@ internal sealed class NaiveCount
             WithdrawalsPending = pending,
             Withdrawn = withdrawn,
             Organizations = organizations,
+            OrganizationsInForce = organizationsInForce,
             AllStates = new() { Parties = allStates[0], SignatoriesNotParties = allStates[1], Withdrawn = allStates[2] },
             UnMembers = new() { Parties = unMembers[0], SignatoriesNotParties = unMembers[1], Withdrawn = unMembers[2] },
         };
@@ -98,7 +101,8 @@ internal sealed class NaiveCount
             DepositedOn = consent?.Date;
             if (consent is not null)
             {
-                var own = consent.EffectiveOn ?? (DepositedOn <= threshold ? inForce : instrument.EntryIntoForce.LaterJoiners.After(DepositedOn!.Value));
+                var own = consent.EffectiveOn
+                    ?? (DepositedOn <= threshold ? inForce : instrument.EntryIntoForce.LaterJoiners.After(DepositedOn!.Value));
                 InForceFrom = own < inForce ? inForce : own;
             }
 

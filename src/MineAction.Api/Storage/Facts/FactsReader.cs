@@ -49,6 +49,7 @@ internal static class FactsReader
         UnMemberUntil = row.OptionalDay("unMemberUntil"),
         StateSince = row.OptionalDay("stateSince"),
         StateUntil = row.OptionalDay("stateUntil"),
+        ContinuedBy = row.Has("continuedBy") ? row.OptionalText("continuedBy") : null,
         InAllStates = row.Flag("inAllStates"),
         Region = row.OptionalText("region"),
         Subregion = row.OptionalText("subregion"),
@@ -60,8 +61,15 @@ internal static class FactsReader
         Note = row.OptionalText("note"),
     };
 
+    // Archives of earlier releases do not say what a name is; it is found all the same.
     private static ParticipantAlias ReadAlias(Row row) => new(
-        row.Text("code"), row.Text("alias"), row.OptionalDay("from"), row.OptionalDay("until"), row.OptionalText("note"));
+        row.Text("code"),
+        row.Text("alias"),
+        row.OptionalDay("from"),
+        row.OptionalDay("until"),
+        row.OptionalText("note"),
+        row.Has("kind") ? row.Coded<NameKind>("kind") : NameKind.Spelling,
+        row.Has("lang") ? row.OptionalText("lang") : null);
 
     private static PublishedFigure ReadFigure(Row row) => new(
         row.Text("instrument"),

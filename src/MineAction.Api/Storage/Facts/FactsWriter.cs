@@ -21,15 +21,17 @@ internal static class FactsWriter
         ("states.csv", Table<Participant>(
             facts => facts.Participants,
             "code,iso2,m49,kind,name,formalName,unMemberSince,unMemberUntil,stateSince,stateUntil,"
-            + "inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note",
+            + "inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note,continuedBy",
             p => [
                 p.Code, p.Iso2, p.M49, Code<ParticipantKind>.Of(p.Kind), p.Name, p.FormalName, p.UnMemberSince, p.UnMemberUntil,
                 p.StateSince, p.StateUntil, p.InAllStates, p.Region, p.Subregion, p.IntermediateRegion, p.UnGroup, p.Ldc, p.Lldc,
-                p.Sids, p.Note,
+                p.Sids, p.Note, p.ContinuedBy,
             ])),
         ("state-names.csv", Table(facts => facts.Names, "code,lang,name", name => [name.Code, name.Language, name.Name])),
         ("state-aliases.csv", Table(
-            facts => facts.Aliases, "code,alias,from,until,note", alias => [alias.Code, alias.Alias, alias.From, alias.Until, alias.Note])),
+            facts => facts.Aliases,
+            "code,alias,from,until,kind,lang,note",
+            alias => [alias.Code, alias.Alias, alias.From, alias.Until, Code<NameKind>.Of(alias.Kind), alias.Language, alias.Note])),
         ("published-figures.csv", Table(
             facts => facts.PublishedFigures,
             "instrument,asOf,measure,value,source",

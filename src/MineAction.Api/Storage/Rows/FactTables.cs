@@ -52,6 +52,7 @@ internal static class FactTables
             p.UnMemberUntil,
             p.StateSince,
             p.StateUntil,
+            p.ContinuedBy,
             p.InAllStates,
             p.Region,
             p.Subregion,
@@ -75,6 +76,8 @@ internal static class FactTables
             UsedFrom = alias.From,
             UsedUntil = alias.Until,
             alias.Note,
+            Kind = Code<NameKind>.Of(alias.Kind),
+            alias.Language,
             Revision = revision,
         }));
         await InsertAsync(transaction, "InsertPublishedFigure", facts.PublishedFigures.Select((figure, index) => new

@@ -1,7 +1,7 @@
 -- One row is one version of a participant.
 insert into participant (
     code, position, iso2, m49, kind, name, formal_name, un_member_since, un_member_until, state_since, state_until,
-    in_all_states, region, subregion, intermediate_region, un_group, ldc, lldc, sids, note, from_revision)
+    continued_by, in_all_states, region, subregion, intermediate_region, un_group, ldc, lldc, sids, note, from_revision)
 values (
     @Code, @Position, @Iso2, @M49, @Kind, @Name, @FormalName, @UnMemberSince, @UnMemberUntil, @StateSince, @StateUntil,
-    @InAllStates, @Region, @Subregion, @IntermediateRegion, @UnGroup, @Ldc, @Lldc, @Sids, @Note, @Revision)
+    @ContinuedBy, @InAllStates, @Region, @Subregion, @IntermediateRegion, @UnGroup, @Ldc, @Lldc, @Sids, @Note, @Revision)

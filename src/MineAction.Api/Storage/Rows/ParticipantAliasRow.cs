@@ -16,5 +16,9 @@ internal sealed record ParticipantAliasRow
 
     public string? Note { get; init; }
 
-    public ParticipantAlias ToAlias() => new(Code, Alias, UsedFrom, UsedUntil, Note);
+    public required string Kind { get; init; }
+
+    public string? Language { get; init; }
+
+    public ParticipantAlias ToAlias() => new(Code, Alias, UsedFrom, UsedUntil, Note, Code<NameKind>.Parse(Kind), Language);
 }

@@ -26,6 +26,8 @@ internal sealed record ParticipantRow
 
     public DateOnly? StateUntil { get; init; }
 
+    public string? ContinuedBy { get; init; }
+
     public bool InAllStates { get; init; }
 
     public string? Region { get; init; }
@@ -56,6 +58,7 @@ internal sealed record ParticipantRow
         UnMemberUntil = UnMemberUntil,
         StateSince = StateSince,
         StateUntil = StateUntil,
+        ContinuedBy = ContinuedBy,
         InAllStates = InAllStates,
         Region = Region,
         Subregion = Subregion,

@@ -16,7 +16,7 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
 
     public IEnumerable<ExplanationStep> Steps()
     {
-        var steps = history.Actions.SelectMany(StepsOf).ToList();
+        var steps = Acts().SelectMany(StepsOf).ToList();
         if (steps.Count == 0)
             return [_acts.Nothing()];
         if (_participant.HasEndedBy(asOf))
@@ -25,6 +25,16 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
             steps.Add(_acts.SignatoryOnly());
         return steps;
     }
+
+    /// <summary>Its acts towards the instrument, and those towards another treaty that apply to this one too.</summary>
+    private IEnumerable<TreatyAction> Acts() => history.Memberships
+        .SelectMany(membership => membership.Notices)
+        .Where(notice => notice.Because is not null)
+        .SelectMany(notice => new[] { notice.Action, notice.Retraction })
+        .OfType<TreatyAction>()
+        .Concat(history.Actions)
+        .DistinctBy(act => act.Id)
+        .Order(TreatyAction.InOrder);
 
     private IEnumerable<ExplanationStep> StepsOf(TreatyAction action) => action switch
     {
@@ -47,7 +57,9 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
         if (index < 0)
             return [_acts.WithoutEffect(action)];
         var membership = history.Memberships[index];
-        var deposit = _acts.Consent(action, index == 0 ? null : history.Memberships[index - 1].EndsOn);
+        var deposit = membership.Resumes
+            ? _acts.ConsentWhileLeaving(membership)
+            : _acts.Consent(action, index == 0 ? null : history.Memberships[index - 1].EndsOn);
         return [deposit, .. status.ExplainEntryIntoForceOf(membership)];
     }
 
@@ -58,7 +70,9 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
         [NoticeWhere(notice => notice.Retraction?.Id == action.Id)?.Retracted() ?? _acts.WithoutEffect(action)];
 
     private WithdrawalExplanation? NoticeWhere(Func<WithdrawalNotice, bool> condition) => history.Memberships
-        .SelectMany(membership => membership.Notices.Where(condition).Select(notice => new WithdrawalExplanation(_instrument, _participant, membership, notice, asOf)))
+        .SelectMany(
+            membership => membership.Notices.Where(condition)
+                .Select(notice => new WithdrawalExplanation(_instrument, _participant, membership, notice, asOf)))
         .FirstOrDefault();
 
     /// <summary>Who objected to a contested act of another. An objection of unknown day counts as made.</summary>

@@ -38,7 +38,7 @@ public sealed class RecordActionTests(Engine engine) : WritingTests(engine)
         Assert.That((await Api.GetAsync($"/v1/actions/{answer["id"]}/history")).Items.Single().GetProperty("author").GetString(), Is.EqualTo("ana"));
     }
 
-    [TestCase("apmbc", "USA", "signature", "1999-03-02", "Article 15: The Convention could be signed until 1 March 1999.")]
+    [TestCase("apmbc", "USA", "signature", "1999-03-02", "Article 15: The Convention could be signed until 28 February 1999.")]
     [TestCase("ccm", "JAM", "accession", "2026-05-01", "Article 16: A signatory consents to be bound by ratification, acceptance or approval, not by accession; the State had signed on 12 June 2009.")]
     [TestCase("ccm", "USA", "withdrawal", "2026-05-01", "Article 20(3): Only a party can withdraw; on 1 May 2026 the State was none.")]
     [TestCase("apmbc", "FRA", "reservation", "2026-05-01", "Article 19: Reservations are not permitted.")]

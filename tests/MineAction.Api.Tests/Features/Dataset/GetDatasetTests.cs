@@ -11,9 +11,9 @@ public sealed class GetDatasetTests(Engine engine) : ApiTests(engine)
         Assert.Multiple(() =>
         {
             Assert.That(dataset["coverage"].GetProperty("dataThrough").GetString(), Is.EqualTo("2026-02-03"));
-            Assert.That(dataset["counts"].GetProperty("actions").GetInt32(), Is.EqualTo(2070));
+            Assert.That(dataset["counts"].GetProperty("actions").GetInt32(), Is.EqualTo(2076));
             Assert.That(dataset["counts"].GetProperty("instruments").GetInt32(), Is.EqualTo(12));
-            Assert.That(dataset["sources"].EnumerateArray().Sum(source => source.GetProperty("actions").GetInt32()), Is.EqualTo(2070));
+            Assert.That(dataset["sources"].EnumerateArray().Sum(source => source.GetProperty("actions").GetInt32()), Is.EqualTo(2076));
             Assert.That(dataset["citation"].GetString(), Does.Contain("revision 1").And.Contain("2026-02-03").And.Contain("/v1/dataset"));
             Assert.That(dataset["disclaimer"].GetString(), Does.Contain("Not an official source"));
             Assert.That(dataset["download"].GetString(), Does.EndWith("/v1/export/register.zip?revision=1"));

@@ -45,6 +45,12 @@ internal sealed class Editor : IDisposable
         return await PostAsync(path, content, status, key: null);
     }
 
+    public async Task RetractAsync(long action)
+    {
+        var answer = await _api.SendAsync(HttpMethod.Delete, $"/v1/actions/{action}?reason=A+test", ("If-Match", "*"));
+        Assert.That(answer.Status, Is.LessThan(HttpStatusCode.BadRequest), answer.Text);
+    }
+
     public void Dispose()
     {
         _api.Dispose();

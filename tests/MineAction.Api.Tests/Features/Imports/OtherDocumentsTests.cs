@@ -164,7 +164,7 @@ public sealed class OtherDocumentsTests(Engine engine)
             {
                 Assert.That(
                     (plan.Count("added"), plan.Count("changed"), plan.Count("unchanged"), plan.Count("missingFromSource")),
-                    Is.EqualTo((0, 0, 2071, 0)));
+                    Is.EqualTo((0, 0, 2077, 0)));
                 Assert.That(plan.GetProperty("revision").GetInt32(), Is.EqualTo(2));
                 Assert.That(plan.GetProperty("also").GetArrayLength(), Is.EqualTo(12));
             });

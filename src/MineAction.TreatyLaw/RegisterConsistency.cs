@@ -1,0 +1,54 @@
+using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.TreatyLaw;
+
+/// <summary>Whether the instruments and participants of a register can be what they say towards one another.</summary>
+internal static class RegisterConsistency
+{
+    /// <exception cref="ArgumentException">A clause or a participant names one that the register lacks, or depends on itself.</exception>
+    public static void Require(TreatyRegister register)
+    {
+        foreach (var participant in register.Participants.Values)
+            RequireContinuationOf(register, participant);
+        foreach (var instrument in register.Instruments.Values)
+        {
+            RequireTreatiesOf(register, instrument, [instrument.Id]);
+            RequireStatesOf(register, instrument);
+        }
+    }
+
+    // What an instrument's status is derived from must be there, and must not in turn be derived from it.
+    private static void RequireTreatiesOf(TreatyRegister register, Instrument instrument, IReadOnlyList<string> derived)
+    {
+        foreach (var need in new[] { instrument.ConsentNeeds?.Instrument, instrument.SignatureNeeds?.Instrument }.OfType<string>())
+            Require(need, $"Joining '{instrument.Id}'");
+        foreach (var other in new[] { instrument.EntryIntoForce.NotBefore, instrument.EndsWith?.Instrument }.OfType<string>())
+        {
+            Require(other, $"The status of '{instrument.Id}'");
+            if (derived.Contains(other))
+                throw new ArgumentException($"The status of '{instrument.Id}' depends on that of '{other}', and so on itself.");
+            RequireTreatiesOf(register, register.Instruments[other], [.. derived, other]);
+        }
+
+        void Require(string other, string what)
+        {
+            if (!register.Instruments.ContainsKey(other))
+                throw new ArgumentException($"{what} depends on '{other}', which is not in the register.");
+        }
+    }
+
+    private static void RequireContinuationOf(TreatyRegister register, Participant participant)
+    {
+        if (participant.ContinuedBy is { } code && register.Participants.GetValueOrDefault(code) is not { ContinuedBy: null })
+            throw new ArgumentException(
+                $"'{participant.Code}' is continued by '{code}', which is no State of the register that stands for itself.");
+    }
+
+    private static void RequireStatesOf(TreatyRegister register, Instrument instrument)
+    {
+        if (instrument.EntryIntoForce.States.FirstOrDefault(code => !register.Participants.ContainsKey(code)) is { } unknown)
+            throw new ArgumentException(
+                $"The entry into force of '{instrument.Id}' needs the deposit of '{unknown}', which is not in the register.");
+    }
+}
