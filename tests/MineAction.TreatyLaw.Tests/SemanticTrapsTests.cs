@@ -31,7 +31,7 @@ public sealed class SemanticTrapsTests
         var tally = status.Curve.On(day);
 
         Assert.That((tally.Parties, tally.PartiesInForce, tally.Signatures, tally.Signatories), Is.EqualTo((112, 111, 108, 107)));
-        Assert.That(status.Histories["VUT"].StatusOn(day), Is.EqualTo(ParticipantStatus.Consented));
+        Assert.That(status.Histories["VUT"].StatusOn(day), Is.EqualTo(ParticipantStatus.Awaiting));
         Assert.That(status.Histories["VUT"].Memberships[0].InForceFrom, Is.EqualTo(Scenario.Day("2026-03-01")));
     }
 
@@ -100,7 +100,7 @@ public sealed class SemanticTrapsTests
             history.Actions.Take(2).Select(action => (action.Kind, action.Date)),
             Is.EqualTo(
                 new[] { (TreatyActionKind.Signature, history.Actions[0].Date), (TreatyActionKind.Ratification, history.Actions[0].Date) }));
-        Assert.That(history.StatusOn(history.Signature!.Date!.Value), Is.EqualTo(ParticipantStatus.Consented));
+        Assert.That(history.StatusOn(history.Signature!.Date!.Value), Is.EqualTo(ParticipantStatus.Awaiting));
     }
 
     [Test]
@@ -139,7 +139,7 @@ public sealed class SemanticTrapsTests
         var status = ShippedRegister.StatusOf("apmbc");
         var standing = status.Histories["UKR"].StandingOn(day);
 
-        Assert.That((standing.Status, standing.Contested), Is.EqualTo((ParticipantStatus.Party, true)));
+        Assert.That((standing.Status, standing.Contested), Is.EqualTo((ParticipantStatus.InForce, true)));
         Assert.That(status.Curve.ChangeDays, Has.No.Member(day));
     }
 

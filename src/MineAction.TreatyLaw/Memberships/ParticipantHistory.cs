@@ -49,8 +49,8 @@ public sealed class ParticipantHistory
             return ParticipantStatus.None;
         return MembershipOn(day) switch
         {
-            { } membership when membership.IsInForceOn(day) => ParticipantStatus.Party,
-            { } membership when membership.IsPartyOn(day) => ParticipantStatus.Consented,
+            { } membership when membership.IsInForceOn(day) => ParticipantStatus.InForce,
+            { } membership when membership.IsPartyOn(day) => ParticipantStatus.Awaiting,
             { } membership when !membership.IsTakenBackBy(day) => ParticipantStatus.Withdrawn,
             _ when IsSignatoryOn(day) => ParticipantStatus.Signatory,
             _ => ParticipantStatus.None,

@@ -3,11 +3,11 @@ namespace MineAction.TreatyLaw.Memberships;
 /// <summary>Where a participant stands towards an instrument on a day. Every participant has exactly one.</summary>
 public enum ParticipantStatus
 {
-    /// <summary>The instrument is in force for it.</summary>
-    Party,
+    /// <summary>Party, and the instrument is in force for it.</summary>
+    InForce,
 
-    /// <summary>Consent to be bound is deposited; the instrument is not yet in force for it.</summary>
-    Consented,
+    /// <summary>Party by its deposit; the instrument is not yet in force for it.</summary>
+    Awaiting,
 
     /// <summary>Signed, has not consented to be bound.</summary>
     Signatory,

@@ -29,7 +29,7 @@ public sealed class CascadeTests
         var pending = history.StandingOn(Effect.AddDays(-1));
         var before = ShippedRegister.StatusOf(protocol).Curve.On(Effect);
 
-        Assert.That((pending.Status, pending.Withdrawal!.NotifiedOn), Is.EqualTo((ParticipantStatus.Party, Notified)));
+        Assert.That((pending.Status, pending.Withdrawal!.NotifiedOn), Is.EqualTo((ParticipantStatus.InForce, Notified)));
         Assert.That(pending.Withdrawal.Because, Is.EqualTo(new WithdrawalCause("ccw", Finland.Actions.Max(act => act.Id), article)));
         Assert.That(history.StatusOn(Effect), Is.EqualTo(ParticipantStatus.Withdrawn));
         Assert.That(
@@ -78,7 +78,7 @@ public sealed class CascadeTests
             ShippedRegister.Act("ccw", "FIN", TreatyActionKind.WithdrawalRetracted, "2025-03-01"));
         var status = register.StatusOf("ccw-p4")!;
 
-        Assert.That(status.Histories["FIN"].StatusOn(Effect), Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(status.Histories["FIN"].StatusOn(Effect), Is.EqualTo(ParticipantStatus.InForce));
         Assert.That(
             (
                 status.Curve.On(Scenario.Day("2025-02-28")).WithdrawalsPending,

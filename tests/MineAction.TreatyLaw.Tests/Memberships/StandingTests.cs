@@ -10,9 +10,9 @@ public sealed class StandingTests
     [TestCase("1998-12-31", ParticipantStatus.None)]
     [TestCase("1999-01-01", ParticipantStatus.Signatory)]
     [TestCase("2004-05-11", ParticipantStatus.Signatory)]
-    [TestCase("2004-05-12", ParticipantStatus.Consented)]
-    [TestCase("2004-10-31", ParticipantStatus.Consented)]
-    [TestCase("2004-11-01", ParticipantStatus.Party)]
+    [TestCase("2004-05-12", ParticipantStatus.Awaiting)]
+    [TestCase("2004-10-31", ParticipantStatus.Awaiting)]
+    [TestCase("2004-11-01", ParticipantStatus.InForce)]
     public void A_signatory_is_not_a_party_before_its_own_entry_into_force(string day, ParticipantStatus status) =>
         Assert.That(
             History(new Scenario().Signs("AAA", "1999-01-01").Ratifies("AAA", "2004-05-12")).StatusOn(Scenario.Day(day)),
@@ -36,7 +36,7 @@ public sealed class StandingTests
 
         Assert.That(history.StandingOn(Scenario.Day("2001-09-09")).ProvisionalApplicationFrom, Is.Null);
         Assert.That(history.StandingOn(Scenario.Day("2002-02-28")).ProvisionalApplicationFrom, Is.EqualTo(Scenario.Day("2001-09-10")));
-        Assert.That(history.StandingOn(Scenario.Day("2002-02-28")).Status, Is.EqualTo(ParticipantStatus.Consented));
+        Assert.That(history.StandingOn(Scenario.Day("2002-02-28")).Status, Is.EqualTo(ParticipantStatus.Awaiting));
         Assert.That(history.StandingOn(Scenario.Day("2002-03-01")).ProvisionalApplicationFrom, Is.Null);
     }
 
@@ -66,7 +66,7 @@ public sealed class StandingTests
 
         Assert.That(history.StandingOn(Scenario.Day("2025-07-17")).Contested, Is.False);
         Assert.That(history.StandingOn(Scenario.Day("2025-07-18")).Contested, Is.True);
-        Assert.That(history.StandingOn(Scenario.Day("2025-07-18")).Status, Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(history.StandingOn(Scenario.Day("2025-07-18")).Status, Is.EqualTo(ParticipantStatus.InForce));
     }
 
     [Test]
@@ -105,8 +105,8 @@ public sealed class StandingTests
             Is.EqualTo(new (ParticipantStatus, DateOnly?)[]
             {
                 (ParticipantStatus.Signatory, Scenario.Day("1982-07-20")),
-                (ParticipantStatus.Consented, Scenario.Day("1983-12-01")),
-                (ParticipantStatus.Party, Scenario.Day("1990-10-03")),
+                (ParticipantStatus.Awaiting, Scenario.Day("1983-12-01")),
+                (ParticipantStatus.InForce, Scenario.Day("1990-10-03")),
                 (ParticipantStatus.None, null),
             }));
     }

@@ -40,7 +40,7 @@ public sealed class ThresholdTests
         Assert.That(status.EntryIntoForce.Date, Is.Null);
         Assert.That((status.EntryIntoForce.Counted, status.EntryIntoForce.Missing), Is.EqualTo((2, 3)));
         Assert.That(status.EntryIntoForce.IsInForceOn(DateOnly.MaxValue), Is.False);
-        Assert.That(status.Histories["ONE"].StatusOn(DateOnly.MaxValue), Is.EqualTo(ParticipantStatus.Consented));
+        Assert.That(status.Histories["ONE"].StatusOn(DateOnly.MaxValue), Is.EqualTo(ParticipantStatus.Awaiting));
     }
 
     [Test]

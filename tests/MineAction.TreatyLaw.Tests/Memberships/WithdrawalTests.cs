@@ -20,7 +20,7 @@ public sealed class WithdrawalTests
         Assert.That(
             (effective.Parties, effective.PartiesInForce, effective.WithdrawalsPending, effective.Withdrawn),
             Is.EqualTo((1, 1, 0, 1)));
-        Assert.That(StatusOn(status, "2006-02-19"), Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(StatusOn(status, "2006-02-19"), Is.EqualTo(ParticipantStatus.InForce));
         Assert.That(StatusOn(status, "2006-02-20"), Is.EqualTo(ParticipantStatus.Withdrawn));
     }
 
@@ -37,7 +37,7 @@ public sealed class WithdrawalTests
     {
         var status = Treaty().Withdraws("ONE", "2005-08-20", effectDeferred: true).Status();
 
-        Assert.That(StatusOn(status, "2020-01-01"), Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(StatusOn(status, "2020-01-01"), Is.EqualTo(ParticipantStatus.InForce));
         Assert.That(status.Curve.On(Scenario.Day("2020-01-01")).WithdrawalsPending, Is.EqualTo(1));
     }
 
@@ -46,7 +46,7 @@ public sealed class WithdrawalTests
     {
         var status = Treaty().Withdraws("ONE", "2005-08-20", effectiveOn: "2009-09-09", effectDeferred: true).Status();
 
-        Assert.That(StatusOn(status, "2009-09-08"), Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(StatusOn(status, "2009-09-08"), Is.EqualTo(ParticipantStatus.InForce));
         Assert.That(StatusOn(status, "2009-09-09"), Is.EqualTo(ParticipantStatus.Withdrawn));
     }
 
@@ -57,7 +57,7 @@ public sealed class WithdrawalTests
 
         Assert.That(status.Curve.On(Scenario.Day("2005-11-30")).WithdrawalsPending, Is.EqualTo(1));
         Assert.That(status.Curve.On(Scenario.Day("2005-12-01")).WithdrawalsPending, Is.Zero);
-        Assert.That(StatusOn(status, "2020-01-01"), Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(StatusOn(status, "2020-01-01"), Is.EqualTo(ParticipantStatus.InForce));
     }
 
     [Test]
@@ -147,11 +147,11 @@ public sealed class WithdrawalTests
             history.Timeline().Select(interval => (interval.Status, interval.From, interval.Until)),
             Is.EqualTo(new (ParticipantStatus, DateOnly, DateOnly?)[]
             {
-                (ParticipantStatus.Consented, Scenario.Day("2000-01-10"), Scenario.Day("2000-07-01")),
-                (ParticipantStatus.Party, Scenario.Day("2000-07-01"), Scenario.Day("2006-02-20")),
+                (ParticipantStatus.Awaiting, Scenario.Day("2000-01-10"), Scenario.Day("2000-07-01")),
+                (ParticipantStatus.InForce, Scenario.Day("2000-07-01"), Scenario.Day("2006-02-20")),
                 (ParticipantStatus.Withdrawn, Scenario.Day("2006-02-20"), Scenario.Day("2010-03-03")),
-                (ParticipantStatus.Consented, Scenario.Day("2010-03-03"), Scenario.Day("2010-09-01")),
-                (ParticipantStatus.Party, Scenario.Day("2010-09-01"), null),
+                (ParticipantStatus.Awaiting, Scenario.Day("2010-03-03"), Scenario.Day("2010-09-01")),
+                (ParticipantStatus.InForce, Scenario.Day("2010-09-01"), null),
             }));
     }
 

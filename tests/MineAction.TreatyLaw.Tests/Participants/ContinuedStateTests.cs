@@ -24,7 +24,7 @@ public sealed class ContinuedStateTests
         var history = Register.StatusOf("apmbc")!.HistoryOf(participant);
 
         Assert.That(history.Participant.Code, Is.EqualTo("SRB"));
-        Assert.That(history.StatusOn(Scenario.Day("2005-01-01")), Is.EqualTo(ParticipantStatus.Party));
+        Assert.That(history.StatusOn(Scenario.Day("2005-01-01")), Is.EqualTo(ParticipantStatus.InForce));
         Assert.That(
             Register.StatusOf("apmbc")!.Explain(participant, Scenario.Day("2005-01-01"))[0].Sentence.English,
             Does.StartWith("The State deposited its accession on 18 September 2003"));

@@ -47,13 +47,18 @@ internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantReques
             DataThrough = newest.DataThrough,
             Participant = standing.Participant,
             Status = standing.Status,
+            IsParty = standing.IsParty,
             SignedOn = standing.SignedOn,
             Consent = standing.Consent,
             InForceFrom = standing.InForceFrom,
             Withdrawal = standing.Withdrawal,
             ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
             Contested = standing.Contested,
-            Timeline = [.. history.Timeline().Select(interval => new TimelineItem { Status = interval.Status, From = interval.From, Until = interval.Until })],
+            Timeline =
+            [
+                .. history.Timeline()
+                    .Select(interval => new TimelineItem { Status = interval.Status, From = interval.From, Until = interval.Until }),
+            ],
             Actions = [.. history.Actions.Select(action => ActionItem.Of(QueryContext, status, action))],
             Explanation =
             [

@@ -23,8 +23,11 @@ internal sealed record GetParticipantResponse
 
     public required ParticipantReference Participant { get; init; }
 
-    /// <summary>party: in force for it; consented: deposited, not yet in force for it; signatory; withdrawn; none.</summary>
+    /// <summary>in-force: party, in force for it; awaiting: party, not yet in force for it; signatory; withdrawn; none.</summary>
     public required ParticipantStatus Status { get; init; }
+
+    /// <summary>Whether it is a party, in force for it or not: its consent is deposited and no withdrawal has taken effect.</summary>
+    public required bool IsParty { get; init; }
 
     public required DateOnly? SignedOn { get; init; }
 

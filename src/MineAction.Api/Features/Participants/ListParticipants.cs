@@ -19,9 +19,11 @@ internal sealed record ListParticipantsRequest : ListRequest
     public required string Instrument { get; init; }
 
     [QueryParam]
-    [Description("Only participants with this status; none lists the States of the universe that have none.")]
+    [Description(
+        "Only participants with this status; may be repeated. party: both kinds of party, as many as the count; none: the States of the " +
+        "universe that have no status.")]
     [Example("none")]
-    public ParticipantStatus? Status { get; init; }
+    public StatusFilter[]? Status { get; init; }
 
     [QueryParam]
     [Description("Only States of this region or subregion of the United Nations Statistics Division (M49), by id.")]
@@ -46,26 +48,40 @@ internal sealed class ListParticipantsEndpoint : ListEndpoint<ListParticipantsRe
 
     protected override IResult Handle(ListParticipantsRequest request)
     {
-        var status = QueryContext.StatusOf(request.Instrument).AsOf(QueryContext.AsOf);
-        var isWanted = StateFilter.Of(QueryContext, request.Region, request.Group);
-        var standings = Candidates(QueryContext, status, request.Status)
+        var (context, day) = (QueryContext, QueryContext.AsOf);
+        var status = context.StatusOf(request.Instrument).AsOf(day);
+        var isWanted = StateFilter.Of(context, request.Region, request.Group);
+        var standings = Candidates(context, status, request.Status ?? [])
             .Where(isWanted)
-            .Where(participant => !participant.HasEndedBy(QueryContext.AsOf))
+            .Where(participant => !participant.HasEndedBy(day))
             .OrderBy(participant => participant.Code, StringComparer.Ordinal)
-            .Select(participant => status.HistoryOf(participant).StandingOn(QueryContext.AsOf));
-        if (request.Status is { } wanted)
-            standings = standings.Where(standing => standing.Status == wanted);
+            .Select(participant => status.HistoryOf(participant).StandingOn(day))
+            .Where(standing => request.Status is null || request.Status.Any(filter => IsMet(filter, standing, day)));
         return List(
             request,
             [.. standings],
-            standing => StandingItem.Of(QueryContext, standing),
+            standing => StandingItem.Of(context, standing),
             ParticipantsJson.Responses.StandingItem,
             ParticipantsJson.Responses.ListResponseStandingItem);
     }
 
     // Without an action there is nothing to say of a State, unless the question is who is missing.
-    private static IEnumerable<Participant> Candidates(QueryContext context, TreatyStatus status, ParticipantStatus? wanted) =>
-        wanted == ParticipantStatus.None
-            ? context.Register.Participants.Values.Where(participant => Universe.AllStates.Includes(participant, context.AsOf))
-            : status.Histories.Values.Select(history => history.Participant);
+    private static IEnumerable<Participant> Candidates(QueryContext context, TreatyStatus status, StatusFilter[] wanted)
+    {
+        var acted = status.Histories.Values.Select(history => history.Participant);
+        return wanted.Contains(StatusFilter.None)
+            ? acted.Union(context.Register.Participants.Values.Where(participant => Universe.AllStates.Includes(participant, context.AsOf)))
+            : acted;
+    }
+
+    private static bool IsMet(StatusFilter filter, Standing standing, DateOnly day) => filter switch
+    {
+        StatusFilter.Party => StandingItem.IsPartyOn(standing, day),
+        StatusFilter.InForce => standing.Status == ParticipantStatus.InForce,
+        StatusFilter.Awaiting or StatusFilter.Consented => standing.Status == ParticipantStatus.Awaiting,
+        StatusFilter.Signatory => standing.Status == ParticipantStatus.Signatory,
+        StatusFilter.Withdrawn => standing.Status == ParticipantStatus.Withdrawn,
+        // Who did nothing that gives a status, and could have: an organization, or a State that had ended, is not missing.
+        _ => standing.Status == ParticipantStatus.None && Universe.AllStates.Includes(standing.Participant, day),
+    };
 }

@@ -9,8 +9,11 @@ internal sealed record StandingItem
 {
     public required ParticipantReference Participant { get; init; }
 
-    /// <summary>party: in force for it; consented: deposited, not yet in force for it; signatory; withdrawn; none.</summary>
+    /// <summary>in-force: party, in force for it; awaiting: party, not yet in force for it; signatory; withdrawn; none.</summary>
     public required ParticipantStatus Status { get; init; }
+
+    /// <summary>Whether it is a party, in force for it or not: its consent is deposited and no withdrawal has taken effect.</summary>
+    public required bool IsParty { get; init; }
 
     public required DateOnly? SignedOn { get; init; }
 
@@ -27,10 +30,17 @@ internal sealed record StandingItem
     /// <summary>Whether an act of its own is disputed by other States. It changes no count.</summary>
     public required bool Contested { get; init; }
 
+    /// <summary>
+    /// Whether <paramref name="standing"/> is that of a party on the day, as the count of parties counts: a successor from its deposit on,
+    /// though the instrument may be in force for it from before.
+    /// </summary>
+    public static bool IsPartyOn(Standing standing, DateOnly day) => standing.Membership?.IsPartyOn(day) == true;
+
     public static StandingItem Of(QueryContext context, Standing standing) => new()
     {
         Participant = ParticipantReference.Of(context, standing.Participant),
         Status = standing.Status,
+        IsParty = IsPartyOn(standing, context.AsOf),
         SignedOn = standing.SignedOn,
         Consent = ConsentItem.Of(standing.Membership),
         InForceFrom = standing.Membership?.InForceFrom,

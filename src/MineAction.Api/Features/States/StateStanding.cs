@@ -12,8 +12,11 @@ internal sealed record StateStanding
 {
     public required StateInstrument Instrument { get; init; }
 
-    /// <summary>party: in force for it; consented: deposited, not yet in force for it; signatory; withdrawn; none.</summary>
+    /// <summary>in-force: party, in force for it; awaiting: party, not yet in force for it; signatory; withdrawn; none.</summary>
     public required ParticipantStatus Status { get; init; }
+
+    /// <summary>Whether it is a party, in force for it or not: its consent is deposited and no withdrawal has taken effect.</summary>
+    public required bool IsParty { get; init; }
 
     public required DateOnly? SignedOn { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record StateStanding
         {
             Instrument = new() { Id = status.Instrument.Id, Title = context.TitleOf(status.Instrument), ShortTitle = status.Instrument.ShortTitle },
             Status = standing.Status,
+            IsParty = standing.IsParty,
             SignedOn = standing.SignedOn,
             Consent = standing.Consent,
             InForceFrom = standing.InForceFrom,

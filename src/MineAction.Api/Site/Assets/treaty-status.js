@@ -71,12 +71,12 @@ function voice({ instruments, text, plural }, locale) {
 // Statuses in the order in which they are shown, with the string that names a group of such States.
 const GROUPS = { party: 'parties', signatory: 'signatories', withdrawn: 'withdrawnStates', none: 'noneStates' };
 
-const groupOf = item => item.status === 'consented' ? 'party' : item.status in GROUPS ? item.status : 'none';
+const groupOf = item => item.isParty ? 'party' : item.status in GROUPS ? item.status : 'none';
 
 function standing(v, { status, inForceFrom, signedOn, withdrawal }) {
-  if (status === 'party' && inForceFrom)
+  if (status === 'in-force' && inForceFrom)
     return v.say('partySince', { date: v.day(inForceFrom) });
-  if (status === 'consented' && inForceFrom)
+  if (status === 'awaiting' && inForceFrom)
     return v.say('consented', { date: v.day(inForceFrom) });
   if (status === 'signatory' && signedOn)
     return v.say('signedOn', { date: v.day(signedOn) });

@@ -26,7 +26,7 @@ internal sealed class StateViewModel
     /// <summary>The status group of its colour and list: who consented is a party in the depositary's usage.</summary>
     public string Group => Standing.Status switch
     {
-        ParticipantStatus.Party or ParticipantStatus.Consented => "party",
+        ParticipantStatus.InForce or ParticipantStatus.Awaiting => "party",
         ParticipantStatus.Signatory => "signatory",
         ParticipantStatus.Withdrawn => "withdrawn",
         _ => "none",
@@ -40,8 +40,8 @@ internal sealed class StateViewModel
             var localizer = _page.Localizer;
             return Standing switch
             {
-                { Status: ParticipantStatus.Party, Membership.InForceFrom: { } day } => Dated("partySince", day),
-                { Status: ParticipantStatus.Consented, Membership.InForceFrom: { } day } => Dated("consented", day),
+                { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } => Dated("partySince", day),
+                { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } => Dated("consented", day),
                 { Status: ParticipantStatus.Signatory, SignedOn: { } day } => Dated("signedOn", day),
                 { Status: ParticipantStatus.Withdrawn, Withdrawal.TakesEffectOn: { } day } => Dated("withdrewOn", day),
                 _ => localizer.Text(Group),

@@ -110,7 +110,7 @@ internal sealed class ActExplanation(Instrument instrument, ParticipantHistory h
         var (english, french) = action.Date is { } date
             ? ($" on {Day.InWords(date).English}", $" le {Day.InWords(date).French}")
             : ("", "");
-        var isParty = status is ParticipantStatus.Party or ParticipantStatus.Consented;
+        var isParty = status is ParticipantStatus.InForce or ParticipantStatus.Awaiting;
         var claim = new Sentence(
             $"{_subject.English} claimed{english} to suspend the operation of {_treaty.English}, which has no clause for it: "
                 + $"{(isParty ? "it remains a party" : "the claim changes nothing")}.",
