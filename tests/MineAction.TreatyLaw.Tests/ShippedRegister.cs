@@ -29,15 +29,15 @@ internal static class ShippedRegister
     public static TreatyAction Act(
         string instrument, string participant, TreatyActionKind kind, string? date, string? effectiveOn = null) =>
         new()
-    {
-        Id = 0,
-        Instrument = instrument,
-        Participant = participant,
-        Kind = kind,
-        Date = date is null ? null : Day(date),
-        EffectiveOn = effectiveOn is null ? null : Day(effectiveOn),
-        Source = new Source("A depositary notification", null, null, null, Reliability.Depositary),
-    };
+        {
+            Id = 0,
+            Instrument = instrument,
+            Participant = participant,
+            Kind = kind,
+            Date = date is null ? null : Day(date),
+            EffectiveOn = effectiveOn is null ? null : Day(effectiveOn),
+            Source = new Source("A depositary notification", null, null, null, Reliability.Depositary),
+        };
 
     /// <summary>The rows of a file beside the tests, each as its fields by name. Never empty.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadExpected(string file)
