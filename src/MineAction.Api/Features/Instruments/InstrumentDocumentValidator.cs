@@ -25,7 +25,11 @@ internal sealed partial class InstrumentDocumentValidator : AbstractValidator<In
         RuleFor(document => document.ClosedForSignature)
             .Must((document, closed) => closed is null || document.OpenedForSignature <= closed)
             .WithMessage("is before openedForSignature, or that is missing.");
-        RuleFor(document => document.EntryIntoForce.Threshold).InclusiveBetween(1, 1000).WithMessage("is not a number of deposits from 1 to 1000.");
+        RuleFor(document => document.EntryIntoForce.Threshold)
+            .InclusiveBetween(1, 1000).WithMessage("is not a number of deposits from 1 to 1000.");
+        RuleFor(document => document.EntryIntoForce)
+            .Must(clause => clause.Threshold is null == clause.States is { Count: > 0 })
+            .WithMessage("is to give either a threshold, or the States whose deposits are needed.");
         RuleFor(document => document.EntryIntoForce.Article).MustBeShorterThan(100);
         RuleFor(document => document.EntryIntoForce.Delay).SetValidator(new DelayValidator());
         RuleFor(document => document.EntryIntoForce.LaterJoiners.Delay).SetValidator(new DelayValidator());
@@ -53,9 +57,11 @@ internal sealed partial class InstrumentDocumentValidator : AbstractValidator<In
             .Must(delay => delay switch
             {
                 { Kind: "first-day-of-month-after" or "months-after", Months: > 0 and <= 600, Days: null } => true,
-                { Kind: "days-after", Days: > 0 and <= 36500, Months: null } => true,
+                { Kind: "days-after" or "first-day-of-month-after-days", Days: >= 0 and <= 36500, Months: null } => true,
                 _ => false,
             })
-            .WithMessage("is to be 'first-day-of-month-after' or 'months-after' with months from 1 to 600, or 'days-after' with days from 1 to 36500.");
+            .WithMessage(
+                "is to be 'first-day-of-month-after' or 'months-after' with months from 1 to 600, or 'days-after' or " +
+                "'first-day-of-month-after-days' with days from 0 to 36500.");
     }
 }

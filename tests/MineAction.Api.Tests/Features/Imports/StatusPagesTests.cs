@@ -169,7 +169,7 @@ public sealed class StatusPagesTests(Engine engine)
             Assert.That(plan.Acts("missingFromSource"), Is.EqualTo(new[] { "apmbc AFG accession 2002-09-11" }));
             Assert.That(plan.GetProperty("revision").GetInt32(), Is.EqualTo(1));
             Assert.That(plan.Findings("warning"), Has.Some.Contains("The document says 162; its table has 161."));
-            Assert.That(standing.GetProperty("status").GetString(), Is.EqualTo("party"));
+            Assert.That(standing.GetProperty("status").GetString(), Is.EqualTo("in-force"));
         });
     }
 

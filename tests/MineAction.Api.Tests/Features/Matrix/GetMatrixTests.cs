@@ -34,7 +34,7 @@ public sealed class GetMatrixTests(Engine engine) : ApiTests(engine)
             var counts = (await Api.GetAsync($"/v1/instruments/ccw/universalization?asOf={day}&universe={universe}"))["universe"];
             Assert.That(matrix["total"].GetInt32(), Is.EqualTo(counts.GetProperty("size").GetInt32()), day);
             Assert.That(
-                matrix.Items.Count(row => row.GetProperty("standings").GetProperty("ccw").GetString() is "party" or "consented"),
+                matrix.Items.Count(row => row.GetProperty("standings").GetProperty("ccw").GetString() is "in-force" or "awaiting"),
                 Is.EqualTo(counts.GetProperty("parties").GetInt32()),
                 day);
         }

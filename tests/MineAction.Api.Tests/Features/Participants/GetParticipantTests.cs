@@ -26,7 +26,7 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/v1/instruments/apmbc/participants/UKR?asOf=2026-02-20");
 
-        Assert.That((answer["status"].GetString(), answer["contested"].GetBoolean(), answer["withdrawal"].ValueKind), Is.EqualTo(("party", true, JsonValueKind.Null)));
+        Assert.That((answer["status"].GetString(), answer["contested"].GetBoolean(), answer["withdrawal"].ValueKind), Is.EqualTo(("in-force", true, JsonValueKind.Null)));
         Assert.That(Kinds(answer), Does.Contain("suspension-claimed"));
     }
 
@@ -45,7 +45,7 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/v1/instruments/ccm/participants/VUT?asOf=2026-02-03");
 
-        Assert.That((answer["status"].GetString(), answer["inForceFrom"].GetString()), Is.EqualTo(("consented", "2026-03-01")));
+        Assert.That((answer["status"].GetString(), answer["inForceFrom"].GetString()), Is.EqualTo(("awaiting", "2026-03-01")));
         Assert.That(answer["explanation"].EnumerateArray().Select(step => step.GetProperty("article").GetString()), Does.Contain("17(2)"));
     }
 
@@ -66,8 +66,8 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
         var before = await Api.GetAsync("/v1/instruments/apmbc/participants/CHE?asOf=1998-06-01");
         var after = await Api.GetAsync("/v1/instruments/apmbc/participants/CHE?asOf=1999-03-01");
 
-        Assert.That((before["status"].GetString(), before["provisionalApplicationFrom"].GetString()), Is.EqualTo(("consented", "1998-03-24")));
-        Assert.That((after["status"].GetString(), after["provisionalApplicationFrom"].ValueKind), Is.EqualTo(("party", JsonValueKind.Null)));
+        Assert.That((before["status"].GetString(), before["provisionalApplicationFrom"].GetString()), Is.EqualTo(("awaiting", "1998-03-24")));
+        Assert.That((after["status"].GetString(), after["provisionalApplicationFrom"].ValueKind), Is.EqualTo(("in-force", JsonValueKind.Null)));
     }
 
     private static IEnumerable<string?> Kinds(ApiAnswer answer) => answer["actions"].EnumerateArray().Select(action => action.GetProperty("kind").GetString());

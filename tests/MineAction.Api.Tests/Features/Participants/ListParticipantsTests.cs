@@ -8,10 +8,10 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
 {
     private static readonly string[] Instruments = ["apmbc", "ccm", "ccw", "ccw-ap2", "crpd", "crpd-op"];
 
-    [TestCase("apmbc", "party", "2026-02-20", 161)]
-    [TestCase("ccm", "party", "2026-02-03", 111)]
-    [TestCase("ccm", "consented", "2026-02-03", 1)]
-    [TestCase("ccm", "consented", "2009-08-01", 14)]
+    [TestCase("apmbc", "in-force", "2026-02-20", 161)]
+    [TestCase("ccm", "in-force", "2026-02-03", 111)]
+    [TestCase("ccm", "awaiting", "2026-02-03", 1)]
+    [TestCase("ccm", "awaiting", "2009-08-01", 14)]
     [TestCase("ccm", "signatory", "2009-08-01", 84)]
     [TestCase("apmbc", "signatory", "2026-02-20", 0)]
     [TestCase("ccm", "withdrawn", "2026-02-03", 1)]
@@ -25,13 +25,43 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
         Assert.That(answer.Items.Select(item => item.GetProperty("status").GetString()), Is.All.EqualTo(status));
     }
 
+    [TestCase("ccm", "2026-02-03", 112)]
+    [TestCase("ccm", "2009-08-01", 14)]
+    [TestCase("apmbc", "2025-09-15", 166)]
+    public async Task Party_means_both_kinds_of_party_as_many_as_are_counted(string instrument, string day, int count)
+    {
+        var parties = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=party&asOf={day}&limit=1000");
+        var both = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=awaiting&status=in-force&asOf={day}&limit=1000");
+        var counts = await Api.GetAsync($"/v1/instruments/{instrument}/universalization?asOf={day}");
+
+        Assert.That((parties["total"].GetInt32(), counts["parties"].GetInt32()), Is.EqualTo((count, count)));
+        Assert.That(Codes(both), Is.EqualTo(Codes(parties)));
+        Assert.That(parties.Items.Select(item => item.GetProperty("isParty").GetBoolean()), Is.All.True);
+    }
+
+    [Test]
+    public async Task The_former_name_of_awaiting_is_still_understood() => Assert.That(
+        Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=consented&asOf=2026-02-03")),
+        Is.EqualTo(Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=awaiting&asOf=2026-02-03"))).And.Not.Empty);
+
+    [Test]
+    public async Task Who_is_missing_and_who_signed_are_one_question()
+    {
+        var answer = await Api.GetAsync("/v1/instruments/ccm/participants?status=none&status=signatory&region=africa&asOf=2026-02-03");
+
+        Assert.That(answer.Items.Select(item => item.GetProperty("status").GetString()), Is.All.AnyOf("none", "signatory"));
+        Assert.That(answer.Items.Select(item => item.GetProperty("status").GetString()).Distinct().Count(), Is.EqualTo(2));
+        Assert.That(answer.Items.Select(item => item.GetProperty("isParty").GetBoolean()), Is.All.False);
+        Assert.That(Codes(answer), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
+    }
+
     [TestCaseSource(nameof(Instruments))]
     public async Task Those_with_a_status_and_those_without_are_every_State_of_the_universe_once(string instrument)
     {
         foreach (var day in new[] { "1983-06-02", "1999-03-01", "2009-08-01", "2026-02-20" })
         {
             var codes = new List<string>();
-            foreach (var status in new[] { "party", "consented", "signatory", "withdrawn", "none" })
+            foreach (var status in new[] { "in-force", "awaiting", "signatory", "withdrawn", "none" })
                 codes.AddRange(Codes(await Api.GetAsync($"/v1/instruments/{instrument}/participants?status={status}&asOf={day}&limit=1000")));
             var states = Codes(await Api.GetAsync($"/v1/states?asOf={day}&limit=1000")).ToList();
             var missing = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=none&asOf={day}&limit=1");
@@ -41,7 +71,7 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
             // An organization that has not acted is no State that is missing.
             Assert.That(states.Where(code => code != "EUE").Except(codes), Is.Empty, day);
             // A succession binds from its effective day and is counted from its deposit: in between the State is a party and not among the deposits.
-            var parties = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=party&asOf={day}&limit=1000");
+            var parties = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=in-force&asOf={day}&limit=1000");
             var notDeposited = parties.Items.Count(item => string.CompareOrdinal(item.GetProperty("consent").GetProperty("date").GetString(), day) > 0);
             Assert.That(missing["total"].GetInt32() + notDeposited, Is.EqualTo(universe.GetProperty("none").GetInt32()), day);
         }
@@ -70,7 +100,7 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
     [Test]
     public async Task A_withdrawal_is_told_with_both_its_days_before_and_after_its_effect()
     {
-        foreach (var (day, status) in new[] { ("2025-07-10", "party"), ("2026-01-09", "party"), ("2026-01-10", "withdrawn") })
+        foreach (var (day, status) in new[] { ("2025-07-10", "in-force"), ("2026-01-09", "in-force"), ("2026-01-10", "withdrawn") })
         {
             var finland = (await Api.GetAsync($"/v1/instruments/apmbc/participants?asOf={day}&limit=1000")).Items.Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "FIN");
             var withdrawal = finland.GetProperty("withdrawal");
