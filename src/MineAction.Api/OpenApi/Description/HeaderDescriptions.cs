@@ -17,7 +17,7 @@ internal static class HeaderDescriptions
         ["Vary"] = Header("The request headers that the answer depends on.", "Accept, Accept-Encoding, Accept-Language"),
         ["Link"] = Header("The next part of the list (RFC 8288); absent on the last.", "</v1/actions?limit=100&cursor=MS43MzM4MjYuMTAw>; rel=\"next\"", isRequired: false),
         ["Content-Disposition"] = Header("The file name of a table; absent on JSON.", "attachment; filename=\"apmbc-participants-2009-08-01.csv\"", isRequired: false),
-        ["Location"] = Header("The address of what was made.", "/v1/actions/2071"),
+        ["Location"] = Header("The address of what was made.", "/v1/actions/2077"),
         ["Retry-After"] = Header("Seconds to wait before the next attempt.", 30),
     };
 

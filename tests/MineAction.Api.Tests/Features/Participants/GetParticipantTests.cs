@@ -6,11 +6,11 @@ namespace MineAction.Api.Tests.Features.Participants;
 
 public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
 {
-    [TestCase("apmbc", "FIN", "2026-02-20", "consented 2012-01-09; party 2012-07-01; withdrawn 2026-01-10")]
-    [TestCase("apmbc", "FIN", "2025-07-10", "consented 2012-01-09; party 2012-07-01; withdrawn 2026-01-10")]
-    [TestCase("apmbc", "FIN", "2025-07-09", "consented 2012-01-09; party 2012-07-01")]
-    [TestCase("apmbc", "CAN", "1997-12-03", "consented 1997-12-03")]
-    [TestCase("apmbc", "MNE", "2026-02-03", "party 2006-06-03")]
+    [TestCase("apmbc", "FIN", "2026-02-20", "awaiting 2012-01-09; in-force 2012-07-01; withdrawn 2026-01-10")]
+    [TestCase("apmbc", "FIN", "2025-07-10", "awaiting 2012-01-09; in-force 2012-07-01; withdrawn 2026-01-10")]
+    [TestCase("apmbc", "FIN", "2025-07-09", "awaiting 2012-01-09; in-force 2012-07-01")]
+    [TestCase("apmbc", "CAN", "1997-12-03", "awaiting 1997-12-03")]
+    [TestCase("apmbc", "MNE", "2026-02-03", "in-force 2006-06-03")]
     [TestCase("ccm", "USA", "2026-02-03", "")]
     public async Task Its_timeline_has_a_period_for_each_status_without_a_gap(string instrument, string code, string day, string timeline)
     {
