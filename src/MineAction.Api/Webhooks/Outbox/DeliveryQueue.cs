@@ -31,20 +31,34 @@ internal sealed class DeliveryQueue(Database database, RegisterWriter writer)
                 var connection = transaction.Connection!;
                 var next = await connection.QuerySingleOrDefaultAsync<OutboxEntry>(
                     SqlStatement.Read("SelectNextDelivery"), new { webhook, now }, transaction);
-                if (next is not null)
-                    await connection.ExecuteAsync(SqlStatement.Read("UpdateDelivery"), next with { DueAt = until }, transaction);
-                return next;
+                if (next is null)
+                    return null;
+                var leased = next with { DueAt = until };
+                await connection.ExecuteAsync(SqlStatement.Read("UpdateDelivery"), ChangeOf(next, leased), transaction);
+                return leased;
             },
             cancellation);
 
-    /// <summary>Removes a delivery that the subscriber has accepted.</summary>
-    public Task RemoveAsync(OutboxEntry delivery) => ExecuteAsync("DeleteDelivery", delivery);
+    /// <summary>Removes a delivery that the subscriber has accepted. One that was queued again since it was leased stays.</summary>
+    public Task RemoveAsync(OutboxEntry leased) => ExecuteAsync("DeleteDelivery", leased);
 
     /// <summary>Records a failed attempt: when to try again, or null to give up.</summary>
-    public Task PostponeAsync(OutboxEntry delivery, DateTimeOffset? dueAt, string failure) =>
-        ExecuteAsync("UpdateDelivery", delivery with { Attempts = delivery.Attempts + 1, DueAt = dueAt, LastFailure = failure });
+    public Task PostponeAsync(OutboxEntry leased, DateTimeOffset? dueAt, string failure) => ExecuteAsync(
+        "UpdateDelivery", ChangeOf(leased, leased with { Attempts = leased.Attempts + 1, DueAt = dueAt, LastFailure = failure }));
+
+    // A replay, or another host after the end of the lease, has given the delivery another instant at which it is due: that one is not touched.
+    private static object ChangeOf(OutboxEntry leased, OutboxEntry changed) => new
+    {
+        changed.Webhook,
+        changed.Revision,
+        changed.Position,
+        changed.Attempts,
+        changed.DueAt,
+        changed.LastFailure,
+        LeasedUntil = leased.DueAt,
+    };
 
     // Not cancelled: what a subscriber has accepted must not be sent again because this host stops.
-    private Task<int> ExecuteAsync(string statement, OutboxEntry delivery) => writer.InTurnAsync(
+    private Task<int> ExecuteAsync(string statement, object delivery) => writer.InTurnAsync(
         transaction => transaction.Connection!.ExecuteAsync(SqlStatement.Read(statement), delivery, transaction), CancellationToken.None);
 }

@@ -85,6 +85,29 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
     }
 
     [Test]
+    public async Task A_change_that_is_queued_again_while_it_is_being_sent_is_sent_again()
+    {
+        await using var target = await Target.StartAsync();
+        var (isSent, isReplayed) = (new TaskCompletionSource(), new TaskCompletionSource());
+        target.Answer = async _ =>
+        {
+            isSent.TrySetResult();
+            await isReplayed.Task;
+        };
+        var id = (await SubscribeAsync(target, instruments: ["apmbc"], participants: ["NPL"]))["webhook"].GetProperty("id").GetString();
+        var before = (await Api.GetAsync("/v1/instruments")).Header("Register-Revision");
+        await RecordAsync("apmbc", Entry("NPL", "declaration", Day()));
+        await isSent.Task;
+
+        var replay = await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/replay?after={before}");
+        isReplayed.SetResult();
+
+        Assert.That(replay["queued"].GetInt32(), Is.EqualTo(1));
+        var messages = await target.MessagesAsync(2);
+        Assert.That(messages[1].Id, Is.EqualTo(messages[0].Id));
+    }
+
+    [Test]
     public async Task A_slow_target_delays_neither_writers_nor_other_targets()
     {
         await using var slow = await Target.StartAsync();
