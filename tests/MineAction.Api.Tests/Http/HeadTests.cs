@@ -16,12 +16,12 @@ public sealed class HeadTests(Engine engine) : EveryOperationTests(engine)
     private Uri _service = null!;
 
     // The stream of changes has no answer that ends, and to HEAD tells only that it is there.
-    private static IEnumerable<TestCaseData> Readings =>
+    private static IEnumerable<TestCaseData> GetOperations =>
         All.Where(each => each.Arguments is ["get", string path] && !path.EndsWith("/stream", StringComparison.Ordinal));
 
     private protected override void Start(ApiHost host) => _service = host.Listen();
 
-    [TestCaseSource(nameof(Readings))]
+    [TestCaseSource(nameof(GetOperations))]
     public async Task HEAD_has_the_status_and_the_headers_of_GET_and_no_body(string method, string path)
     {
         var address = RequestOf(method, path).Address;

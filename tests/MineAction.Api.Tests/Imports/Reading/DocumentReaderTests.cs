@@ -8,7 +8,7 @@ using MineAction.Api.Tests.Imports.Reading.Xml;
 
 namespace MineAction.Api.Tests.Imports.Reading;
 
-/// <summary>Whatever the bytes are, the answer is a reading: bad ones are refused with a finding that says what is wrong.</summary>
+/// <summary>Whatever the bytes are, the result is a status document: bad ones are refused with a finding that says what is wrong.</summary>
 internal sealed class DocumentReaderTests
 {
     private const string MaintenancePage =
