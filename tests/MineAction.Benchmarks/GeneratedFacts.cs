@@ -8,8 +8,8 @@ using MineAction.TreatyLaw.Participants;
 namespace MineAction.Benchmarks;
 
 /// <summary>
-/// A register of the size of all the treaties deposited with the Secretary-General, or a multiple of it: the shipped States and clauses, and
-/// acts drawn from a seed. The same factor makes the same register, letter for letter.
+/// A register of the size of all the treaties deposited with the Secretary-General, or a multiple of it: the shipped States and clauses,
+/// and acts drawn from a seed. The same factor makes the same register, letter for letter.
 /// </summary>
 internal sealed class GeneratedFacts(int factor)
 {
@@ -29,7 +29,9 @@ internal sealed class GeneratedFacts(int factor)
     {
         var clauses = _shipped.Instruments.Where(instrument => instrument.EntryIntoForce.NotBefore is null).ToArray();
         var states = _shipped.Participants.Where(participant => participant is { InAllStates: true, StateUntil: null }).ToArray();
-        var instruments = Enumerable.Range(1, Instruments * factor).Select(number => Named(clauses[number % clauses.Length], number)).ToList();
+        var instruments = Enumerable.Range(1, Instruments * factor)
+            .Select(number => Named(clauses[number % clauses.Length], number))
+            .ToList();
         foreach (var instrument in instruments)
             ActTowards(instrument, states);
         return _shipped with { Instruments = instruments, PublishedFigures = [], Actions = _actions };
@@ -73,6 +75,10 @@ internal sealed class GeneratedFacts(int factor)
         Kind = kind,
         Date = day,
         Source = new Source(
-            $"A status page of {instrument.Id}", instrument.Id, $"https://example.org/status?treaty={instrument.Id}", new DateOnly(2026, 2, 3), Reliability.Depositary),
+            $"A status page of {instrument.Id}",
+            instrument.Id,
+            $"https://example.org/status?treaty={instrument.Id}",
+            new DateOnly(2026, 2, 3),
+            Reliability.Depositary),
     });
 }

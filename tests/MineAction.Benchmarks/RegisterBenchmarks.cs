@@ -7,7 +7,9 @@ using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Benchmarks;
 
-/// <summary>What an answer and a new revision cost the core. Targets: a view in under 2 microseconds, the register in under 20 milliseconds.</summary>
+/// <summary>
+/// What an answer and a new revision cost the core. Targets: a view in under 2 microseconds, the register in under 20 milliseconds.
+/// </summary>
 [MemoryDiagnoser]
 public class RegisterBenchmarks
 {

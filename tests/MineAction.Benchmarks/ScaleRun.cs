@@ -9,20 +9,27 @@ using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Benchmarks;
 
-/// <summary>What a register of many treaties costs to fill, to load, to keep and to ask. The database stays, for a host to be started on.</summary>
+/// <summary>
+/// What a register of many treaties costs to fill, to load, to keep and to ask. The database stays, for a host to be started on.
+/// </summary>
 internal static class ScaleRun
 {
     /// <param name="factor">Multiples of the Secretary-General's treaties; 0 for the shipped facts.</param>
     /// <param name="file">The SQLite file; made and filled where it is missing.</param>
     public static async Task RunAsync(int factor, string file)
     {
-        var store = new RegisterStore(StorageServices.CreateDatabase(new DatabaseOptions { ConnectionString = $"Data Source={file}" }, ""), TimeProvider.System);
-        var facts = factor == 0 ? SeedData.Shipped : new SeedData(() => new GeneratedFacts(factor).Make(), "MineAction.Benchmarks", "Generated");
+        var store = new RegisterStore(
+            StorageServices.CreateDatabase(new DatabaseOptions { ConnectionString = $"Data Source={file}" }, ""), TimeProvider.System);
+        var facts = factor == 0
+            ? SeedData.Shipped
+            : new SeedData(() => new GeneratedFacts(factor).Make(), "MineAction.Benchmarks", "Generated");
         await MeasureAsync("filled, where it was missing", () => store.PrepareAsync(facts, CancellationToken.None));
         var revisions = await store.LoadRevisionsAsync(CancellationToken.None);
         var register = await MeasureAsync("loaded", () => store.LoadAsync(revisions[^1], revisions, CancellationToken.None));
         Console.WriteLine($"{register.Actions.Count} acts, {register.Instruments.Count} instruments; {Memory()}");
-        await MeasureAsync("every curve derived", () => Task.FromResult(register.Instruments.Keys.Sum(id => register.StatusOf(id)!.Curve.ChangeDays.Count)));
+        await MeasureAsync(
+            "every curve derived",
+            () => Task.FromResult(register.Instruments.Keys.Sum(id => register.StatusOf(id)!.Curve.ChangeDays.Count)));
         Console.WriteLine(Memory());
         Ask(register);
     }
@@ -47,7 +54,8 @@ internal static class ScaleRun
             fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a view of any instrument on any day: {fastest.TotalNanoseconds / Times:F0} ns"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"a view of any instrument on any day: {fastest.TotalNanoseconds / Times:F0} ns"));
     }
 
     // A machine that is shared shows in the difference between the two times.

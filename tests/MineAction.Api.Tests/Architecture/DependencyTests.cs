@@ -4,8 +4,8 @@ using MineAction.Api.Tests.Features.Imports;
 namespace MineAction.Api.Tests.Architecture;
 
 /// <summary>
-/// Who may use whom, in the compiled code of the service. A folder is a namespace; a folder and its subfolder are two. Every rule fails where
-/// it finds nothing to judge.
+/// Who may use whom, in the compiled code of the service. A folder is a namespace; a folder and its subfolder are two. Every rule fails
+/// where it finds nothing to judge.
 /// </summary>
 public sealed class DependencyTests
 {
@@ -58,7 +58,8 @@ public sealed class DependencyTests
 
         Assert.That(users, Has.Count.GreaterThan(500));
         Assert.That(
-            users.Where(edge => IsIn(edge.Used, $"{Root}.OpenApi") || edge.Used.Namespace == $"{Root}.Features").Select(Describe), Is.Empty);
+            users.Where(edge => IsIn(edge.Used, $"{Root}.OpenApi") || edge.Used.Namespace == $"{Root}.Features").Select(Describe),
+            Is.Empty);
     }
 
     [Test]
@@ -76,7 +77,9 @@ public sealed class DependencyTests
         }
 
         Assert.That(
-            Edges.Where(edge => edge.User.Namespace != edge.Used.Namespace && left.Contains(edge.User.Namespace!) && left.Contains(edge.Used.Namespace!))
+            Edges
+                .Where(edge => edge.User.Namespace != edge.Used.Namespace)
+                .Where(edge => left.Contains(edge.User.Namespace!) && left.Contains(edge.Used.Namespace!))
                 .Select(Describe)
                 .Distinct()
                 .Order(StringComparer.Ordinal),

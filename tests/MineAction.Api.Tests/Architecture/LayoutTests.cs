@@ -44,7 +44,9 @@ public sealed class LayoutTests
             .DistinctBy(definition => definition.EndpointType)
             .ToDictionary(definition => definition.EndpointType);
         var rules = typeof(Endpoints).Assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith("MineAction.Api.Features.", StringComparison.Ordinal) == true && type.IsAssignableTo(typeof(IValidator)))
+            .Where(type =>
+                type.Namespace?.StartsWith("MineAction.Api.Features.", StringComparison.Ordinal) == true
+                && type.IsAssignableTo(typeof(IValidator)))
             .ToList();
 
         Assert.That(rules, Has.Count.GreaterThan(5));
@@ -83,7 +85,9 @@ public sealed class LayoutTests
             .ToList();
 
         Assert.That(files, Has.Count.GreaterThan(500));
-        Assert.That(files.Where(file => !File.ReadAllText(file).Contains($"namespace {NamespaceOf(file)};", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            files.Where(file => !File.ReadAllText(file).Contains($"namespace {NamespaceOf(file)};", StringComparison.Ordinal)),
+            Is.Empty);
     }
 
     private static string NamespaceOf(string file) =>

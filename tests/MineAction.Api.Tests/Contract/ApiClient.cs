@@ -10,7 +10,8 @@ namespace MineAction.Api.Tests.Contract;
 /// <summary>Asks the service and holds every answer against the committed OpenAPI document.</summary>
 internal sealed class ApiClient(HttpClient http) : IDisposable
 {
-    private const string TypesOfOurs = @"System\.|Microsoft\.|MineAction\.|FluentValidation|FastEndpoints|Int(16|32|64)|DateOnly|DateTime|Nullable|Boolean|`\d";
+    private const string TypesOfOurs =
+        @"System\.|Microsoft\.|MineAction\.|FluentValidation|FastEndpoints|Int(16|32|64)|DateOnly|DateTime|Nullable|Boolean|`\d";
 
     private static readonly ContractDocument Document = ContractDocument.Committed;
 
@@ -26,19 +27,26 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
         return answer;
     }
 
-    public Task<ApiAnswer> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers) => SendAsync(method, path, null, headers);
+    public Task<ApiAnswer> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers) =>
+        SendAsync(method, path, null, headers);
 
     /// <summary>Sends a body as JSON; a text is sent as it is, and null is no body.</summary>
     public Task<ApiAnswer> SendJsonAsync(HttpMethod method, string path, object? body, params (string Name, string Value)[] headers) =>
-        SendAsync(method, path, body is null ? null : new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), headers);
+        SendAsync(
+            method,
+            path,
+            body is null ? null : new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"),
+            headers);
 
-    public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public async Task<ApiAnswer> SendAsync(
+        HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)
             Assert.That(request.Headers.TryAddWithoutValidation(name, value), Is.True, name);
         using var response = await http.SendAsync(request);
-        var answer = new ApiAnswer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync());
+        var answer = new ApiAnswer(
+            response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync());
         Check(method, path.Split('?')[0], answer);
         return answer;
     }
@@ -72,7 +80,8 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
     // Some operations say more in a problem than all do.
     private static JsonElement ProblemSchema(HttpMethod method, string path, ApiAnswer answer) =>
         Document.OperationAt(method.Method, path) is { } operation
-        && operation.GetProperty("responses").TryGetProperty(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), out var response)
+        && operation.GetProperty("responses").TryGetProperty(
+            ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), out var response)
             ? Document.Resolve(response).GetProperty("content").GetProperty("application/problem+json").GetProperty("schema")
             : Document.Root.GetProperty("components").GetProperty("schemas").GetProperty("Problem");
 
@@ -80,7 +89,10 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
     {
         var name = operation.GetProperty("operationId").GetString();
         var status = ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.That(operation.GetProperty("responses").TryGetProperty(status, out var response), Is.True, $"{name} does not document {status}");
+        Assert.That(
+            operation.GetProperty("responses").TryGetProperty(status, out var response),
+            Is.True,
+            $"{name} does not document {status}");
         response = Document.Resolve(response);
         foreach (var header in response.GetProperty("headers").EnumerateObject().Where(header => IsRequired(header.Value)))
             Assert.That(answer.Header(header.Name), Is.Not.Null, $"{name} lacks {header.Name}");
@@ -99,5 +111,6 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
             Assert.That(_schemas.Errors(answer.Json, documented.GetProperty("schema")), Is.Empty, name);
     }
 
-    private static bool IsRequired(JsonElement header) => Document.Resolve(header).TryGetProperty("required", out var required) && required.GetBoolean();
+    private static bool IsRequired(JsonElement header) =>
+        Document.Resolve(header).TryGetProperty("required", out var required) && required.GetBoolean();
 }

@@ -32,7 +32,8 @@ internal sealed class ContractDocument
     public IEnumerable<(string Path, string Method, JsonElement Operation)> Questions => Operations.Where(each =>
         each.Method == "get"
         && !each.Operation.TryGetProperty("security", out _)
-        && !Resolve(each.Operation.GetProperty("responses").GetProperty("200")).GetProperty("content").TryGetProperty("text/event-stream", out _));
+        && !Resolve(each.Operation.GetProperty("responses").GetProperty("200"))
+            .GetProperty("content").TryGetProperty("text/event-stream", out _));
 
     /// <summary>The parameters of an operation; most have some.</summary>
     public IEnumerable<JsonElement> ParametersOf(JsonElement operation) =>
@@ -43,7 +44,10 @@ internal sealed class ContractDocument
     {
         var name = method == "HEAD" ? "get" : method.ToLowerInvariant();
         // A path without parameters is nearer than one with.
-        foreach (var (_, item) in _paths.Where(each => each.Path.IsMatch(path)).OrderBy(each => each.Path.ToString().Count(letter => letter == '[')))
+        var items = _paths
+            .Where(each => each.Path.IsMatch(path))
+            .OrderBy(each => each.Path.ToString().Count(letter => letter == '['));
+        foreach (var (_, item) in items)
         {
             if (item.TryGetProperty(name, out var operation))
                 return operation;
@@ -64,5 +68,7 @@ internal sealed class ContractDocument
     }
 
     private static Regex PatternOf(string path) =>
-        new("^" + Regex.Replace(Regex.Escape(path).Replace("}", @"\}", StringComparison.Ordinal), @"\\\{[^}]*\\\}", "[^/]+") + "$", RegexOptions.IgnoreCase);
+        new(
+            "^" + Regex.Replace(Regex.Escape(path).Replace("}", @"\}", StringComparison.Ordinal), @"\\\{[^}]*\\\}", "[^/]+") + "$",
+            RegexOptions.IgnoreCase);
 }

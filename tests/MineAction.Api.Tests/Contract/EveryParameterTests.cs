@@ -87,7 +87,11 @@ public sealed class EveryParameterTests(Engine engine) : ApiTests(engine)
         var operation = Document.Root.GetProperty("paths").GetProperty(path).GetProperty("get");
         var parameters = operation.GetProperty("parameters").EnumerateArray().Select(Document.Resolve).ToList();
         foreach (var parameter in parameters.Where(parameter => parameter.GetProperty("in").GetString() == "path"))
-            path = path.Replace($"{{{parameter.GetProperty("name")}}}", parameter.GetProperty("example").GetString(), StringComparison.Ordinal);
+        {
+            path = path.Replace(
+                $"{{{parameter.GetProperty("name")}}}", parameter.GetProperty("example").GetString(), StringComparison.Ordinal);
+        }
+
         var others = parameters
             .Where(parameter => parameter.GetProperty("in").GetString() == "query" && parameter.TryGetProperty("required", out _))
             .Where(parameter => parameter.GetProperty("name").GetString() != asked.GetProperty("name").GetString())

@@ -10,21 +10,29 @@ namespace MineAction.Api.Tests.Contract;
 public sealed class ExampleTests
 {
     private const string HowToRenew =
-        "UPDATE_OPENAPI=1 dotnet test tests/MineAction.Api.Tests --filter Name~An_example writes it anew; then renew the document, which holds it.";
+        "UPDATE_OPENAPI=1 dotnet test tests/MineAction.Api.Tests --filter Name~An_example writes it anew; "
+        + "then renew the document, which holds it.";
 
     private static readonly bool Renews = Environment.GetEnvironmentVariable("UPDATE_OPENAPI") == "1";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly string Folder = Repository.PathOf("src", "MineAction.Api", "OpenApi", "Examples");
 
     // One after the other: what one writes, the next one needs.
     private static readonly string[] Story = ["recordInstrument", "correctInstrument", "recordAction", "correctAction"];
 
-    private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> OperationIds => ContractDocument.Committed.Questions
-        .Where(each => ContractDocument.Committed.Resolve(each.Operation.GetProperty("responses").GetProperty("200")).GetProperty("content").TryGetProperty("application/json", out _))
+        .Where(each => ContractDocument.Committed.Resolve(each.Operation.GetProperty("responses").GetProperty("200"))
+            .GetProperty("content").TryGetProperty("application/json", out _))
         .Select(each => each.Operation.GetProperty("operationId").GetString()!);
 
     private static IEnumerable<string> Questions => Names.Except(Story);
@@ -48,7 +56,10 @@ public sealed class ExampleTests
 
     [TestCaseSource(nameof(OperationIds))]
     public void Every_question_has_an_example(string operation) =>
-        Assert.That(Names, Does.Contain(operation), $"Write {{ \"request\": \"/v1/...\" }} to {operation}.json in src/MineAction.Api/OpenApi/Examples. {HowToRenew}");
+        Assert.That(
+            Names,
+            Does.Contain(operation),
+            $"Write {{ \"request\": \"/v1/...\" }} to {operation}.json in src/MineAction.Api/OpenApi/Examples. {HowToRenew}");
 
     private static async Task AskAgainAsync(HttpClient http, string name)
     {
@@ -57,7 +68,10 @@ public sealed class ExampleTests
         using var request = RequestOf(example);
         using var response = await http.SendAsync(request);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
-        Assert.That(response.IsSuccessStatusCode, Is.EqualTo(!name.StartsWith("problem-", StringComparison.Ordinal)), answer.ToJsonString());
+        Assert.That(
+            response.IsSuccessStatusCode,
+            Is.EqualTo(!name.StartsWith("problem-", StringComparison.Ordinal)),
+            answer.ToJsonString());
         // The one member that is new every time.
         if (answer.ContainsKey("traceId"))
             answer["traceId"] = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";

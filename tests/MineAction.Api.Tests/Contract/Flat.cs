@@ -5,7 +5,9 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Contract;
 
-/// <summary>An item of a list as one row of a table, by the contract: nested objects flattened with dots, lists of texts in one cell.</summary>
+/// <summary>
+/// An item of a list as one row of a table, by the contract: nested objects flattened with dots, lists of texts in one cell.
+/// </summary>
 internal static partial class Flat
 {
     /// <summary>Columns and values; lists of objects have no place in a row.</summary>
@@ -21,8 +23,12 @@ internal static partial class Flat
                     foreach (var (name, value) in Of(member.Value, member.Name == "standings" ? "" : $"{prefix}{member.Name}."))
                         row.Add(name, value);
                     break;
-                case JsonValueKind.Array when member.Value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String) && member.Value.GetArrayLength() > 0:
-                    row.Add(prefix + member.Name, JsonSerializer.SerializeToElement(string.Join(' ', member.Value.EnumerateArray().Select(each => each.GetString()))));
+                case JsonValueKind.Array when member.Value.GetArrayLength() > 0
+                    && member.Value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String):
+                    row.Add(
+                        prefix + member.Name,
+                        JsonSerializer.SerializeToElement(
+                            string.Join(' ', member.Value.EnumerateArray().Select(each => each.GetString()))));
                     break;
                 case JsonValueKind.Null or JsonValueKind.Array:
                     break;
@@ -50,7 +56,8 @@ internal static partial class Flat
         JsonValueKind.False => false,
         JsonValueKind.Number => value.GetDecimal(),
         _ when Day().IsMatch(value.GetString()!) => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ when Instant().IsMatch(value.GetString()!) => DateTime.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+        _ when Instant().IsMatch(value.GetString()!) => DateTime.Parse(
+            value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
         _ => value.GetString()!,
     };
 

@@ -9,7 +9,8 @@ namespace MineAction.Api.Tests.Contract;
 public sealed class OpenApiDocumentTests
 {
     private const string HowToRenew =
-        "If the contract was meant to change: UPDATE_OPENAPI=1 dotnet test tests/MineAction.Api.Tests --filter Name=The_served_document_is_the_committed_one, "
+        "If the contract was meant to change: "
+        + "UPDATE_OPENAPI=1 dotnet test tests/MineAction.Api.Tests --filter Name=The_served_document_is_the_committed_one, "
         + "look at the difference, and tell callers in openapi/CHANGELOG.md.";
 
     private static readonly bool Renews = Environment.GetEnvironmentVariable("UPDATE_OPENAPI") == "1";
@@ -47,11 +48,18 @@ public sealed class OpenApiDocumentTests
     public void Every_operation_has_a_name_of_its_own_a_described_group_and_says_what_it_does()
     {
         var operations = Document.Operations.Select(each => each.Operation).ToList();
-        var groups = Document.Root.GetProperty("tags").EnumerateArray().Where(tag => tag.TryGetProperty("description", out _)).Select(tag => tag.GetProperty("name").GetString());
+        var groups = Document.Root.GetProperty("tags").EnumerateArray()
+            .Where(tag => tag.TryGetProperty("description", out _))
+            .Select(tag => tag.GetProperty("name").GetString());
 
         Assert.That(operations.Select(operation => operation.GetProperty("operationId").GetString()), Is.Unique.And.Not.Empty);
-        Assert.That(operations.SelectMany(operation => operation.GetProperty("tags").EnumerateArray()).Select(tag => tag.GetString()), Is.All.AnyOf([.. groups]));
-        Assert.That(operations.Select(operation => operation.GetProperty("summary").GetString()!.Length * operation.GetProperty("description").GetString()!.Length), Is.All.Positive);
+        Assert.That(
+            operations.SelectMany(operation => operation.GetProperty("tags").EnumerateArray()).Select(tag => tag.GetString()),
+            Is.All.AnyOf([.. groups]));
+        Assert.That(
+            operations.Select(operation =>
+                operation.GetProperty("summary").GetString()!.Length * operation.GetProperty("description").GetString()!.Length),
+            Is.All.Positive);
     }
 
     [Test]
@@ -65,9 +73,15 @@ public sealed class OpenApiDocumentTests
             foreach (var schema in schemas)
             {
                 Assert.That(schema.Value.TryGetProperty("description", out _), Is.True, schema.Name);
-                var isClosed = schema.Value.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.False;
+                var isClosed = schema.Value.TryGetProperty("additionalProperties", out var others)
+                    && others.ValueKind == JsonValueKind.False;
                 // What is sent is an entry or a document.
-                Assert.That(isClosed, Is.EqualTo(schema.Name.EndsWith("Entry", StringComparison.Ordinal) || schema.Name.EndsWith("Document", StringComparison.Ordinal)), schema.Name);
+                Assert.That(
+                    isClosed,
+                    Is.EqualTo(
+                        schema.Name.EndsWith("Entry", StringComparison.Ordinal)
+                        || schema.Name.EndsWith("Document", StringComparison.Ordinal)),
+                    schema.Name);
             }
         });
     }

@@ -12,8 +12,8 @@ internal sealed class SchemaCheck(ContractDocument document)
 {
     private static readonly HashSet<string> Known =
     [
-        "$ref", "type", "format", "enum", "description", "readOnly", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf", "minimum", "maximum",
-        "minLength", "maxLength", "examples", "default",
+        "$ref", "type", "format", "enum", "description", "readOnly", "properties", "required", "additionalProperties", "items",
+        "oneOf", "anyOf", "minimum", "maximum", "minLength", "maxLength", "examples", "default",
     ];
 
     /// <summary>What is wrong, each with its place; nothing where all is right.</summary>
@@ -35,7 +35,8 @@ internal sealed class SchemaCheck(ContractDocument document)
             yield return error;
     }
 
-    private static bool HasShape(JsonElement schema) => schema.TryGetProperty("properties", out _) || schema.TryGetProperty("additionalProperties", out _);
+    private static bool HasShape(JsonElement schema) =>
+        schema.TryGetProperty("properties", out _) || schema.TryGetProperty("additionalProperties", out _);
 
     private IEnumerable<string> MemberErrors(JsonElement value, JsonElement schema, string place)
     {
@@ -45,7 +46,8 @@ internal sealed class SchemaCheck(ContractDocument document)
         foreach (var member in value.EnumerateObject())
         {
             var isNamed = schema.TryGetProperty("properties", out var properties) & properties.ValueKind == JsonValueKind.Object;
-            if ((isNamed && properties.TryGetProperty(member.Name, out var declared)) || schema.TryGetProperty("additionalProperties", out declared))
+            if ((isNamed && properties.TryGetProperty(member.Name, out var declared))
+                || schema.TryGetProperty("additionalProperties", out declared))
             {
                 foreach (var error in Errors(member.Value, declared, $"{place}.{member.Name}"))
                     yield return error;
@@ -65,7 +67,10 @@ internal sealed class SchemaCheck(ContractDocument document)
                 continue;
             var fitting = alternatives.EnumerateArray().Count(alternative => !Errors(value, alternative).Any());
             if (fitting == 0 || (keyword == "oneOf" && fitting > 1))
-                yield return $"{value} fits {fitting} of {keyword}: {string.Join("; ", alternatives.EnumerateArray().Select(each => string.Join(", ", Errors(value, each))))}";
+            {
+                var errors = alternatives.EnumerateArray().Select(each => string.Join(", ", Errors(value, each)));
+                yield return $"{value} fits {fitting} of {keyword}: {string.Join("; ", errors)}";
+            }
         }
     }
 
@@ -75,8 +80,13 @@ internal sealed class SchemaCheck(ContractDocument document)
             yield return $"{value} is not of type {type}";
         if (schema.TryGetProperty("enum", out var values) && values.EnumerateArray().All(each => !JsonElement.DeepEquals(each, value)))
             yield return $"{value} is not one of {values}";
-        if (schema.TryGetProperty("format", out var format) && value.ValueKind != JsonValueKind.Null && !IsOfFormat(value, format.GetString()!))
+        if (schema.TryGetProperty("format", out var format)
+            && value.ValueKind != JsonValueKind.Null
+            && !IsOfFormat(value, format.GetString()!))
+        {
             yield return $"{value} has not the format {format}";
+        }
+
         if (schema.TryGetProperty("minimum", out var minimum) && value.GetDecimal() < minimum.GetDecimal())
             yield return $"{value} is less than {minimum}";
         if (schema.TryGetProperty("maximum", out var maximum) && value.GetDecimal() > maximum.GetDecimal())

@@ -16,8 +16,13 @@ internal sealed class Workbook : IDisposable
     {
         _zip = new ZipArchive(new MemoryStream(bytes));
         var styles = Part("xl/styles.xml");
-        var formats = styles.Descendants(Main + "numFmt").ToDictionary(format => format.Attribute("numFmtId")!.Value, format => format.Attribute("formatCode")!.Value);
-        _formats = [.. styles.Element(Main + "cellXfs")!.Elements().Select(style => formats.GetValueOrDefault(style.Attribute("numFmtId")?.Value ?? "0"))];
+        var formats = styles.Descendants(Main + "numFmt")
+            .ToDictionary(format => format.Attribute("numFmtId")!.Value, format => format.Attribute("formatCode")!.Value);
+        _formats =
+        [
+            .. styles.Element(Main + "cellXfs")!.Elements()
+                .Select(style => formats.GetValueOrDefault(style.Attribute("numFmtId")?.Value ?? "0")),
+        ];
         SheetNames = [.. Part("xl/workbook.xml").Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
     }
 
@@ -59,7 +64,8 @@ internal sealed class Workbook : IDisposable
         var text = cell.Value;
         return cell.Attribute("t")?.Value switch
         {
-            "inlineStr" => System.Text.RegularExpressions.Regex.Replace(text, "_x([0-9A-F]{4})_", code => ((char)Convert.ToInt32(code.Groups[1].Value, 16)).ToString()),
+            "inlineStr" => System.Text.RegularExpressions.Regex.Replace(
+                text, "_x([0-9A-F]{4})_", code => ((char)Convert.ToInt32(code.Groups[1].Value, 16)).ToString()),
             "b" => text == "1",
             _ => _formats[int.Parse(cell.Attribute("s")!.Value, System.Globalization.CultureInfo.InvariantCulture)] switch
             {
@@ -72,5 +78,6 @@ internal sealed class Workbook : IDisposable
 
     // To the millisecond: a day's fraction is not a round number.
     private static DateTime Moment(string text) =>
-        new DateTime(1899, 12, 30).AddMilliseconds(Math.Round(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture) * 86_400_000));
+        new DateTime(1899, 12, 30)
+            .AddMilliseconds(Math.Round(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture) * 86_400_000));
 }

@@ -19,11 +19,16 @@ internal static partial class Pages
 
     public static string TextOf(string page) => File.ReadAllText(Repository.PathOf(page));
 
-    /// <summary>The links of a page to files of the repository, from its root: each path, and the heading it leads to or an empty text.</summary>
+    /// <summary>
+    /// The links of a page to files of the repository, from its root: each path, and the heading it leads to or an empty text.
+    /// </summary>
     public static IEnumerable<(string Path, string Heading)> LinksOf(string page)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        foreach (var link in Link().Matches(TextOf(page)).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)))
+        var links = Link().Matches(TextOf(page))
+            .Select(match => match.Groups[1].Value)
+            .Where(link => !link.Contains("://", StringComparison.Ordinal));
+        foreach (var link in links)
         {
             var parts = link.Split('#');
             var file = parts[0].Length == 0 ? Repository.PathOf(page) : Path.GetFullPath(Path.Combine(folder, parts[0]));

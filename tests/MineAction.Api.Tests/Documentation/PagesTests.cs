@@ -37,7 +37,9 @@ public sealed partial class PagesTests
     [TestCaseSource(typeof(Pages), nameof(Pages.All))]
     public void Every_path_that_a_page_names_from_the_root_exists(string page)
     {
-        var named = NamedPath().Matches(Pages.TextOf(page)).Select(match => match.Groups[1].Value).Where(path => !path.Contains('<', StringComparison.Ordinal));
+        var named = NamedPath().Matches(Pages.TextOf(page))
+            .Select(match => match.Groups[1].Value)
+            .Where(path => !path.Contains('<', StringComparison.Ordinal));
 
         Assert.That(named.Where(path => !Path.Exists(Repository.PathOf(path))), Is.Empty);
     }

@@ -47,7 +47,12 @@ public sealed partial class ReadmeTests
     public async Task A_curl_line_prints_what_is_written_below_it(string command, string language, string expected)
     {
         var address = _host.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.FullName };
+        var start = new ProcessStartInfo("bash")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.FullName,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add("set -o pipefail; " + command
             .Replace("curl ", "curl --fail --silent --show-error ", StringComparison.Ordinal)

@@ -35,7 +35,14 @@ internal static class EditorToken
 
     private static string Make(string? subject, string scope, string audience, long expires, byte[] key)
     {
-        var claims = new Dictionary<string, object> { ["iss"] = Issuer, ["aud"] = audience, ["scope"] = scope, ["nbf"] = 1_600_000_000, ["exp"] = expires };
+        var claims = new Dictionary<string, object>
+        {
+            ["iss"] = Issuer,
+            ["aud"] = audience,
+            ["scope"] = scope,
+            ["nbf"] = 1_600_000_000,
+            ["exp"] = expires,
+        };
         if (subject is not null)
             claims["sub"] = subject;
         var signed = $"{Part("""{"alg":"HS256","typ":"JWT"}""")}.{Part(JsonSerializer.Serialize(claims))}";

@@ -39,7 +39,8 @@ public abstract class WritingTests(Engine engine)
     }
 
     /// <summary>What an editor enters; members may be replaced or, by null, left out.</summary>
-    private protected static Dictionary<string, object?> Entry(string participant, string kind, string? date, params (string Member, object? Value)[] members)
+    private protected static Dictionary<string, object?> Entry(
+        string participant, string kind, string? date, params (string Member, object? Value)[] members)
     {
         var entry = new Dictionary<string, object?>
         {
@@ -53,7 +54,8 @@ public abstract class WritingTests(Engine engine)
         return entry;
     }
 
-    private protected Task<ApiAnswer> WriteAsync(HttpMethod method, string path, object? body = null, params (string Name, string Value)[] headers) =>
+    private protected Task<ApiAnswer> WriteAsync(
+        HttpMethod method, string path, object? body = null, params (string Name, string Value)[] headers) =>
         Api.SendJsonAsync(method, path, body, [("Authorization", $"Bearer {EditorToken.Of("ana")}"), .. headers]);
 
     /// <summary>Records an act, which must succeed; its number.</summary>

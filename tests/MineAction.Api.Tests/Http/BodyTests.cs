@@ -15,7 +15,8 @@ public sealed class BodyTests(Engine engine) : EveryOperationTests(engine)
 
     private static readonly string?[] OtherMediaTypes =
     [
-        "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/octet-stream", "text/json", "nonsense", null,
+        "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/octet-stream",
+        "text/json", "nonsense", null,
     ];
 
     [TestCaseSource(nameof(WithABody))]

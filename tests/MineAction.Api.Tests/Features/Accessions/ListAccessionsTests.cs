@@ -11,7 +11,11 @@ public sealed class ListAccessionsTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync($"/v1/instruments/{instrument}/accessions?limit=1000");
 
         Assert.That(answer.Items.Select(item => item.GetProperty("kind").GetString()), Is.All.AnyOf("accession", "succession"));
-        Assert.That(answer.Items.Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "SRB").GetProperty("kind").GetString(), Is.EqualTo(kind));
+        Assert.That(
+            answer.Items
+                .Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "SRB")
+                .GetProperty("kind").GetString(),
+            Is.EqualTo(kind));
     }
 
     [Test]
@@ -21,7 +25,9 @@ public sealed class ListAccessionsTests(Engine engine) : ApiTests(engine)
         var montenegro = answer.Items.Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "MNE");
 
         Assert.That(
-            (montenegro.GetProperty("date").GetString(), montenegro.GetProperty("effectiveOn").GetString(), montenegro.GetProperty("effectiveBasis").GetString()),
+            (montenegro.GetProperty("date").GetString(),
+                montenegro.GetProperty("effectiveOn").GetString(),
+                montenegro.GetProperty("effectiveBasis").GetString()),
             Is.EqualTo(("2006-10-23", "2006-06-03", "stated")));
     }
 }

@@ -17,8 +17,12 @@ public sealed class GetActionTests(Engine engine) : ApiTests(engine)
 
         Assert.That(JsonElement.DeepEquals(alone.Json, listed), Is.True, alone.Text);
         Assert.That(JsonElement.DeepEquals(version.GetProperty("action"), listed), Is.True, version.ToString());
-        Assert.That((version.GetProperty("fromRevision").GetInt32(), version.GetProperty("toRevision").ValueKind), Is.EqualTo((1, JsonValueKind.Null)));
-        Assert.That((version.GetProperty("author").GetString(), version.GetProperty("reason").GetString()), Is.EqualTo(("MineAction.Api", "The shipped facts (migrations/facts)")));
+        Assert.That(
+            (version.GetProperty("fromRevision").GetInt32(), version.GetProperty("toRevision").ValueKind),
+            Is.EqualTo((1, JsonValueKind.Null)));
+        Assert.That(
+            (version.GetProperty("author").GetString(), version.GetProperty("reason").GetString()),
+            Is.EqualTo(("MineAction.Api", "The shipped facts (migrations/facts)")));
     }
 
     [TestCase("0")]

@@ -12,7 +12,9 @@ public sealed class ListActionsTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync("/v1/actions?kind=withdrawal&kind=signature&participant=fin&participant=POL");
 
         Assert.That(Column(answer, "kind"), Is.All.AnyOf("withdrawal", "signature"));
-        Assert.That(answer.Items.Select(item => item.GetProperty("participant").GetProperty("code").GetString()).Distinct(), Is.EquivalentTo(new[] { "FIN", "POL" }));
+        Assert.That(
+            answer.Items.Select(item => item.GetProperty("participant").GetProperty("code").GetString()).Distinct(),
+            Is.EquivalentTo(new[] { "FIN", "POL" }));
         Assert.That(Column(answer, "instrument"), Does.Contain("apmbc").And.Contain("crpd"));
     }
 
@@ -21,7 +23,9 @@ public sealed class ListActionsTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/v1/instruments/apmbc/actions?from=2025-06-27&to=2025-08-20");
 
-        Assert.That(Column(answer, "date"), Is.EqualTo(new[] { "2025-06-27", "2025-06-27", "2025-06-27", "2025-07-10", "2025-07-18", "2025-08-20" }));
+        Assert.That(
+            Column(answer, "date"),
+            Is.EqualTo(new[] { "2025-06-27", "2025-06-27", "2025-06-27", "2025-07-10", "2025-07-18", "2025-08-20" }));
     }
 
     [Test]
@@ -49,7 +53,9 @@ public sealed class ListActionsTests(Engine engine) : ApiTests(engine)
         var finland = (await Api.GetAsync("/v1/instruments/apmbc/actions?participant=FIN")).Items;
 
         Assert.That(
-            finland.Select(item => $"{item.GetProperty("kind")} {item.GetProperty("date")} {item.GetProperty("effectiveOn")} {item.GetProperty("effectiveBasis")}"),
+            finland.Select(item =>
+                $"{item.GetProperty("kind")} {item.GetProperty("date")} "
+                + $"{item.GetProperty("effectiveOn")} {item.GetProperty("effectiveBasis")}"),
             Is.EqualTo(new[] { "accession 2012-01-09 2012-07-01 rule", "withdrawal 2025-07-10 2026-01-10 stated" }));
     }
 
@@ -58,8 +64,11 @@ public sealed class ListActionsTests(Engine engine) : ApiTests(engine)
     {
         var claim = (await Api.GetAsync("/v1/actions?kind=suspension-claimed")).Items.Single();
 
-        Assert.That((claim.GetProperty("participant").GetProperty("code").GetString(), claim.GetProperty("contested").GetBoolean()), Is.EqualTo(("UKR", true)));
+        Assert.That(
+            (claim.GetProperty("participant").GetProperty("code").GetString(), claim.GetProperty("contested").GetBoolean()),
+            Is.EqualTo(("UKR", true)));
     }
 
-    private static IEnumerable<string?> Column(ApiAnswer answer, string name) => answer.Items.Select(item => item.GetProperty(name).GetString());
+    private static IEnumerable<string?> Column(ApiAnswer answer, string name) =>
+        answer.Items.Select(item => item.GetProperty(name).GetString());
 }

@@ -15,7 +15,8 @@ public sealed class RecordActionTests(Engine engine) : WritingTests(engine)
     public async Task A_recorded_accession_is_told_by_the_action_the_view_the_feed_and_the_history()
     {
         var before = await Api.GetAsync("/v1/instruments/apmbc/universalization");
-        var answer = await WriteAsync(HttpMethod.Post, "/v1/instruments/APMBC/actions", Entry("usa", "accession", "2026-05-04", ("reason", "Notified today")));
+        var answer = await WriteAsync(
+            HttpMethod.Post, "/v1/instruments/APMBC/actions", Entry("usa", "accession", "2026-05-04", ("reason", "Notified today")));
 
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Created), answer.Text);
         Assert.That(answer["participant"].GetProperty("code").GetString(), Is.EqualTo("USA"));
@@ -35,16 +36,25 @@ public sealed class RecordActionTests(Engine engine) : WritingTests(engine)
         Assert.That(change.GetProperty("action").GetProperty("id").GetInt64(), Is.EqualTo(answer["id"].GetInt64()));
         // The feed tells what was recorded; the day of effect is the law's.
         Assert.That(change.GetProperty("action").GetProperty("effectiveOn").ValueKind, Is.EqualTo(System.Text.Json.JsonValueKind.Null));
-        Assert.That((await Api.GetAsync($"/v1/actions/{answer["id"]}/history")).Items.Single().GetProperty("author").GetString(), Is.EqualTo("ana"));
+        Assert.That(
+            (await Api.GetAsync($"/v1/actions/{answer["id"]}/history")).Items.Single().GetProperty("author").GetString(),
+            Is.EqualTo("ana"));
     }
 
     [TestCase("apmbc", "USA", "signature", "1999-03-02", "Article 15: The Convention could be signed until 28 February 1999.")]
-    [TestCase("ccm", "JAM", "accession", "2026-05-01", "Article 16: A signatory consents to be bound by ratification, acceptance or approval, not by accession; the State had signed on 12 June 2009.")]
+    [TestCase(
+        "ccm",
+        "JAM",
+        "accession",
+        "2026-05-01",
+        "Article 16: A signatory consents to be bound by ratification, acceptance or approval, not by accession; "
+        + "the State had signed on 12 June 2009.")]
     [TestCase("ccm", "USA", "withdrawal", "2026-05-01", "Article 20(3): Only a party can withdraw; on 1 May 2026 the State was none.")]
     [TestCase("apmbc", "FRA", "reservation", "2026-05-01", "Article 19: Reservations are not permitted.")]
     [TestCase("apmbc", "CHN", "accession", "2026-06-02", "2 June 2026 has not come; an act is recorded once it is done.")]
     [TestCase("apmbc", "CHN", "accession", "9999-12-31", "31 December 9999 has not come; an act is recorded once it is done.")]
-    public async Task An_act_that_the_treaty_does_not_admit_is_refused_with_the_article(string instrument, string participant, string kind, string date, string sentence)
+    public async Task An_act_that_the_treaty_does_not_admit_is_refused_with_the_article(
+        string instrument, string participant, string kind, string date, string sentence)
     {
         var before = (await Api.GetAsync("/v1/instruments")).Header("Register-Revision");
         var answer = await WriteAsync(HttpMethod.Post, $"/v1/instruments/{instrument}/actions", Entry(participant, kind, date));
@@ -58,7 +68,8 @@ public sealed class RecordActionTests(Engine engine) : WritingTests(engine)
     [TestCase("FRA", "ratification", "1998-07-23", "duplicate-action", "See action 121.")]
     [TestCase("FRA", "acceptance", "2026-05-01", "contradicting-action", "The State was a party already (ratification of 23 July 1998).")]
     [TestCase("POL", "withdrawal", "2025-09-01", "contradicting-action", "A withdrawal is pending already, notified on 20 August 2025.")]
-    public async Task An_act_that_the_record_has_or_contradicts_is_refused_with_the_other_act(string participant, string kind, string date, string type, string sentence)
+    public async Task An_act_that_the_record_has_or_contradicts_is_refused_with_the_other_act(
+        string participant, string kind, string date, string type, string sentence)
     {
         var answer = await WriteAsync(HttpMethod.Post, Address, Entry(participant, kind, date));
 
@@ -102,9 +113,13 @@ public sealed class RecordActionTests(Engine engine) : WritingTests(engine)
     {
         using var text = new StringContent("kind=signature", Encoding.UTF8, "application/x-www-form-urlencoded");
         AssertProblem(
-            await Api.SendAsync(HttpMethod.Post, Address, text, ("Authorization", $"Bearer {EditorToken.Of("ana")}")), HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+            await Api.SendAsync(HttpMethod.Post, Address, text, ("Authorization", $"Bearer {EditorToken.Of("ana")}")),
+            HttpStatusCode.UnsupportedMediaType,
+            "unsupported-media-type");
         AssertProblem(
-            await WriteAsync(HttpMethod.Post, Address, Entry("USA", "declaration", "2026-05-01", ("note", new string('x', 2_000_000)))), HttpStatusCode.RequestEntityTooLarge, "payload-too-large");
+            await WriteAsync(HttpMethod.Post, Address, Entry("USA", "declaration", "2026-05-01", ("note", new string('x', 2_000_000)))),
+            HttpStatusCode.RequestEntityTooLarge,
+            "payload-too-large");
     }
 
     [Test]

@@ -12,7 +12,11 @@ public sealed class BadgeTests(Engine engine) : ApiTests(engine)
     [TestCase("CCM", "fr", "2026-02-03", "Convention sur les armes à sous-munitions: 112 États parties · Au 3 février 2026")]
     [TestCase("crpd", "en", "2026-02-03", "Convention on the Rights of Persons with Disabilities: 193 parties · As of 3 February 2026")]
     [TestCase("apmbc", "ar", "2009-08-01", "اتفاقية حظر الألغام المضادة للأفراد: 156 دولة طرفًا · حتى 1 أغسطس 2009")]
-    [TestCase("apmbc", "en", "2030-01-01", "Anti-Personnel Mine Ban Convention: 161 States Parties · Projection for 1 January 2030, from acts already deposited")]
+    [TestCase(
+        "apmbc",
+        "en",
+        "2030-01-01",
+        "Anti-Personnel Mine Ban Convention: 161 States Parties · Projection for 1 January 2030, from acts already deposited")]
     public async Task A_badge_says_what_it_shows(string instrument, string language, string day, string label)
     {
         var answer = await Api.GetAsync($"/v1/badges/{instrument}.svg?lang={language}&asOf={day}", ("Accept", "image/avif,image/webp,*/*"));

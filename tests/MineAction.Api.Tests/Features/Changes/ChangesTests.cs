@@ -13,7 +13,11 @@ namespace MineAction.Api.Tests.Features.Changes;
 public sealed class ChangesTests(Engine engine) : WritingTests(engine)
 {
     private const int IdempotentWriter = 1000;
-    private static readonly string[] Writers = ["AFG", "AGO", "ALB", "ARG", "AUS", "AUT", "BEL", "BRA", "CAN", "CHE", "CHL", "COL", "CUB", "DEU", "DNK", "EGY", "ESP", "FRA", "GBR", "GHA"];
+    private static readonly string[] Writers =
+    [
+        "AFG", "AGO", "ALB", "ARG", "AUS", "AUT", "BEL", "BRA", "CAN", "CHE",
+        "CHL", "COL", "CUB", "DEU", "DNK", "EGY", "ESP", "FRA", "GBR", "GHA",
+    ];
 
     [Test]
     public async Task A_consumer_who_begins_at_nothing_gets_every_shipped_action_once_in_pages_of_any_size([Values(1000, 333)] int limit)
@@ -75,7 +79,8 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
     [Test]
     public async Task A_thousand_concurrent_writes_are_as_many_revisions_and_followers_see_each_once_in_order()
     {
-        var start = int.Parse((await Api.GetAsync("/v1/instruments")).Header("Register-Revision")!, System.Globalization.CultureInfo.InvariantCulture);
+        var start = int.Parse(
+            (await Api.GetAsync("/v1/instruments")).Header("Register-Revision")!, System.Globalization.CultureInfo.InvariantCulture);
         using var done = new CancellationTokenSource();
         var reader = FollowAsync(start, done.Token);
         var listener = ListenAsync(start, IdempotentWriter);
@@ -83,7 +88,11 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
         var answers = await Task.WhenAll(Enumerable.Range(0, IdempotentWriter).Select(number => Task.Run(() => WriteAsync(
             HttpMethod.Post,
             "/v1/instruments/crpd/actions",
-            Entry(Writers[number % Writers.Length], "declaration", new DateOnly(2020, 1, 1).AddDays(number / Writers.Length).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))))));
+            Entry(
+                Writers[number % Writers.Length],
+                "declaration",
+                new DateOnly(2020, 1, 1).AddDays(number / Writers.Length)
+                    .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))))));
         await done.CancelAsync();
 
         Assert.That(answers.Select(answer => answer.Status), Has.All.EqualTo(HttpStatusCode.Created));
@@ -91,8 +100,13 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
         Assert.That(revisions, Is.EqualTo(Enumerable.Range(start + 1, IdempotentWriter)), "as many revisions, without gaps");
         var seen = await reader;
         Assert.That(seen.Select(change => change.Revision), Is.EqualTo(revisions), "a follower sees each once, in order");
-        Assert.That(seen.ToDictionary(change => change.Revision, change => change.Action), Is.EqualTo(answers.ToDictionary(answer => answer["revision"].GetInt32(), answer => answer["id"].GetInt64())));
-        Assert.That(seen.Zip(seen.Skip(1)).All(pair => string.CompareOrdinal(pair.First.RecordedAt, pair.Second.RecordedAt) < 0), Is.True, "recordedAt increases strictly");
+        Assert.That(
+            seen.ToDictionary(change => change.Revision, change => change.Action),
+            Is.EqualTo(answers.ToDictionary(answer => answer["revision"].GetInt32(), answer => answer["id"].GetInt64())));
+        Assert.That(
+            seen.Zip(seen.Skip(1)).All(pair => string.CompareOrdinal(pair.First.RecordedAt, pair.Second.RecordedAt) < 0),
+            Is.True,
+            "recordedAt increases strictly");
         Assert.That(await listener, Is.EqualTo(seen), "and so does a listener who was cut off in between");
     }
 
@@ -116,10 +130,14 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
 
         var entries = feed.Elements(atom + "entry").ToList();
         Assert.That(entries, Has.Count.EqualTo(100));
-        Assert.That(entries[0].Element(atom + "title")!.Value, Is.EqualTo("United States of America: declaration of 2026-05-01, Convention on Cluster Munitions (recorded)"));
+        Assert.That(
+            entries[0].Element(atom + "title")!.Value,
+            Is.EqualTo("United States of America: declaration of 2026-05-01, Convention on Cluster Munitions (recorded)"));
         Assert.That(entries[0].Element(atom + "summary")!.Value, Is.EqualTo("A <test> & more"));
         Assert.That(entries.Select(entry => entry.Element(atom + "id")!.Value), Is.Unique);
-        Assert.That((await Api.GetAsync("/v1/changes.atom?instrument=ccm", ("If-None-Match", answer.Header("ETag")!))).Status, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.NotModified));
+        Assert.That(
+            (await Api.GetAsync("/v1/changes.atom?instrument=ccm", ("If-None-Match", answer.Header("ETag")!))).Status,
+            Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.NotModified));
     }
 
     // Reads the next part again and again, as a consumer would: next while there is one, then after the revision of the last answer.
@@ -176,6 +194,8 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
     private sealed record Change(int Revision, string RecordedAt, long Action)
     {
         public static Change Of(JsonElement item) => new(
-            item.GetProperty("revision").GetInt32(), item.GetProperty("recordedAt").GetString()!, item.GetProperty("action").GetProperty("id").GetInt64());
+            item.GetProperty("revision").GetInt32(),
+            item.GetProperty("recordedAt").GetString()!,
+            item.GetProperty("action").GetProperty("id").GetInt64());
     }
 }

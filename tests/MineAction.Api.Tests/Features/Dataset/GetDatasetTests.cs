@@ -37,5 +37,7 @@ public sealed class GetDatasetTests(Engine engine) : ApiTests(engine)
 
     [Test]
     public async Task Its_words_are_in_French_where_asked_for() =>
-        Assert.That((await Api.GetAsync("/v1/dataset", ("Accept-Language", "fr-CH")))["disclaimer"].GetString(), Does.StartWith("Ceci n'est pas"));
+        Assert.That(
+            (await Api.GetAsync("/v1/dataset", ("Accept-Language", "fr-CH")))["disclaimer"].GetString(),
+            Does.StartWith("Ceci n'est pas"));
 }

@@ -11,7 +11,11 @@ public sealed class GetEntryIntoForceTests(Engine engine) : ApiTests(engine)
         var treaty = answer["treaty"];
 
         Assert.That(
-            (treaty.GetProperty("inForce").GetBoolean(), treaty.GetProperty("date").GetString(), treaty.GetProperty("required").GetInt32(), treaty.GetProperty("counted").GetInt32(), treaty.GetProperty("missing").GetInt32()),
+            (treaty.GetProperty("inForce").GetBoolean(),
+                treaty.GetProperty("date").GetString(),
+                treaty.GetProperty("required").GetInt32(),
+                treaty.GetProperty("counted").GetInt32(),
+                treaty.GetProperty("missing").GetInt32()),
             Is.EqualTo((false, (string?)null, 30, 14, 16)));
         Assert.That(answer["total"].GetInt32(), Is.EqualTo(14));
         Assert.That(answer.Items.Select(item => item.GetProperty("date").GetString()), Is.All.Null);
@@ -22,7 +26,9 @@ public sealed class GetEntryIntoForceTests(Engine engine) : ApiTests(engine)
     {
         var treaty = (await Api.GetAsync("/v1/instruments/ccm/entry-into-force?asOf=2010-08-01"))["treaty"];
 
-        Assert.That((treaty.GetProperty("reachedOn").GetString(), treaty.GetProperty("date").GetString()), Is.EqualTo(("2010-02-16", "2010-08-01")));
+        Assert.That(
+            (treaty.GetProperty("reachedOn").GetString(), treaty.GetProperty("date").GetString()),
+            Is.EqualTo(("2010-02-16", "2010-08-01")));
         Assert.That(treaty.GetProperty("reachedBy").EnumerateArray().Select(code => code.GetString()), Is.EqualTo(new[] { "BFA", "MDA" }));
     }
 
@@ -31,7 +37,9 @@ public sealed class GetEntryIntoForceTests(Engine engine) : ApiTests(engine)
     {
         var treaty = (await Api.GetAsync("/v1/instruments/ccw-ap2/entry-into-force"))["treaty"];
 
-        Assert.That((treaty.GetProperty("date").GetString(), treaty.GetProperty("computedDate").GetString()), Is.EqualTo(("1998-12-03", "1998-10-20")));
+        Assert.That(
+            (treaty.GetProperty("date").GetString(), treaty.GetProperty("computedDate").GetString()),
+            Is.EqualTo(("1998-12-03", "1998-10-20")));
         Assert.That(treaty.GetProperty("explanation").GetString(), Does.Contain("3 December 1998").And.Contain("20 October 1998"));
     }
 

@@ -24,8 +24,12 @@ public sealed class ExportRegisterTests(Engine engine) : ApiTests(engine)
     public async Task Every_file_has_the_sum_that_is_stated()
     {
         using var zip = await OpenAsync();
-        var sums = Encoding.ASCII.GetString(Bytes(zip, "SHA256SUMS")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("  ")).ToList();
-        Assert.That(sums.Select(sum => sum[1]), Is.EqualTo(zip.Entries.Select(entry => entry.FullName).Where(name => name != "SHA256SUMS")));
+        var sums = Encoding.ASCII.GetString(Bytes(zip, "SHA256SUMS")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split("  "))
+            .ToList();
+        Assert.That(
+            sums.Select(sum => sum[1]),
+            Is.EqualTo(zip.Entries.Select(entry => entry.FullName).Where(name => name != "SHA256SUMS")));
         foreach (var sum in sums)
             Assert.That(Convert.ToHexStringLower(SHA256.HashData(Bytes(zip, sum[1]))), Is.EqualTo(sum[0]), sum[1]);
         Assert.That(Encoding.UTF8.GetString(Bytes(zip, "README.txt")), Does.Contain("revision 1").And.Contain("Not an official source"));
@@ -57,10 +61,12 @@ public sealed class ExportRegisterTests(Engine engine) : ApiTests(engine)
     [TestCase("revision=99", HttpStatusCode.NotFound)]
     [TestCase("asOf=2009-08-01", HttpStatusCode.BadRequest)]
     [TestCase("format=csv", HttpStatusCode.BadRequest)]
-    public Task A_question_that_it_cannot_answer_is_refused(string query, HttpStatusCode status) => Api.RefusedAsync(status, $"/v1/export/register.zip?{query}");
+    public Task A_question_that_it_cannot_answer_is_refused(string query, HttpStatusCode status) =>
+        Api.RefusedAsync(status, $"/v1/export/register.zip?{query}");
 
     private static IEnumerable<string> Statuses(TreatyStatus status, DateOnly day) =>
-        status.Histories.Values.Select(history => $"{history.Participant.Code} {history.StatusOn(day)} {history.MembershipOn(day)?.InForceFrom:O}");
+        status.Histories.Values
+            .Select(history => $"{history.Participant.Code} {history.StatusOn(day)} {history.MembershipOn(day)?.InForceFrom:O}");
 
     private async Task<ZipArchive> OpenAsync() => new(new MemoryStream((await Api.GetAsync("/v1/export/register.zip")).Bytes));
 

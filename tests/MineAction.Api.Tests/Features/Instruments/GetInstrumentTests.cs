@@ -12,7 +12,9 @@ public sealed class GetInstrumentTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync("/v1/instruments/apmbc?asOf=2009-08-01");
         var rules = answer["rules"];
 
-        Assert.That((answer["id"].GetString(), answer["kind"].GetString(), answer["entryIntoForce"].GetProperty("date").GetString()), Is.EqualTo(("apmbc", "convention", "1999-03-01")));
+        Assert.That(
+            (answer["id"].GetString(), answer["kind"].GetString(), answer["entryIntoForce"].GetProperty("date").GetString()),
+            Is.EqualTo(("apmbc", "convention", "1999-03-01")));
         Assert.That(answer["counts"].GetProperty("parties").GetInt32(), Is.EqualTo(156));
         Assert.That(
             (Article("entryIntoForce"), Article("laterJoiners"), Article("provisionalApplication"), Article("reservations")),

@@ -27,26 +27,39 @@ public sealed class RecordInstrumentTests(Engine engine) : WritingTests(engine)
         Assert.That((await Api.GetAsync("/v1/instruments/att/universalization"))["parties"].GetInt32(), Is.Zero);
         await RecordAsync("att", Entry("USA", "accession", "2026-05-01"));
         Assert.That((await Api.GetAsync("/v1/instruments/att/universalization"))["parties"].GetInt32(), Is.EqualTo(1));
-        AssertProblem(await WriteAsync(HttpMethod.Post, "/v1/instruments", treaty.ToJsonString()), HttpStatusCode.Conflict, "instrument-exists");
+        AssertProblem(
+            await WriteAsync(HttpMethod.Post, "/v1/instruments", treaty.ToJsonString()),
+            HttpStatusCode.Conflict,
+            "instrument-exists");
 
         treaty["shortTitle"] = "ATT";
         var tag = recorded.Header("ETag")!;
         var corrected = await WriteAsync(HttpMethod.Put, "/v1/instruments/ATT", treaty.ToJsonString(), ("If-Match", tag));
         Assert.That(corrected["shortTitle"].GetString(), Is.EqualTo("ATT"), corrected.Text);
-        AssertProblem(await WriteAsync(HttpMethod.Put, "/v1/instruments/att", treaty.ToJsonString(), ("If-Match", tag)), HttpStatusCode.PreconditionFailed, "precondition-failed");
+        AssertProblem(
+            await WriteAsync(HttpMethod.Put, "/v1/instruments/att", treaty.ToJsonString(), ("If-Match", tag)),
+            HttpStatusCode.PreconditionFailed,
+            "precondition-failed");
         Assert.That((await WriteAsync(HttpMethod.Put, "/v1/instruments/att", treaty.ToJsonString())).Status, Is.EqualTo(HttpStatusCode.OK));
 
         var changes = (await Api.GetAsync($"/v1/changes?after={recorded.Header("Register-Revision")}")).Items;
-        Assert.That(changes.Select(change => change.GetProperty("change").GetString()), Is.EqualTo(new[] { "recorded", "instrument-corrected", "instrument-corrected" }));
-        Assert.That((await Api.GetAsync($"/v1/instruments/att?revision={recorded.Header("Register-Revision")}"))["shortTitle"].GetString(), Is.EqualTo("Arms Trade Treaty"));
+        Assert.That(
+            changes.Select(change => change.GetProperty("change").GetString()),
+            Is.EqualTo(new[] { "recorded", "instrument-corrected", "instrument-corrected" }));
+        Assert.That(
+            (await Api.GetAsync($"/v1/instruments/att?revision={recorded.Header("Register-Revision")}"))["shortTitle"].GetString(),
+            Is.EqualTo("Arms Trade Treaty"));
     }
 
     [Test]
-    public async Task Every_shipped_instrument_is_an_instrument_that_could_be_recorded([Values("ccm", "ccw", "ccw-p1", "ccw-ap2", "ccw-a1", "crpd", "crpd-op")] string id)
+    public async Task Every_shipped_instrument_is_an_instrument_that_could_be_recorded(
+        [Values("ccm", "ccw", "ccw-p1", "ccw-ap2", "ccw-a1", "crpd", "crpd-op")] string id)
     {
         var treaty = Shipped(id);
         treaty["id"] = id + "-again";
-        Assert.That((await WriteAsync(HttpMethod.Post, "/v1/instruments", treaty.ToJsonString())).Status, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(
+            (await WriteAsync(HttpMethod.Post, "/v1/instruments", treaty.ToJsonString())).Status,
+            Is.EqualTo(HttpStatusCode.Created));
     }
 
     [TestCase("id", "No Slug", HttpStatusCode.BadRequest, "is no slug")]

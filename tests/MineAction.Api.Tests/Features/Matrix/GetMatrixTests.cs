@@ -12,14 +12,22 @@ public sealed class GetMatrixTests(Engine engine) : ApiTests(engine)
         var random = new Random(1999);
         for (var i = 0; i < 6; i++)
         {
-            var day = new DateOnly(1981, 1, 1).AddDays(random.Next(17_000)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            var day = new DateOnly(1981, 1, 1).AddDays(random.Next(17_000))
+                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             var matrix = (await Api.GetAsync($"/v1/matrix?asOf={day}")).Items.ToDictionary(row => row.GetProperty("code").GetString()!);
             foreach (var instrument in matrix.Values.First().GetProperty("standings").EnumerateObject().Select(standing => standing.Name))
             {
                 var listed = (await Api.GetAsync($"/v1/instruments/{instrument}/participants?asOf={day}")).Items
-                    .ToDictionary(item => item.GetProperty("participant").GetProperty("code").GetString()!, item => item.GetProperty("status").GetString());
+                    .ToDictionary(
+                        item => item.GetProperty("participant").GetProperty("code").GetString()!,
+                        item => item.GetProperty("status").GetString());
                 foreach (var (code, row) in matrix)
-                    Assert.That(row.GetProperty("standings").GetProperty(instrument).GetString(), Is.EqualTo(listed.GetValueOrDefault(code, "none")), $"{code} {instrument} on {day}");
+                {
+                    Assert.That(
+                        row.GetProperty("standings").GetProperty(instrument).GetString(),
+                        Is.EqualTo(listed.GetValueOrDefault(code, "none")),
+                        $"{code} {instrument} on {day}");
+                }
             }
         }
     }
@@ -51,5 +59,6 @@ public sealed class GetMatrixTests(Engine engine) : ApiTests(engine)
 
     [TestCase("instruments=apmbc,ccm", HttpStatusCode.NotFound)]
     [TestCase("universe=everybody", HttpStatusCode.BadRequest)]
-    public Task An_unknown_instrument_or_universe_is_refused(string query, HttpStatusCode status) => Api.RefusedAsync(status, $"/v1/matrix?{query}");
+    public Task An_unknown_instrument_or_universe_is_refused(string query, HttpStatusCode status) =>
+        Api.RefusedAsync(status, $"/v1/matrix?{query}");
 }

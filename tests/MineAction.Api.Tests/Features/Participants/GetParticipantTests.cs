@@ -14,11 +14,18 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
     [TestCase("ccm", "USA", "2026-02-03", "")]
     public async Task Its_timeline_has_a_period_for_each_status_without_a_gap(string instrument, string code, string day, string timeline)
     {
-        var periods = (await Api.GetAsync($"/v1/instruments/{instrument}/participants/{code}?asOf={day}"))["timeline"].EnumerateArray().ToList();
+        var periods = (await Api.GetAsync($"/v1/instruments/{instrument}/participants/{code}?asOf={day}"))["timeline"]
+            .EnumerateArray()
+            .ToList();
 
-        Assert.That(string.Join("; ", periods.Select(period => $"{period.GetProperty("status")} {period.GetProperty("from")}")), Is.EqualTo(timeline));
         Assert.That(
-            periods.Select(period => period.GetProperty("until").GetString()), Is.EqualTo(periods.Skip(1).Select(period => period.GetProperty("from").GetString()).Concat(periods.Take(1).Select(_ => (string?)null))));
+            string.Join("; ", periods.Select(period => $"{period.GetProperty("status")} {period.GetProperty("from")}")),
+            Is.EqualTo(timeline));
+        Assert.That(
+            periods.Select(period => period.GetProperty("until").GetString()),
+            Is.EqualTo(periods.Skip(1)
+                .Select(period => period.GetProperty("from").GetString())
+                .Concat(periods.Take(1).Select(_ => (string?)null))));
     }
 
     [Test]
@@ -26,7 +33,9 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/v1/instruments/apmbc/participants/UKR?asOf=2026-02-20");
 
-        Assert.That((answer["status"].GetString(), answer["contested"].GetBoolean(), answer["withdrawal"].ValueKind), Is.EqualTo(("in-force", true, JsonValueKind.Null)));
+        Assert.That(
+            (answer["status"].GetString(), answer["contested"].GetBoolean(), answer["withdrawal"].ValueKind),
+            Is.EqualTo(("in-force", true, JsonValueKind.Null)));
         Assert.That(Kinds(answer), Does.Contain("suspension-claimed"));
     }
 
@@ -55,9 +64,13 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync("/v1/instruments/apmbc/participants/MNE?asOf=2026-02-03");
 
         Assert.That(
-            (answer["inForceFrom"].GetString(), answer["consent"].GetProperty("date").GetString(), answer["consent"].GetProperty("kind").GetString()),
+            (answer["inForceFrom"].GetString(),
+                answer["consent"].GetProperty("date").GetString(),
+                answer["consent"].GetProperty("kind").GetString()),
             Is.EqualTo(("2006-06-03", "2006-10-23", "succession")));
-        Assert.That(string.Join(' ', answer["explanation"].EnumerateArray().Select(step => step.GetProperty("sentence").GetString())), Does.Contain("3 June 2006"));
+        Assert.That(
+            string.Join(' ', answer["explanation"].EnumerateArray().Select(step => step.GetProperty("sentence").GetString())),
+            Does.Contain("3 June 2006"));
     }
 
     [Test]
@@ -66,9 +79,14 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
         var before = await Api.GetAsync("/v1/instruments/apmbc/participants/CHE?asOf=1998-06-01");
         var after = await Api.GetAsync("/v1/instruments/apmbc/participants/CHE?asOf=1999-03-01");
 
-        Assert.That((before["status"].GetString(), before["provisionalApplicationFrom"].GetString()), Is.EqualTo(("awaiting", "1998-03-24")));
-        Assert.That((after["status"].GetString(), after["provisionalApplicationFrom"].ValueKind), Is.EqualTo(("in-force", JsonValueKind.Null)));
+        Assert.That(
+            (before["status"].GetString(), before["provisionalApplicationFrom"].GetString()),
+            Is.EqualTo(("awaiting", "1998-03-24")));
+        Assert.That(
+            (after["status"].GetString(), after["provisionalApplicationFrom"].ValueKind),
+            Is.EqualTo(("in-force", JsonValueKind.Null)));
     }
 
-    private static IEnumerable<string?> Kinds(ApiAnswer answer) => answer["actions"].EnumerateArray().Select(action => action.GetProperty("kind").GetString());
+    private static IEnumerable<string?> Kinds(ApiAnswer answer) =>
+        answer["actions"].EnumerateArray().Select(action => action.GetProperty("kind").GetString());
 }

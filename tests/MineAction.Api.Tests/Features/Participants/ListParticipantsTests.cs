@@ -62,7 +62,11 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
         {
             var codes = new List<string>();
             foreach (var status in new[] { "in-force", "awaiting", "signatory", "withdrawn", "none" })
-                codes.AddRange(Codes(await Api.GetAsync($"/v1/instruments/{instrument}/participants?status={status}&asOf={day}&limit=1000")));
+            {
+                codes.AddRange(
+                    Codes(await Api.GetAsync($"/v1/instruments/{instrument}/participants?status={status}&asOf={day}&limit=1000")));
+            }
+
             var states = Codes(await Api.GetAsync($"/v1/states?asOf={day}&limit=1000")).ToList();
             var missing = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=none&asOf={day}&limit=1");
             var universe = (await Api.GetAsync($"/v1/instruments/{instrument}/universalization?asOf={day}"))["universe"];
@@ -70,9 +74,11 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
             Assert.That(codes, Is.Unique, day);
             // An organization that has not acted is no State that is missing.
             Assert.That(states.Where(code => code != "EUE").Except(codes), Is.Empty, day);
-            // A succession binds from its effective day and is counted from its deposit: in between the State is a party and not among the deposits.
+            // A succession binds from its effective day and is counted from its deposit: in between the State is a party and not
+            // among the deposits.
             var parties = await Api.GetAsync($"/v1/instruments/{instrument}/participants?status=in-force&asOf={day}&limit=1000");
-            var notDeposited = parties.Items.Count(item => string.CompareOrdinal(item.GetProperty("consent").GetProperty("date").GetString(), day) > 0);
+            var notDeposited = parties.Items
+                .Count(item => string.CompareOrdinal(item.GetProperty("consent").GetProperty("date").GetString(), day) > 0);
             Assert.That(missing["total"].GetInt32() + notDeposited, Is.EqualTo(universe.GetProperty("none").GetInt32()), day);
         }
     }
@@ -81,7 +87,8 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
     public async Task Who_is_missing_is_asked_by_region_and_group()
     {
         var all = Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=none&asOf=2026-02-03")).ToList();
-        var islands = Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=none&asOf=2026-02-03&region=oceania&group=sids")).ToList();
+        var islands = Codes(await Api.GetAsync("/v1/instruments/ccm/participants?status=none&asOf=2026-02-03&region=oceania&group=sids"))
+            .ToList();
 
         Assert.That(islands, Is.Not.Empty.And.SubsetOf(all));
         Assert.That(islands, Does.Contain("TON").And.Not.Contain("AUS").And.Not.Contain("VUT"));
@@ -102,14 +109,18 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
     {
         foreach (var (day, status) in new[] { ("2025-07-10", "in-force"), ("2026-01-09", "in-force"), ("2026-01-10", "withdrawn") })
         {
-            var finland = (await Api.GetAsync($"/v1/instruments/apmbc/participants?asOf={day}&limit=1000")).Items.Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "FIN");
+            var finland = (await Api.GetAsync($"/v1/instruments/apmbc/participants?asOf={day}&limit=1000")).Items
+                .Single(item => item.GetProperty("participant").GetProperty("code").GetString() == "FIN");
             var withdrawal = finland.GetProperty("withdrawal");
 
             Assert.That(finland.GetProperty("status").GetString(), Is.EqualTo(status), day);
-            Assert.That((withdrawal.GetProperty("notifiedOn").GetString(), withdrawal.GetProperty("effectiveOn").GetString()), Is.EqualTo(("2025-07-10", "2026-01-10")));
+            Assert.That(
+                (withdrawal.GetProperty("notifiedOn").GetString(), withdrawal.GetProperty("effectiveOn").GetString()),
+                Is.EqualTo(("2025-07-10", "2026-01-10")));
         }
     }
 
     private static IEnumerable<string> Codes(ApiAnswer answer) =>
-        answer.Items.Select(item => (item.TryGetProperty("participant", out var participant) ? participant : item).GetProperty("code").GetString()!);
+        answer.Items.Select(item =>
+            (item.TryGetProperty("participant", out var participant) ? participant : item).GetProperty("code").GetString()!);
 }

@@ -37,5 +37,8 @@ public sealed class ListReconciliationTests(Engine engine) : ApiTests(engine)
 
     [Test]
     public async Task Figures_of_days_to_come_are_not_compared() =>
-        Assert.That((await Api.GetAsync("/v1/instruments/apmbc/reconciliation?asOf=1998-01-01")).Items.Select(item => item.GetProperty("asOf").GetString()), Has.All.LessThanOrEqualTo("1998-01-01").And.Not.Empty);
+        Assert.That(
+            (await Api.GetAsync("/v1/instruments/apmbc/reconciliation?asOf=1998-01-01")).Items
+                .Select(item => item.GetProperty("asOf").GetString()),
+            Has.All.LessThanOrEqualTo("1998-01-01").And.Not.Empty);
 }

@@ -42,16 +42,26 @@ public sealed class GetStateTests(Engine engine) : ApiTests(engine)
                 var instrument = standing.GetProperty("instrument").GetProperty("id").GetString();
                 var participant = await Api.GetAsync($"/v1/instruments/{instrument}/participants/{code}?asOf=2025-12-28");
                 foreach (var member in new[] { "status", "signedOn", "consent", "inForceFrom", "withdrawal", "contested", "dataThrough" })
-                    Assert.That(standing.GetProperty(member).GetRawText(), Is.EqualTo(participant[member].GetRawText()), $"{code} {instrument} {member}");
+                {
+                    Assert.That(
+                        standing.GetProperty(member).GetRawText(),
+                        Is.EqualTo(participant[member].GetRawText()),
+                        $"{code} {instrument} {member}");
+                }
             }
         }
     }
 
     [Test]
     public async Task As_a_table_its_standings_are_the_rows() =>
-        Assert.That((await Api.GetAsync("/v1/states/UKR?format=csv")).Rows.Select(row => row["instrument.id"]), Is.Unique.And.Contains("apmbc").And.Contains("crpd-op"));
+        Assert.That(
+            (await Api.GetAsync("/v1/states/UKR?format=csv")).Rows.Select(row => row["instrument.id"]),
+            Is.Unique.And.Contains("apmbc").And.Contains("crpd-op"));
 
     [Test]
     public async Task An_unknown_code_is_told_the_nearest() =>
-        Assert.That((await Api.RefusedAsync(HttpStatusCode.NotFound, "/v1/states/FRX"))["suggestions"].EnumerateArray().Select(each => each.GetString()), Does.Contain("FRA"));
+        Assert.That(
+            (await Api.RefusedAsync(HttpStatusCode.NotFound, "/v1/states/FRX"))["suggestions"].EnumerateArray()
+                .Select(each => each.GetString()),
+            Does.Contain("FRA"));
 }

@@ -17,9 +17,13 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
         {
             Assert.That(answer.Header("Content-Language"), Is.EqualTo("fr"));
             Assert.That(answer["total"].GetInt32(), Is.EqualTo(answer.Items.Count));
-            Assert.That(Codes(answer), Does.Contain("DZA").And.Contain("AGO").And.Not.Contain("MLI").And.Not.Contain("MAR").And.Not.Contain("FRA"));
+            Assert.That(
+                Codes(answer),
+                Does.Contain("DZA").And.Contain("AGO").And.Not.Contain("MLI").And.Not.Contain("MAR").And.Not.Contain("FRA"));
             Assert.That(Names(answer), Does.Contain("République centrafricaine").And.Contain("Algérie"));
-            Assert.That(answer.Items.Select(item => item.GetProperty("region").GetProperty("label").GetString()), Has.All.EqualTo("Afrique"));
+            Assert.That(
+                answer.Items.Select(item => item.GetProperty("region").GetProperty("label").GetString()),
+                Has.All.EqualTo("Afrique"));
         });
     }
 
@@ -50,7 +54,9 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
         var one = Codes(await Api.GetAsync("/v1/states?party=apmbc&asOf=2026-02-20"));
         var other = Codes(await Api.GetAsync("/v1/states?party=ccm&asOf=2026-02-20"));
         Assert.That(both, Is.EqualTo(one.Intersect(other)));
-        Assert.That(Codes(await Api.GetAsync("/v1/states?notParty=apmbc&notParty=ccm&asOf=2026-02-20")).Intersect(one.Union(other)), Is.Empty);
+        Assert.That(
+            Codes(await Api.GetAsync("/v1/states?notParty=apmbc&notParty=ccm&asOf=2026-02-20")).Intersect(one.Union(other)),
+            Is.Empty);
     }
 
     [TestCase("1985-01-01", "DDR", "SSD")]

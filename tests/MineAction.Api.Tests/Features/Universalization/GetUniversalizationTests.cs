@@ -14,7 +14,10 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync("/v1/instruments/apmbc/universalization?asOf=2009-08-01");
 
         Assert.That(
-            (Count(answer.Json, "parties"), Count(answer.Json, "partiesInForce"), Count(answer.Json, "signatures"), Count(answer.Json, "signatoriesNotParties")),
+            (Count(answer.Json, "parties"),
+                Count(answer.Json, "partiesInForce"),
+                Count(answer.Json, "signatures"),
+                Count(answer.Json, "signatoriesNotParties")),
             Is.EqualTo((156, 156, 133, 2)));
         Assert.That((Count(answer["universe"], "size"), answer["universe"].GetProperty("share").GetDecimal()), Is.EqualTo((195, 0.8m)));
         Assert.That(answer["projected"].GetBoolean(), Is.False);
@@ -26,10 +29,15 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync("/v1/instruments/ccm/universalization?asOf=2009-08-01");
 
         Assert.That(
-            (Count(answer.Json, "signatories"), Count(answer.Json, "parties"), Count(answer.Json, "partiesInForce"), Count(answer.Json, "awaitingEntryIntoForce")),
+            (Count(answer.Json, "signatories"),
+                Count(answer.Json, "parties"),
+                Count(answer.Json, "partiesInForce"),
+                Count(answer.Json, "awaitingEntryIntoForce")),
             Is.EqualTo((98, 14, 0, 14)));
         var entry = answer["entryIntoForce"];
-        Assert.That((entry.GetProperty("inForce").GetBoolean(), Count(entry, "required"), entry.GetProperty("date").GetString()), Is.EqualTo((false, 30, (string?)null)));
+        Assert.That(
+            (entry.GetProperty("inForce").GetBoolean(), Count(entry, "required"), entry.GetProperty("date").GetString()),
+            Is.EqualTo((false, 30, (string?)null)));
     }
 
     [TestCase("2025-03-11", 164, 164)]
@@ -53,7 +61,11 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync("/v1/instruments/ccm/universalization?asOf=2026-02-03");
 
         Assert.That(
-            (Count(answer.Json, "parties"), Count(answer.Json, "partiesInForce"), Count(answer.Json, "signatures"), Count(answer.Json, "signatories"), Count(answer.Json, "withdrawn")),
+            (Count(answer.Json, "parties"),
+                Count(answer.Json, "partiesInForce"),
+                Count(answer.Json, "signatures"),
+                Count(answer.Json, "signatories"),
+                Count(answer.Json, "withdrawn")),
             Is.EqualTo((112, 111, 108, 107, 1)));
     }
 
@@ -62,7 +74,9 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/v1/instruments/crpd/universalization?asOf=2026-02-03");
 
-        Assert.That((Count(answer.Json, "parties"), Count(answer.Json, "organizations"), Count(answer["universe"], "parties")), Is.EqualTo((193, 1, 192)));
+        Assert.That(
+            (Count(answer.Json, "parties"), Count(answer.Json, "organizations"), Count(answer["universe"], "parties")),
+            Is.EqualTo((193, 1, 192)));
     }
 
     [TestCase("all-states", "2009-08-01", 195)]
@@ -109,7 +123,8 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
             Assert.That(groups, Is.Not.Empty);
             foreach (var group in groups.Append(answer["universe"]))
             {
-                var parts = Count(group, "parties") + Count(group, "signatoriesNotParties") + Count(group, "withdrawn") + Count(group, "none");
+                var parts = Count(group, "parties") + Count(group, "signatoriesNotParties")
+                    + Count(group, "withdrawn") + Count(group, "none");
                 Assert.That(parts, Is.EqualTo(Count(group, "size")), $"{group} on {day}");
             }
 
@@ -125,7 +140,9 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
         var one = await Api.GetAsync("/v1/instruments/apmbc/universalization?asOf=2009-08-01&format=csv");
         var groups = await Api.GetAsync("/v1/instruments/apmbc/universalization?asOf=2009-08-01&by=region&format=csv");
 
-        Assert.That((one.Rows.Single()["instrument"], one.Rows.Single()["parties"], one.Rows.Single()["universe.size"]), Is.EqualTo(("apmbc", "156", "195")));
+        Assert.That(
+            (one.Rows.Single()["instrument"], one.Rows.Single()["parties"], one.Rows.Single()["universe.size"]),
+            Is.EqualTo(("apmbc", "156", "195")));
         Assert.That(groups.Rows.Select(row => row["id"]), Does.Contain("africa").And.Contain("oceania"));
     }
 
@@ -136,7 +153,8 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
 
         Assert.That(
             all.Items.Select(item => item.GetProperty("instrument").GetString()),
-            Is.EqualTo(new[] { "apmbc", "ccm", "ccw", "ccw-p1", "ccw-p2", "ccw-p3", "ccw-p4", "ccw-ap2", "ccw-a1", "ccw-p5", "crpd", "crpd-op" }));
+            Is.EqualTo(
+                new[] { "apmbc", "ccm", "ccw", "ccw-p1", "ccw-p2", "ccw-p3", "ccw-p4", "ccw-ap2", "ccw-a1", "ccw-p5", "crpd", "crpd-op" }));
         foreach (var item in all.Items)
         {
             var one = await Api.GetAsync($"/v1/instruments/{item.GetProperty("instrument").GetString()}/universalization?asOf=2009-08-01");

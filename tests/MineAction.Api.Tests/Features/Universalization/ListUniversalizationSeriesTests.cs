@@ -11,7 +11,8 @@ public sealed class ListUniversalizationSeriesTests(Engine engine) : ApiTests(en
     [TestCase("month", "2025-12-01", "2026-02-28", "2025-12-31 2026-01-31 2026-02-28")]
     [TestCase("month", "2026-02-28", "2026-02-28", "2026-02-28")]
     [TestCase("year", "9998-01-01", "9999-12-31", "9998-12-31 9999-12-31")]
-    public async Task A_period_is_told_as_of_its_last_day_and_the_last_as_of_the_last_day_asked_about(string step, string from, string to, string days)
+    public async Task A_period_is_told_as_of_its_last_day_and_the_last_as_of_the_last_day_asked_about(
+        string step, string from, string to, string days)
     {
         var answer = await Api.GetAsync($"{Path}?step={step}&from={from}&to={to}");
 
@@ -23,7 +24,9 @@ public sealed class ListUniversalizationSeriesTests(Engine engine) : ApiTests(en
     {
         var answer = await Api.GetAsync($"{Path}?asOf=2010-08-01");
 
-        Assert.That(answer.Items.Select(item => item.GetProperty("date").GetString()), Is.EqualTo(new[] { "2008-12-31", "2009-12-31", "2010-08-01" }));
+        Assert.That(
+            answer.Items.Select(item => item.GetProperty("date").GetString()),
+            Is.EqualTo(new[] { "2008-12-31", "2009-12-31", "2010-08-01" }));
     }
 
     [Test]
@@ -31,7 +34,8 @@ public sealed class ListUniversalizationSeriesTests(Engine engine) : ApiTests(en
     {
         foreach (var item in (await Api.GetAsync($"{Path}?step=year&to=2026-02-03&universe=un-members")).Items)
         {
-            var view = await Api.GetAsync($"/v1/instruments/ccm/universalization?asOf={item.GetProperty("date").GetString()}&universe=un-members");
+            var view = await Api.GetAsync(
+                $"/v1/instruments/ccm/universalization?asOf={item.GetProperty("date").GetString()}&universe=un-members");
             foreach (var name in new[] { "signatures", "signatories", "parties", "partiesInForce", "signatoriesNotParties", "withdrawn" })
                 Assert.That(item.GetProperty(name).GetInt32(), Is.EqualTo(view[name].GetInt32()), $"{name} in {item}");
             Assert.That(item.GetProperty("share").GetDecimal(), Is.EqualTo(view["universe"].GetProperty("share").GetDecimal()));

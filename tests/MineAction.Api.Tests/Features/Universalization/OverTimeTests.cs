@@ -19,14 +19,27 @@ public sealed class OverTimeTests(Engine engine) : ApiTests(engine)
     public async Task The_series_of_events_is_the_curve(string instrument)
     {
         var curve = Register.StatusOf(instrument)!.Curve;
-        var items = (await Api.GetAsync($"/v1/instruments/{instrument}/universalization/series?step=event&from=1900-01-01&to=2100-01-01&limit=1000")).Items;
+        var answer = await Api.GetAsync(
+            $"/v1/instruments/{instrument}/universalization/series?step=event&from=1900-01-01&to=2100-01-01&limit=1000");
+        var items = answer.Items;
         Assert.That(items.Select(item => item.GetProperty("date").GetString()), Is.EqualTo(curve.ChangeDays.Select(Text)));
         foreach (var item in items)
         {
             var tally = curve.On(DateOnly.ParseExact(item.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
             Assert.That(
-                (Count(item, "signatures"), Count(item, "signatories"), Count(item, "parties"), Count(item, "partiesInForce"), Count(item, "signatoriesNotParties"), Count(item, "withdrawn")),
-                Is.EqualTo((tally.Signatures, tally.Signatories, tally.Parties, tally.PartiesInForce, tally.SignatoriesNotParties, tally.Withdrawn)));
+                (Count(item, "signatures"),
+                    Count(item, "signatories"),
+                    Count(item, "parties"),
+                    Count(item, "partiesInForce"),
+                    Count(item, "signatoriesNotParties"),
+                    Count(item, "withdrawn")),
+                Is.EqualTo(
+                    (tally.Signatures,
+                        tally.Signatories,
+                        tally.Parties,
+                        tally.PartiesInForce,
+                        tally.SignatoriesNotParties,
+                        tally.Withdrawn)));
         }
     }
 
@@ -36,8 +49,12 @@ public sealed class OverTimeTests(Engine engine) : ApiTests(engine)
         var random = new Random(instrument.Length);
         for (var i = 0; i < 5; i++)
         {
-            var days = new[] { random.Next(17_000), random.Next(17_000) }.Order().Select(day => Text(new DateOnly(1981, 1, 1).AddDays(day))).ToArray();
-            var answer = await Api.GetAsync($"/v1/instruments/{instrument}/universalization/changes?from={days[0]}&to={days[1]}&limit=1000");
+            var days = new[] { random.Next(17_000), random.Next(17_000) }
+                .Order()
+                .Select(day => Text(new DateOnly(1981, 1, 1).AddDays(day)))
+                .ToArray();
+            var answer = await Api.GetAsync(
+                $"/v1/instruments/{instrument}/universalization/changes?from={days[0]}&to={days[1]}&limit=1000");
             int Of(string change) => answer.Items.Count(item => item.GetProperty("change").GetString() == change);
             // Every end of a State is one as well; those are rare, and the core holds them.
             if (Of("state-ended") > 0)
@@ -45,7 +62,9 @@ public sealed class OverTimeTests(Engine engine) : ApiTests(engine)
             Assert.Multiple(() =>
             {
                 Assert.That(Count(answer["before"], "signatures") + Of("signed"), Is.EqualTo(Count(answer["after"], "signatures")));
-                Assert.That(Count(answer["before"], "parties") + Of("consented") - Of("withdrew"), Is.EqualTo(Count(answer["after"], "parties")));
+                Assert.That(
+                    Count(answer["before"], "parties") + Of("consented") - Of("withdrew"),
+                    Is.EqualTo(Count(answer["after"], "parties")));
                 Assert.That(Count(answer["before"], "withdrawn") + Of("withdrew"), Is.EqualTo(Count(answer["after"], "withdrawn")));
             });
         }
@@ -74,7 +93,9 @@ public sealed class OverTimeTests(Engine engine) : ApiTests(engine)
     [TestCase("changes", "from is missing")]
     [TestCase("series?format=pdf", "'pdf' is not one of json, csv, xlsx")]
     public async Task A_question_that_cannot_be_meant_is_refused_with_what_to_do(string question, string detail) =>
-        Assert.That((await Api.RefusedAsync(HttpStatusCode.BadRequest, $"/v1/instruments/apmbc/universalization/{question}"))["detail"].GetString(), Does.Contain(detail));
+        Assert.That(
+            (await Api.RefusedAsync(HttpStatusCode.BadRequest, $"/v1/instruments/apmbc/universalization/{question}"))["detail"].GetString(),
+            Does.Contain(detail));
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -15,7 +15,9 @@ public sealed class ListUpcomingTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync($"/v1/upcoming?asOf={day}");
         var upcoming = answer.Items
             .Where(item => item.GetProperty("instrument").GetString() is "apmbc" or "ccm")
-            .Select(item => $"{item.GetProperty("date")} {item.GetProperty("instrument")} {item.GetProperty("participant").GetProperty("code")} {item.GetProperty("change")}");
+            .Select(item =>
+                $"{item.GetProperty("date")} {item.GetProperty("instrument")} "
+                + $"{item.GetProperty("participant").GetProperty("code")} {item.GetProperty("change")}");
 
         Assert.That(string.Join("; ", upcoming), Is.EqualTo(expected));
     }

@@ -39,7 +39,9 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         Assert.That(told.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.recorded"));
         Assert.That(told.RootElement.GetProperty("data").GetProperty("action").GetProperty("id").GetInt64(), Is.EqualTo(id));
         var revision = told.RootElement.GetProperty("data").GetProperty("revision").GetInt32();
-        Assert.That(told.RootElement.GetProperty("data").GetRawText(), Is.EqualTo((await Api.GetAsync($"/v1/changes?after={revision - 1}&revision={revision}")).Items.Single().GetRawText()));
+        Assert.That(
+            told.RootElement.GetProperty("data").GetRawText(),
+            Is.EqualTo((await Api.GetAsync($"/v1/changes?after={revision - 1}&revision={revision}")).Items.Single().GetRawText()));
         await other.MessagesAsync(1);
     }
 
@@ -80,7 +82,9 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         Assert.That(replay.Status, Is.EqualTo(HttpStatusCode.Accepted), replay.Text);
         Assert.That(replay["queued"].GetInt32(), Is.EqualTo(2));
         var all = await target.MessagesAsync(4);
-        Assert.That(all.Skip(2).Select(message => (message.Id, Encoding.UTF8.GetString(message.Body))), Is.EqualTo(first.Select(message => (message.Id, Encoding.UTF8.GetString(message.Body)))));
+        Assert.That(
+            all.Skip(2).Select(message => (message.Id, Encoding.UTF8.GetString(message.Body))),
+            Is.EqualTo(first.Select(message => (message.Id, Encoding.UTF8.GetString(message.Body)))));
         AssertProblem(await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/replay"), HttpStatusCode.BadRequest, "invalid-parameter");
     }
 
@@ -155,7 +159,10 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         AssertProblem(await Api.GetAsync("/v1/webhooks"), HttpStatusCode.Unauthorized, "unauthenticated");
         AssertProblem(await Api.GetAsync($"/v1/webhooks/{id}", somebodyElse), HttpStatusCode.NotFound, "unknown-webhook");
         Assert.That((await Api.GetAsync("/v1/webhooks", somebodyElse)).Text, Does.Not.Contain(id));
-        AssertProblem(await Api.SendAsync(HttpMethod.Delete, $"/v1/webhooks/{id}", somebodyElse), HttpStatusCode.NotFound, "unknown-webhook");
+        AssertProblem(
+            await Api.SendAsync(HttpMethod.Delete, $"/v1/webhooks/{id}", somebodyElse),
+            HttpStatusCode.NotFound,
+            "unknown-webhook");
 
         Assert.That((await WriteAsync(HttpMethod.Delete, $"/v1/webhooks/{id}")).Status, Is.EqualTo(HttpStatusCode.NoContent));
         await RecordAsync("apmbc", Entry("KOR", "declaration", Day()));
@@ -170,7 +177,8 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
     [TestCase("https://example.org/", "apmb", "instruments")]
     public async Task A_subscription_that_cannot_be_is_refused_by_field(string? url, string? instrument, string field)
     {
-        var answer = await WriteAsync(HttpMethod.Post, "/v1/webhooks", new { url, instruments = instrument is null ? null : new[] { instrument } });
+        var answer = await WriteAsync(
+            HttpMethod.Post, "/v1/webhooks", new { url, instruments = instrument is null ? null : new[] { instrument } });
         Assert.That((int)answer.Status, Is.EqualTo(400).Or.EqualTo(422), answer.Text);
         Assert.That(answer["errors"].TryGetProperty(field, out _), Is.True, answer.Text);
     }
@@ -182,7 +190,8 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
     };
 
     // No two acts of a test may be the same.
-    private string Day() => new DateOnly(2010, 1, 1).AddDays(_day++).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private string Day() =>
+        new DateOnly(2010, 1, 1).AddDays(_day++).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<ApiAnswer> SubscribeAsync(Target target, string[]? instruments = null, string[]? participants = null)
     {

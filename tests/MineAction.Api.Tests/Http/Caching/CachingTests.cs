@@ -13,7 +13,8 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
     private static readonly string[] Questions =
     [
         Path, Path + "?asOf=2009-08-01", Path + "?asOf=2009-08-01&revision=1", Path + "?lang=fr", Path + "?format=csv", Path + "?by=region",
-        "/v1/instruments/ccm/universalization", "/v1/instruments/apmbc/actions?kind=signature", "/v1/instruments/apmbc/actions?kind=accession",
+        "/v1/instruments/ccm/universalization", "/v1/instruments/apmbc/actions?kind=signature",
+        "/v1/instruments/apmbc/actions?kind=accession",
     ];
 
     [Test]
@@ -96,7 +97,11 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
         var head = await Api.SendAsync(HttpMethod.Head, question);
 
         Assert.That(head.Status, Is.EqualTo(HttpStatusCode.OK));
-        foreach (var header in new[] { "ETag", "Cache-Control", "Register-Revision", "Content-Type", "Content-Language", "Content-Disposition", "Link", "Vary" })
+        string[] headers =
+        [
+            "ETag", "Cache-Control", "Register-Revision", "Content-Type", "Content-Language", "Content-Disposition", "Link", "Vary",
+        ];
+        foreach (var header in headers)
             Assert.That(head.Header(header), Is.EqualTo(get.Header(header)), header);
     }
 

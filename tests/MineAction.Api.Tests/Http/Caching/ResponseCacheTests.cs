@@ -100,8 +100,12 @@ public sealed class ResponseCacheTests(Engine engine) : ApiTests(engine)
     {
         for (var i = 0; i < 2; i++)
         {
-            Assert.That((await Api.GetAsync("/v1/dataset", ("Host", "one.example"))).Text, Does.Contain("one.example").And.Not.Contain("two.example"));
-            Assert.That((await Api.GetAsync("/v1/dataset", ("Host", "two.example"))).Text, Does.Contain("two.example").And.Not.Contain("one.example"));
+            Assert.That(
+                (await Api.GetAsync("/v1/dataset", ("Host", "one.example"))).Text,
+                Does.Contain("one.example").And.Not.Contain("two.example"));
+            Assert.That(
+                (await Api.GetAsync("/v1/dataset", ("Host", "two.example"))).Text,
+                Does.Contain("two.example").And.Not.Contain("one.example"));
         }
     }
 

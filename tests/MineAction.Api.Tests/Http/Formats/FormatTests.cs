@@ -51,7 +51,8 @@ public sealed class FormatTests(Engine engine) : ApiTests(engine)
     [TestCase("/v1/upcoming", "upcoming-2026-06-01")]
     public async Task A_table_is_a_file_named_after_its_question_and_day(string question, string name) =>
         Assert.That(
-            (await Api.GetAsync(question, ("Accept", "text/csv"))).Header("Content-Disposition"), Is.EqualTo($"attachment; filename=\"{name}.csv\""));
+            (await Api.GetAsync(question, ("Accept", "text/csv"))).Header("Content-Disposition"),
+            Is.EqualTo($"attachment; filename=\"{name}.csv\""));
 
     [TestCase("/v1/instruments/ccm/accessions?asOf=2000-01-01")]
     [TestCase("/v1/upcoming?asOf=2026-06-01")]

@@ -56,10 +56,12 @@ public sealed class TableTests(Engine engine) : ApiTests(engine)
     private static string Question(string? operation)
     {
         var file = Repository.PathOf("src", "MineAction.Api", "OpenApi", "Examples", $"{operation}.json");
-        return Regex.Replace(JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("request").GetString()!, "limit=[0-9]+&?", "");
+        return Regex.Replace(
+            JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("request").GetString()!, "limit=[0-9]+&?", "");
     }
 
-    private static string With(string question, string parameter) => question + (question.Contains('?', StringComparison.Ordinal) ? "&" : "?") + parameter;
+    private static string With(string question, string parameter) =>
+        question + (question.Contains('?', StringComparison.Ordinal) ? "&" : "?") + parameter;
 
     /// <summary>The items of the whole list; of an object its rows, or itself as one.</summary>
     private async Task<List<JsonElement>> ItemsAsync(string question)

@@ -22,7 +22,11 @@ public sealed class CorsTests(Engine engine) : ApiTests(engine)
         Assert.That(answer.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
         Assert.That(answer.Header("Access-Control-Allow-Credentials"), Is.Null);
         if (answer.Status == HttpStatusCode.OK)
-            Assert.That(answer.Header("Access-Control-Expose-Headers")!.Split(','), Is.EquivalentTo(new[] { "ETag", "Link", "Register-Revision", "Retry-After" }));
+        {
+            Assert.That(
+                answer.Header("Access-Control-Expose-Headers")!.Split(','),
+                Is.EquivalentTo(new[] { "ETag", "Link", "Register-Revision", "Retry-After" }));
+        }
     }
 
     [Test]
@@ -37,7 +41,12 @@ public sealed class CorsTests(Engine engine) : ApiTests(engine)
     [Test]
     public async Task A_browser_that_asks_first_is_told_which_methods_pages_may_use()
     {
-        var answer = await Api.SendAsync(HttpMethod.Options, Path, FromAPage, ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+        var answer = await Api.SendAsync(
+            HttpMethod.Options,
+            Path,
+            FromAPage,
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "if-none-match"));
 
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(answer.Header("Access-Control-Allow-Methods")!.Split(','), Is.EquivalentTo(new[] { "GET", "HEAD", "OPTIONS" }));
@@ -50,7 +59,9 @@ public sealed class CorsTests(Engine engine) : ApiTests(engine)
         var answer = await Api.SendAsync(HttpMethod.Options, Path);
 
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.NoContent));
-        Assert.That(answer.Header("Allow")!.Split(',').Select(method => method.Trim()), Is.EquivalentTo(new[] { "GET", "HEAD", "OPTIONS" }));
+        Assert.That(
+            answer.Header("Allow")!.Split(',').Select(method => method.Trim()),
+            Is.EquivalentTo(new[] { "GET", "HEAD", "OPTIONS" }));
     }
 
     [Test]

@@ -21,7 +21,8 @@ public sealed class RateLimitTests(Engine engine) : ApiTests(engine)
         Assert.That(int.Parse(problem.Header("Retry-After")!, CultureInfo.InvariantCulture), Is.InRange(1, 60));
         Assert.That(problem.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
         Assert.That((await client.GetAsync("/health/ready")).Status, Is.EqualTo(HttpStatusCode.OK));
-        var asksFirst = await client.SendAsync(HttpMethod.Options, "/v1/instruments", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
+        var asksFirst = await client.SendAsync(
+            HttpMethod.Options, "/v1/instruments", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
         Assert.That(asksFirst.Header("Access-Control-Allow-Methods"), Does.Contain("GET"), "or the page could not read the refusal");
     }
 }

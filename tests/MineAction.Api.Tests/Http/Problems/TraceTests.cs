@@ -46,7 +46,8 @@ public sealed class TraceTests(Engine engine) : ApiTests(engine)
         var log = new Lines();
 
         await new ExceptionLogger(log).TryHandleAsync(new DefaultHttpContext(), new BadHttpRequestException("No."), default);
-        await new ExceptionLogger(log).TryHandleAsync(new DefaultHttpContext(), new ProblemException(Problem.Of(ProblemType.UnknownPath, "No.")), default);
+        await new ExceptionLogger(log).TryHandleAsync(
+            new DefaultHttpContext(), new ProblemException(Problem.Of(ProblemType.UnknownPath, "No.")), default);
 
         Assert.That(log, Is.Empty);
     }
@@ -58,7 +59,8 @@ public sealed class TraceTests(Engine engine) : ApiTests(engine)
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Add($"{logLevel}: {formatter(state, exception)}");
     }
 }

@@ -19,7 +19,9 @@ public sealed class KnownAtTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync($"{Path}?asOf=2009-08-01&{query}");
 
-        Assert.That((answer["revision"].GetInt32(), answer.Header("Register-Revision"), answer["parties"].GetInt32()), Is.EqualTo((1, "1", 156)));
+        Assert.That(
+            (answer["revision"].GetInt32(), answer.Header("Register-Revision"), answer["parties"].GetInt32()),
+            Is.EqualTo((1, "1", 156)));
     }
 
     [TestCase("2026-06-01T11:59:59Z")]

@@ -75,7 +75,8 @@ public sealed class PagingTests(Engine engine) : ApiTests(engine)
     public async Task A_cursor_of_another_question_is_refused(string question)
     {
         var next = (await Api.GetAsync($"{Path}?limit=10"))["next"].GetString()!;
-        var problem = await Api.RefusedAsync(HttpStatusCode.BadRequest, question + next[next.IndexOf("cursor=", StringComparison.Ordinal)..]);
+        var problem = await Api.RefusedAsync(
+            HttpStatusCode.BadRequest, question + next[next.IndexOf("cursor=", StringComparison.Ordinal)..]);
 
         Assert.That(problem["errors"].EnumerateObject().Single().Name, Is.EqualTo("cursor"));
         Assert.That(problem["detail"].GetString(), Does.Contain("belongs to another question"));

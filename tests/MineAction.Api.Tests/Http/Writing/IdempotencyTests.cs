@@ -30,14 +30,26 @@ public sealed class IdempotencyTests(Engine engine) : WritingTests(engine)
         await WriteAsync(HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-01"), ("Idempotency-Key", "b-1"));
 
         AssertProblem(
-            await WriteAsync(HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-02"), ("Idempotency-Key", "b-1")), HttpStatusCode.UnprocessableEntity, "idempotency-key-reused");
+            await WriteAsync(HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-02"), ("Idempotency-Key", "b-1")),
+            HttpStatusCode.UnprocessableEntity,
+            "idempotency-key-reused");
         AssertProblem(
-            await WriteAsync(HttpMethod.Post, "/v1/instruments/ccm/actions", Entry("IND", "declaration", "2026-05-01"), ("Idempotency-Key", "b-1")), HttpStatusCode.UnprocessableEntity, "idempotency-key-reused");
+            await WriteAsync(
+                HttpMethod.Post, "/v1/instruments/ccm/actions", Entry("IND", "declaration", "2026-05-01"), ("Idempotency-Key", "b-1")),
+            HttpStatusCode.UnprocessableEntity,
+            "idempotency-key-reused");
         var somebodyElse = await Api.SendJsonAsync(
-            HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-02"), ("Authorization", $"Bearer {EditorToken.Of("ben")}"), ("Idempotency-Key", "b-1"));
+            HttpMethod.Post,
+            Address,
+            Entry("IND", "declaration", "2026-05-02"),
+            ("Authorization", $"Bearer {EditorToken.Of("ben")}"),
+            ("Idempotency-Key", "b-1"));
         Assert.That(somebodyElse.Status, Is.EqualTo(HttpStatusCode.Created), somebodyElse.Text);
         AssertProblem(
-            await WriteAsync(HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-03"), ("Idempotency-Key", new string('k', 256))), HttpStatusCode.BadRequest, "invalid-parameter");
+            await WriteAsync(
+                HttpMethod.Post, Address, Entry("IND", "declaration", "2026-05-03"), ("Idempotency-Key", new string('k', 256))),
+            HttpStatusCode.BadRequest,
+            "invalid-parameter");
     }
 
     [Test]
@@ -55,7 +67,9 @@ public sealed class IdempotencyTests(Engine engine) : WritingTests(engine)
     public async Task A_refused_request_leaves_its_key_free()
     {
         AssertProblem(
-            await WriteAsync(HttpMethod.Post, Address, Entry("USA", "accession", "2026-06-02"), ("Idempotency-Key", "d-1")), HttpStatusCode.UnprocessableEntity, "inadmissible-action");
+            await WriteAsync(HttpMethod.Post, Address, Entry("USA", "accession", "2026-06-02"), ("Idempotency-Key", "d-1")),
+            HttpStatusCode.UnprocessableEntity,
+            "inadmissible-action");
         var corrected = await WriteAsync(HttpMethod.Post, Address, Entry("USA", "accession", "2026-06-01"), ("Idempotency-Key", "d-1"));
         Assert.That(corrected.Status, Is.EqualTo(HttpStatusCode.Created), corrected.Text);
     }

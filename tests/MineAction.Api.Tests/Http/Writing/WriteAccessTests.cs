@@ -23,7 +23,12 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
     [Test]
     public async Task A_token_without_the_scope_or_without_a_subject_does_not_write()
     {
-        foreach (var (token, detail) in new[] { (EditorToken.Of("ana", "register:read"), "lacks the scope"), (EditorToken.Of("ana", ""), "lacks the scope"), (EditorToken.Of(null), "names no subject") })
+        foreach (var (token, detail) in new[]
+        {
+            (EditorToken.Of("ana", "register:read"), "lacks the scope"),
+            (EditorToken.Of("ana", ""), "lacks the scope"),
+            (EditorToken.Of(null), "names no subject"),
+        })
         {
             var answer = await PostAsync($"Bearer {token}");
             AssertProblem(answer, HttpStatusCode.Forbidden, "forbidden");
@@ -36,7 +41,9 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
     {
         var answer = await PostAsync($"Bearer {EditorToken.Of("ben", $"openid {EditorToken.Scope} email")}");
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Created), answer.Text);
-        Assert.That((await Api.GetAsync($"/v1/actions/{answer["id"]}/history")).Items[0].GetProperty("author").GetString(), Is.EqualTo("ben"));
+        Assert.That(
+            (await Api.GetAsync($"/v1/actions/{answer["id"]}/history")).Items[0].GetProperty("author").GetString(),
+            Is.EqualTo("ben"));
     }
 
     [Test]
@@ -67,5 +74,9 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
     }
 
     private Task<ApiAnswer> PostAsync(string? authorization) =>
-        Api.SendJsonAsync(HttpMethod.Post, Address, Entry("USA", "accession", "2026-05-01"), authorization is null ? [] : [("Authorization", authorization)]);
+        Api.SendJsonAsync(
+            HttpMethod.Post,
+            Address,
+            Entry("USA", "accession", "2026-05-01"),
+            authorization is null ? [] : [("Authorization", authorization)]);
 }

@@ -31,7 +31,11 @@ public sealed class ImportFileCommandTests
         // A register that does not have the page's notes on territories yet.
         var facts = Depositary.Facts with
         {
-            Actions = [.. Depositary.Facts.Actions.Where(act => act is not { Instrument: "ccm", Kind: TreatyActionKind.TerritorialApplication })],
+            Actions =
+            [
+                .. Depositary.Facts.Actions
+                    .Where(act => act is not { Instrument: "ccm", Kind: TreatyActionKind.TerritorialApplication }),
+            ],
         };
         await RunAsync(database, await ArchiveAsync(facts));
         var dry = await RunAsync(database, page, "--dry-run");
@@ -44,7 +48,9 @@ public sealed class ImportFileCommandTests
                 .And.Contain("ccm: 125 rows, 107 signatories, 112 parties; 4 added, 0 changed, 226 unchanged, 0 missing from the source")
                 .And.Contain("added    ccm DNK territorial-application 2010-02-12")
                 .And.EndsWith("A dry run: nothing was changed."));
-            Assert.That(applied.Text, Does.Match(@"Recorded as revision 2 by .+ \(command line\): Import of XXVI-6 as at 3 February 2026\.$"));
+            Assert.That(
+                applied.Text,
+                Does.Match(@"Recorded as revision 2 by .+ \(command line\): Import of XXVI-6 as at 3 February 2026\.$"));
             Assert.That(again.Text, Does.EndWith("Nothing to record: the register stays at revision 2."));
             Assert.That((dry.Status, applied.Status, again.Status), Is.EqualTo((0, 0, 0)));
         });
@@ -60,7 +66,9 @@ public sealed class ImportFileCommandTests
         {
             Assert.That((newTreaty.Status, noXml.Status), Is.EqualTo((1, 1)));
             Assert.That(newTreaty.Text, Does.Contain("post it to /v1/instruments").And.Contain("\"title\":\"Arms Trade Treaty\""));
-            Assert.That(noXml.Text, Does.Contain("error    line 1: This is an HTML page, not the XML.").And.EndsWith("Refused. Nothing was changed."));
+            Assert.That(
+                noXml.Text,
+                Does.Contain("error    line 1: This is an HTML page, not the XML.").And.EndsWith("Refused. Nothing was changed."));
         });
     }
 
@@ -92,7 +100,9 @@ public sealed class ImportFileCommandTests
         var counts = await database.CountsAsync();
         Assert.Multiple(() =>
         {
-            Assert.That(dry.Text, Is.EqualTo("The archive is whole: 12 instruments, 204 participants, 2075 actions. A dry run: nothing was changed."));
+            Assert.That(
+                dry.Text,
+                Is.EqualTo("The archive is whole: 12 instruments, 204 participants, 2075 actions. A dry run: nothing was changed."));
             Assert.That(first.Text, Does.StartWith("Recorded as revision 1 by "));
             Assert.That(second.Text, Does.StartWith("The register is not empty."));
             Assert.That((dry.Status, first.Status, second.Status), Is.EqualTo((0, 0, 1)));
@@ -157,7 +167,11 @@ public sealed class ImportFileCommandTests
 
     private static async Task<(int Status, string Text, string Errors)> RunAsync(string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var text = await process.StandardOutput.ReadToEndAsync();

@@ -15,7 +15,8 @@ namespace MineAction.Api.Tests.Imports.CommandLine;
 public sealed class KilledImportTests
 {
     private const int Acts = 1_500;
-    private const string Query = "select (select count(*) from treaty_action where from_revision = r.id) from revision r where r.id > 1 order by r.id";
+    private const string Query =
+        "select (select count(*) from treaty_action where from_revision = r.id) from revision r where r.id > 1 order by r.id";
 
     private string _folder = "";
 
@@ -84,12 +85,18 @@ public sealed class KilledImportTests
 
     private string Document(int seed, int number)
     {
-        var document = new StringBuilder("instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note\n");
-        var codes = Depositary.Facts.Participants.Where(participant => participant.StateUntil is null).Select(participant => participant.Code).ToList();
+        var document = new StringBuilder(
+            "instrument,participant,kind,date,effectiveOn,contested,sourceTitle,sourceReference,sourceUrl,accessedOn,reliability,note\n");
+        var codes = Depositary.Facts.Participants
+            .Where(participant => participant.StateUntil is null)
+            .Select(participant => participant.Code)
+            .ToList();
         for (var act = 0; act < Acts; act++)
         {
             var day = new DateOnly(2000, 1, 1).AddDays((number * 100) + (act / codes.Count));
-            document.Append(CultureInfo.InvariantCulture, $"apmbc,{codes[act % codes.Count]},communication,{day:yyyy-MM-dd},,,Letter {act},,,2026-02-03,unverified,\n");
+            document.Append(
+                CultureInfo.InvariantCulture,
+                $"apmbc,{codes[act % codes.Count]},communication,{day:yyyy-MM-dd},,,Letter {act},,,2026-02-03,unverified,\n");
         }
 
         var path = Path.Combine(_folder, $"{seed}-{number}.csv");

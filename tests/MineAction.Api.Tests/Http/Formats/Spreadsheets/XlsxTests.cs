@@ -21,7 +21,9 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
     [Test]
     public async Task It_comes_by_format_and_by_accept_under_a_name_that_says_what_it_is()
     {
-        foreach (var answer in new[] { await Api.GetAsync(Question + "&format=xlsx"), await Api.GetAsync(Question, ("Accept", SpreadsheetType)) })
+        var byFormat = await Api.GetAsync(Question + "&format=xlsx");
+        var byAccept = await Api.GetAsync(Question, ("Accept", SpreadsheetType));
+        foreach (var answer in new[] { byFormat, byAccept })
         {
             Assert.That(answer.Header("Content-Type"), Is.EqualTo(SpreadsheetType));
             Assert.That(answer.Header("Content-Disposition"), Is.EqualTo("attachment; filename=\"apmbc-participants-2009-08-01.xlsx\""));
@@ -57,7 +59,9 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
     public async Task Only_Arabic_reads_from_right_to_left(string language, bool isRightToLeft)
     {
         using var workbook = await OpenAsync(Question + "&lang=" + language);
-        Assert.That(workbook.Sheet(1).Descendants(Main + "sheetView").Single().Attribute("rightToLeft")?.Value is "1" or "true", Is.EqualTo(isRightToLeft));
+        Assert.That(
+            workbook.Sheet(1).Descendants(Main + "sheetView").Single().Attribute("rightToLeft")?.Value is "1" or "true",
+            Is.EqualTo(isRightToLeft));
     }
 
     [Test]
@@ -73,7 +77,9 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
             Assert.That(about["Révision du registre"], Is.EqualTo(1m));
             Assert.That(about["Données du dépositaire jusqu’au"], Is.EqualTo(new DateOnly(2026, 2, 3)));
             Assert.That(about["Langue"], Is.EqualTo("fr"));
-            Assert.That(about["Citation suggérée"], Does.Contain("revision 1 of 2026-06-01").And.Contain("2026-02-03").And.Contain(Question));
+            Assert.That(
+                about["Citation suggérée"],
+                Does.Contain("revision 1 of 2026-06-01").And.Contain("2026-02-03").And.Contain(Question));
             Assert.That(about.Keys, Does.Contain("Source").And.Contain("Licence").And.Contain("Avertissement"));
         });
     }
