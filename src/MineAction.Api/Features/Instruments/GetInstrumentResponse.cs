@@ -39,7 +39,7 @@ internal sealed record GetInstrumentResponse
     /// <summary>Volume and page of the United Nations Treaty Series.</summary>
     public required string? Unts { get; init; }
 
-    public required InstrumentRegistration? Registration { get; init; }
+    public required Registration? Registration { get; init; }
 
     /// <summary>First day of signature (inclusive); null where it is not signed.</summary>
     public required DateOnly? OpenedForSignature { get; init; }

@@ -29,7 +29,7 @@ internal sealed record InstrumentItem
     /// <summary>Its number in the United Nations Treaty Collection.</summary>
     public required string? UntcReference { get; init; }
 
-    public required InstrumentRegistration? Registration { get; init; }
+    public required Registration? Registration { get; init; }
 
     /// <summary>First day of signature (inclusive); null where it is not signed.</summary>
     public required DateOnly? OpenedForSignature { get; init; }
@@ -59,7 +59,7 @@ internal sealed record InstrumentItem
             AdoptedAt = instrument.AdoptedAt,
             Depositary = instrument.Depositary,
             UntcReference = instrument.UntcReference,
-            Registration = instrument.Registration is { } registration ? new() { Number = registration.Number, Date = registration.Date } : null,
+            Registration = instrument.Registration,
             OpenedForSignature = instrument.OpenedForSignature,
             ClosedForSignature = instrument.ClosedForSignature,
             EntryIntoForce = new() { Date = entry.Date, InForce = entry.InForce },

@@ -16,9 +16,6 @@ namespace MineAction.Api.Http.Pipeline;
 internal abstract class ReadEndpoint<TRequest, TResponse> : SliceEndpoint<TRequest>
     where TRequest : RevisionRequest
 {
-    // Injected by the framework, so that a slice names in its constructor only the services of its own.
-    public QueryContextFactory QueryContextFactory { get; set; } = null!;
-
     /// <summary>The record, day, language and format that the request asks for.</summary>
     protected QueryContext QueryContext { get; private set; } = null!;
 
@@ -37,7 +34,9 @@ internal abstract class ReadEndpoint<TRequest, TResponse> : SliceEndpoint<TReque
 
     protected sealed override async Task<IResult?> PrepareAsync(TRequest request, CancellationToken cancellation)
     {
-        QueryContext = await QueryContextFactory.CreateAsync(request, HttpContext.Request);
+        // Not injected: the framework would compile a setter for each slice at start.
+        var contexts = HttpContext.RequestServices.GetRequiredService<QueryContextFactory>();
+        QueryContext = await contexts.CreateAsync(request, HttpContext.Request);
         var tag = ResponseHeaders.SetCaching(HttpContext, request, QueryContext);
         return EntityTags.IsKnown(HttpContext.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : null;
     }

@@ -11,10 +11,17 @@ namespace MineAction.Api.Http.Pipeline;
 internal sealed class RequestServicesResolver : IServiceResolver
 {
     private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
+    private static readonly ConcurrentDictionary<Type, bool> Configured = new();
     private static readonly ConcurrentDictionary<Type, object> Singletons = new();
 
-    public object CreateInstance(Type type, IServiceProvider? serviceProvider = null) =>
-        Factories.GetOrAdd(type, static each => ActivatorUtilities.CreateFactory(each, []))(serviceProvider ?? throw OutsideOfARequest(type), null);
+    public object CreateInstance(Type type, IServiceProvider? serviceProvider = null)
+    {
+        var services = serviceProvider ?? throw OutsideOfARequest(type);
+        // The first instance is made at start, to be configured: to compile a factory for each would make every start slower.
+        return Configured.TryAdd(type, true)
+            ? ActivatorUtilities.CreateInstance(services, type)
+            : Factories.GetOrAdd(type, static each => ActivatorUtilities.CreateFactory(each, []))(services, null);
+    }
 
     // Validators: they have no services.
     public object CreateSingleton(Type type) => Singletons.GetOrAdd(type, static each => Activator.CreateInstance(each, nonPublic: true)!);

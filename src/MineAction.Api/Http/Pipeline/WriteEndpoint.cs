@@ -13,10 +13,8 @@ namespace MineAction.Api.Http.Pipeline;
 internal abstract class WriteEndpoint<TRequest> : SliceEndpoint<TRequest>
     where TRequest : WriteRequest
 {
-    // Injected by the framework, so that a slice names in its constructor only the services of its own.
-    public IdempotentWriter Writer { get; set; } = null!;
-
-    public RegisterProvider Registers { get; set; } = null!;
+    // Not injected: the framework would compile a setter for each slice at start.
+    protected RegisterProvider Registers => HttpContext.RequestServices.GetRequiredService<RegisterProvider>();
 
     /// <summary>Who writes: the author of the revision.</summary>
     protected string Editor => WriteAccess.EditorOf(HttpContext.User);
@@ -50,7 +48,7 @@ internal abstract class WriteEndpoint<TRequest> : SliceEndpoint<TRequest>
 
     /// <summary>Does <paramref name="work"/> in one unit of work: whole or not at all, and once for each idempotency key.</summary>
     protected Task<IResult> WriteAsync(TRequest request, Func<UnitOfWork, Task<WriteResponse>> work) =>
-        Writer.ExecuteAsync(HttpContext, request.SentBody, work);
+        HttpContext.RequestServices.GetRequiredService<IdempotentWriter>().ExecuteAsync(HttpContext, request.SentBody, work);
 
     /// <summary>The context in which the response tells of a register.</summary>
     protected QueryContext ContextOf(RegisterSnapshot snapshot, DateOnly today) =>
