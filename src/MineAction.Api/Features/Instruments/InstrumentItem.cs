@@ -59,7 +59,9 @@ internal sealed record InstrumentItem
             AdoptedAt = instrument.AdoptedAt,
             Depositary = instrument.Depositary,
             UntcReference = instrument.UntcReference,
-            Registration = instrument.Registration is { } registration ? new() { Number = registration.Number, Date = registration.Date } : null,
+            Registration = instrument.Registration is { } registration
+                ? new() { Number = registration.Number, Date = registration.Date }
+                : null,
             OpenedForSignature = instrument.OpenedForSignature,
             ClosedForSignature = instrument.ClosedForSignature,
             EntryIntoForce = new() { Date = entry.Date, InForce = entry.InForce },

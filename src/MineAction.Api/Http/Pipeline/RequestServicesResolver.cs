@@ -14,7 +14,8 @@ internal sealed class RequestServicesResolver : IServiceResolver
     private static readonly ConcurrentDictionary<Type, object> Singletons = new();
 
     public object CreateInstance(Type type, IServiceProvider? serviceProvider = null) =>
-        Factories.GetOrAdd(type, static each => ActivatorUtilities.CreateFactory(each, []))(serviceProvider ?? throw OutsideOfARequest(type), null);
+        Factories.GetOrAdd(type, static each => ActivatorUtilities.CreateFactory(each, []))(
+            serviceProvider ?? throw OutsideOfARequest(type), null);
 
     // Validators: they have no services.
     public object CreateSingleton(Type type) => Singletons.GetOrAdd(type, static each => Activator.CreateInstance(each, nonPublic: true)!);
