@@ -21,6 +21,8 @@ internal static class EmbeddedResource
     /// <summary>The names of the resources that begin with <paramref name="prefix"/>, in ordinal order.</summary>
     public static IReadOnlyList<string> Named(string prefix) =>
     [
-        .. Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        .. Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
     ];
 }

@@ -11,22 +11,22 @@ internal sealed class DocumentInfo : IDocumentFilter
     public const string Name = "v1";
 
     private const string Description = """
-        How universal was a treaty on any day, who is bound since when, and by which rule? The register holds who signed, ratified, acceded to,
-        succeeded to and withdrew from the treaties on landmines, cluster munitions, certain conventional weapons and the rights of persons with
-        disabilities, and computes the rest for any day.
+    How universal was a treaty on any day, who is bound since when, and by which rule? The register holds who signed, ratified, acceded to,
+    succeeded to and withdrew from the treaties on landmines, cluster munitions, certain conventional weapons and the rights of persons with
+    disabilities, and computes the rest for any day.
 
-        - **Two clocks.** `asOf` is the legal day asked about; `revision` or `knownAt` the state of our record. Never one for the other.
-        - **Dates** are `yyyy-MM-dd`, instants RFC 3339 in UTC. Codes are accepted in any case. An unknown or repeated parameter is refused.
-        - **Formats.** Every answer is JSON or a table, by `Accept` or `format`; `format` wins. A table without `limit` is the whole list.
-        - **HEAD** is answered wherever GET is, with the same headers; **OPTIONS** too. Any origin may read.
-        - **Caching.** Every answer has a strong `ETag`; one that names both `asOf` and `revision` never changes.
-        - **Problems** are RFC 9457 documents; `type` is stable and listed in the schema `Problem`.
-        - **Limits.** So many requests in one minute for each client, then 429 with `Retry-After`. No key is needed to read.
-        - Version 1 changes by additions only: members, parameters, codes and problem types may be added. `openapi/CHANGELOG.md` lists them.
+    - **Two clocks.** `asOf` is the legal day asked about; `revision` or `knownAt` the state of our record. Never one for the other.
+    - **Dates** are `yyyy-MM-dd`, instants RFC 3339 in UTC. Codes are accepted in any case. An unknown or repeated parameter is refused.
+    - **Formats.** Every answer is JSON or a table, by `Accept` or `format`; `format` wins. A table without `limit` is the whole list.
+    - **HEAD** is answered wherever GET is, with the same headers; **OPTIONS** too. Any origin may read.
+    - **Caching.** Every answer has a strong `ETag`; one that names both `asOf` and `revision` never changes.
+    - **Problems** are RFC 9457 documents; `type` is stable and listed in the schema `Problem`.
+    - **Limits.** So many requests in one minute for each client, then 429 with `Retry-After`. No key is needed to read.
+    - Version 1 changes by additions only: members, parameters, codes and problem types may be added. `openapi/CHANGELOG.md` lists them.
 
-        For operators: `/health/live` and `/health/ready`. This is not an official depositary source: only the United Nations Treaty Collection
-        is authoritative. `dataThrough` says how far the facts reach.
-        """;
+    For operators: `/health/live` and `/health/ready`. This is not an official depositary source: only the United Nations Treaty Collection
+    is authoritative. `dataThrough` says how far the facts reach.
+    """;
 
     private static readonly (string Name, string Description)[] Tags =
     [

@@ -9,8 +9,8 @@ internal static class OpenApiServices
 {
     // The page needs nothing but this service, and gets nothing else.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
-        "form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void AddOpenApiDocument(this WebApplicationBuilder builder)
     {

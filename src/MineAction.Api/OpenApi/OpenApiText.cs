@@ -27,6 +27,7 @@ internal sealed class OpenApiText
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         document.SerializeAsV31(new OpenApiJsonWriter(text));
         // The writer says 3.1.2, which differs in nothing and which three major versions of the parser of most generators refuse.
-        return Encoding.UTF8.GetBytes(text.ToString().Replace("\"openapi\": \"3.1.2\"", "\"openapi\": \"3.1.1\"", StringComparison.Ordinal) + "\n");
+        return Encoding.UTF8.GetBytes(
+            text.ToString().Replace("\"openapi\": \"3.1.2\"", "\"openapi\": \"3.1.1\"", StringComparison.Ordinal) + "\n");
     }
 }

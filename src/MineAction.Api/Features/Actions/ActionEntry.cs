@@ -8,7 +8,9 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Actions;
 
-/// <summary>What an editor says of a treaty action. Values stay text until the validator has seen them, so that every error is told at once.</summary>
+/// <summary>
+/// What an editor says of a treaty action. Values stay text until the validator has seen them, so that every error is told at once.
+/// </summary>
 internal sealed record ActionEntry
 {
     [Description("Who acted, by code in any case.")]
@@ -68,7 +70,9 @@ internal sealed record ActionEntry
             return code;
         var nearest = Suggestions.To(code, context.Register.Participants.Keys);
         throw new ProblemException(Problem.OfField(
-            ProblemType.InvalidBody, "participant", $"participant: no State or organization has the code '{code}'. Did you mean {string.Join(" or ", nearest)}?") with
+            ProblemType.InvalidBody,
+            "participant",
+            $"participant: no State or organization has the code '{code}'. Did you mean {string.Join(" or ", nearest)}?") with
         {
             Suggestions = nearest,
         });

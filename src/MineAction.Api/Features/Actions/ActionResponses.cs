@@ -9,7 +9,7 @@ using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Features.Actions;
 
-/// <summary>What an editor is told of an action just written.</summary>
+/// <summary>Responses to writes of an action.</summary>
 internal static class ActionResponses
 {
     public static WriteResponse Of(QueryContext after, TreatyAction action, int status) => new()
@@ -23,7 +23,10 @@ internal static class ActionResponses
     /// <summary>The action under a number as a caller writes it.</summary>
     /// <exception cref="ProblemException">There is none, or none any more (404).</exception>
     public static TreatyAction Find(RegisterSnapshot snapshot, string id) =>
-        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && snapshot.Register.ActionsById.TryGetValue(number, out var action)
+        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && snapshot.Register.ActionsById.TryGetValue(number, out var action)
             ? action
-            : throw new ProblemException(Problem.Of(ProblemType.UnknownAction, $"Revision {snapshot.Revision.Id} of the register has no action '{id}'. GET /v1/actions lists all."));
+            : throw new ProblemException(Problem.Of(
+                ProblemType.UnknownAction,
+                $"Revision {snapshot.Revision.Id} of the register has no action '{id}'. GET /v1/actions lists all."));
 }

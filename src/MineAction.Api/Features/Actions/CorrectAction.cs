@@ -48,14 +48,16 @@ internal sealed class CorrectActionEndpoint : WriteEndpoint<CorrectActionRequest
         Validator<CorrectActionValidator>();
     }
 
-    public override Task<IResult> ExecuteAsync(CorrectActionRequest request, CancellationToken cancellation) => WriteAsync(request, async write =>
-    {
-        var current = ActionResponses.Find(write.Before, request.Id);
-        Precondition.Require(HttpContext.Request, $"action {current.Id}", current.Revision, write.Before.Revision.Id);
-        var entry = request.Body;
-        var action = entry.ToAction(ContextOf(write.Before, write.Today), current.Instrument, current.Id);
-        var corrected = (await write.RecordAsync(Editor, entry.Reason!, [new RegisterCommand.CorrectAction(action, current.Revision)])).Single();
-        LawCheck.Require(write, corrected.Id, (current.Instrument, current.Participant), (corrected.Instrument, corrected.Participant));
-        return ActionResponses.Of(ContextOf(write.After, write.Today), corrected, StatusCodes.Status200OK);
-    });
+    public override Task<IResult> ExecuteAsync(CorrectActionRequest request, CancellationToken cancellation) =>
+        WriteAsync(request, async write =>
+        {
+            var current = ActionResponses.Find(write.Before, request.Id);
+            Precondition.Require(HttpContext.Request, $"action {current.Id}", current.Revision, write.Before.Revision.Id);
+            var entry = request.Body;
+            var action = entry.ToAction(ContextOf(write.Before, write.Today), current.Instrument, current.Id);
+            var command = new RegisterCommand.CorrectAction(action, current.Revision);
+            var corrected = (await write.RecordAsync(Editor, entry.Reason!, [command])).Single();
+            LawCheck.Require(write, corrected.Id, (current.Instrument, current.Participant), (corrected.Instrument, corrected.Participant));
+            return ActionResponses.Of(ContextOf(write.After, write.Today), corrected, StatusCodes.Status200OK);
+        });
 }

@@ -32,7 +32,9 @@ internal sealed class GetActionEndpoint : ReadEndpoint<GetActionRequest, ActionI
         if (!long.TryParse(request.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             || !QueryContext.Register.ActionsById.TryGetValue(id, out var action))
         {
-            return Problem.Of(ProblemType.UnknownAction, $"Revision {QueryContext.Revision} of the register has no action '{Quoted.Of(request.Id)}'. GET /v1/actions lists all.");
+            return Problem.Of(
+                ProblemType.UnknownAction,
+                $"Revision {QueryContext.Revision} of the register has no action '{Quoted.Of(request.Id)}'. GET /v1/actions lists all.");
         }
 
         return One(ActionItem.Of(QueryContext, QueryContext.StatusOf(action.Instrument), action), SharedJson.Responses.ActionItem);

@@ -44,7 +44,7 @@ internal sealed class GetActionHistoryEndpoint(Database database, RegisterProvid
         var versions = new List<ActionVersion>();
         foreach (var row in rows)
         {
-            // The version is told with the law of its own revision.
+            // Each version is evaluated under the law of its own revision.
             var then = (await registers.AtAsync(row.Revision))!;
             versions.Add(VersionOf(row, QueryContext with { Snapshot = then }, QueryContext.Revision));
         }
@@ -64,5 +64,8 @@ internal sealed class GetActionHistoryEndpoint(Database database, RegisterProvid
     };
 
     private static Problem Unknown(QueryContext context, string id) =>
-        Problem.Of(ProblemType.UnknownAction, $"Revision {context.Revision} of the register has no action '{Quoted.Of(id)}', nor had an earlier one. GET /v1/actions lists all.");
+        Problem.Of(
+            ProblemType.UnknownAction,
+            $"Revision {context.Revision} of the register has no action '{Quoted.Of(id)}', nor had an earlier one. " +
+            "GET /v1/actions lists all.");
 }

@@ -10,7 +10,10 @@ namespace MineAction.Api.Features.Actions;
 /// <summary>Whether the law admits what a write has recorded.</summary>
 internal static class LawCheck
 {
-    /// <summary>Refuses a write that the law does not admit, or that makes it refuse another act of the record. What it refused before does not count.</summary>
+    /// <summary>
+    /// Refuses a write whose action breaks a rule of the treaty, or because of which another action of the record breaks one. Rules that
+    /// were broken before the write do not count.
+    /// </summary>
     /// <param name="write">The write, after its revision was recorded.</param>
     /// <param name="acted">The action recorded, corrected or retracted.</param>
     /// <param name="touched">Whose acts towards which instrument changed.</param>
@@ -22,18 +25,24 @@ internal static class LawCheck
         if (own.Any(finding => finding.Contradicted is null))
             throw new ProblemException(Problem.OfFields(ProblemType.InadmissibleAction, ByField(own)));
         if (own.Count > 0)
-            throw new ProblemException(Problem.OfFields(IsDuplicate(own[0]) ? ProblemType.DuplicateAction : ProblemType.ContradictingAction, ByField(own)));
+        {
+            var type = IsDuplicate(own[0]) ? ProblemType.DuplicateAction : ProblemType.ContradictingAction;
+            throw new ProblemException(Problem.OfFields(type, ByField(own)));
+        }
+
         if (findings.Count > 0)
         {
             throw new ProblemException(Problem.Of(ProblemType.ContradictingAction, string.Join(" ", findings.Select(finding =>
-                $"The record of action {finding.Action.Id.ToString(CultureInfo.InvariantCulture)} would be contradicted: {finding.Cited.English}"))));
+                $"The record of action {finding.Action.Id.ToString(CultureInfo.InvariantCulture)} would be contradicted: " +
+                finding.Cited.English))));
         }
     }
 
     private static IEnumerable<Inadmissibility> NewFindings(UnitOfWork write, string instrument, string participant)
     {
         var known = ActionRules.Check(write.Before.Register, instrument, participant, write.Today).Select(KeyOf).ToHashSet();
-        return ActionRules.Check(write.After.Register, instrument, participant, write.Today).Where(finding => !known.Contains(KeyOf(finding)));
+        return ActionRules.Check(write.After.Register, instrument, participant, write.Today)
+            .Where(finding => !known.Contains(KeyOf(finding)));
     }
 
     private static (long, string, string) KeyOf(Inadmissibility finding) => (finding.Action.Id, finding.Field, finding.Sentence.English);

@@ -43,14 +43,18 @@ internal sealed class RecordActionEndpoint : WriteEndpoint<RecordActionRequest>
         Validator<RecordActionValidator>();
     }
 
-    public override Task<IResult> ExecuteAsync(RecordActionRequest request, CancellationToken cancellation) => WriteAsync(request, async write =>
-    {
-        var entry = request.Body;
-        var before = ContextOf(write.Before, write.Today);
-        var action = entry.ToAction(before, before.StatusOf(request.Instrument).Instrument.Id, id: 0);
-        var reason = entry.Reason ?? $"Recorded from {action.Source.Title}";
-        var recorded = (await write.RecordAsync(Editor, reason, [new RegisterCommand.RecordAction(action)])).Single();
-        LawCheck.Require(write, recorded.Id, (recorded.Instrument, recorded.Participant));
-        return ActionResponses.Of(ContextOf(write.After, write.Today), recorded, StatusCodes.Status201Created) with { Location = $"/v1/actions/{recorded.Id}" };
-    });
+    public override Task<IResult> ExecuteAsync(RecordActionRequest request, CancellationToken cancellation) =>
+        WriteAsync(request, async write =>
+        {
+            var entry = request.Body;
+            var before = ContextOf(write.Before, write.Today);
+            var action = entry.ToAction(before, before.StatusOf(request.Instrument).Instrument.Id, id: 0);
+            var reason = entry.Reason ?? $"Recorded from {action.Source.Title}";
+            var recorded = (await write.RecordAsync(Editor, reason, [new RegisterCommand.RecordAction(action)])).Single();
+            LawCheck.Require(write, recorded.Id, (recorded.Instrument, recorded.Participant));
+            return ActionResponses.Of(ContextOf(write.After, write.Today), recorded, StatusCodes.Status201Created) with
+            {
+                Location = $"/v1/actions/{recorded.Id}",
+            };
+        });
 }

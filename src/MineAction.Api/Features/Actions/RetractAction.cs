@@ -26,7 +26,9 @@ internal sealed record RetractActionRequest : WriteRequest
 internal sealed class RetractActionValidator : AbstractValidator<RetractActionRequest>
 {
     public RetractActionValidator() =>
-        RuleFor(request => request.Reason).NotNull().WithMessage("is missing. Say why the action is retracted: ?reason=…").MustBeShorterThan(1000);
+        RuleFor(request => request.Reason)
+            .NotNull().WithMessage("is missing. Say why the action is retracted: ?reason=…")
+            .MustBeShorterThan(1000);
 }
 
 /// <summary>The record tells of an action that there was not: from the next revision on it does not.</summary>
@@ -44,12 +46,13 @@ internal sealed class RetractActionEndpoint : WriteEndpoint<RetractActionRequest
         Validator<RetractActionValidator>();
     }
 
-    public override Task<IResult> ExecuteAsync(RetractActionRequest request, CancellationToken cancellation) => WriteAsync(request, async write =>
-    {
-        var current = ActionResponses.Find(write.Before, request.Id);
-        Precondition.Require(HttpContext.Request, $"action {current.Id}", current.Revision, write.Before.Revision.Id);
-        await write.RecordAsync(Editor, request.Reason!, [new RegisterCommand.RetractAction(current.Id, current.Revision)]);
-        LawCheck.Require(write, current.Id, (current.Instrument, current.Participant));
-        return new WriteResponse { Status = StatusCodes.Status204NoContent, Revision = write.After.Revision.Id };
-    });
+    public override Task<IResult> ExecuteAsync(RetractActionRequest request, CancellationToken cancellation) =>
+        WriteAsync(request, async write =>
+        {
+            var current = ActionResponses.Find(write.Before, request.Id);
+            Precondition.Require(HttpContext.Request, $"action {current.Id}", current.Revision, write.Before.Revision.Id);
+            await write.RecordAsync(Editor, request.Reason!, [new RegisterCommand.RetractAction(current.Id, current.Revision)]);
+            LawCheck.Require(write, current.Id, (current.Instrument, current.Participant));
+            return new WriteResponse { Status = StatusCodes.Status204NoContent, Revision = write.After.Revision.Id };
+        });
 }

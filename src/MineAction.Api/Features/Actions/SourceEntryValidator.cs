@@ -10,12 +10,16 @@ internal sealed class SourceEntryValidator : AbstractValidator<SourceEntry>
 {
     public SourceEntryValidator()
     {
-        RuleFor(source => source.Title).NotEmpty().WithMessage("is missing. Give what a citation would call the source.").MustBeShorterThan(500);
+        RuleFor(source => source.Title)
+            .NotEmpty().WithMessage("is missing. Give what a citation would call the source.")
+            .MustBeShorterThan(500);
         RuleFor(source => source.Reference).MustBeShorterThan(200);
         RuleFor(source => source.Url).MustBeShorterThan(2000)
             .Must(url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")))
             .WithMessage("'{PropertyValue}' is not an http or https address.");
         RuleFor(source => source.AccessedOn).MustBeADay();
-        RuleFor(source => source.Reliability).NotNull().WithMessage($"is missing. Give one of {string.Join(", ", Code<Reliability>.All)}.").MustBe<SourceEntry, Reliability>();
+        RuleFor(source => source.Reliability)
+            .NotNull().WithMessage($"is missing. Give one of {string.Join(", ", Code<Reliability>.All)}.")
+            .MustBe<SourceEntry, Reliability>();
     }
 }

@@ -7,6 +7,7 @@ namespace MineAction.Api.Features.Badges;
 /// <summary>SVG of a badge, in the shape that readers know from elsewhere.</summary>
 internal static class BadgePicture
 {
+    private const string Namespace = "http://www.w3.org/2000/svg";
     private const int Height = 20;
     private const int Padding = 7;
 
@@ -22,7 +23,7 @@ internal static class BadgePicture
         var background = Background(labelStart, label, "#3d474e") + Background(messageStart, message, "#0b5d80");
         var texts = Text(badge.Label, labelStart, label) + Text(badge.Message, messageStart, message);
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{Height}" role="img" aria-label="{title}" xml:lang="{badge.Language}">
+            <svg xmlns="{Namespace}" width="{width}" height="{Height}" role="img" aria-label="{title}" xml:lang="{badge.Language}">
             <title>{title}</title>
             <clipPath id="r"><rect width="{width}" height="{Height}" rx="3"/></clipPath>
             <g clip-path="url(#r)">{background}</g>
@@ -40,7 +41,8 @@ internal static class BadgePicture
         var middle = start + Padding + (width / 2);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"""<text x="{middle}" y="14" text-anchor="middle" textLength="{width}" lengthAdjust="spacingAndGlyphs">{Encoded(text)}</text>""");
+            $"""<text x="{middle}" y="14" text-anchor="middle" textLength="{width}" lengthAdjust="spacingAndGlyphs">""" +
+            $"{Encoded(text)}</text>");
     }
 
     /// <summary>About as wide as Verdana at 11 pixels.</summary>

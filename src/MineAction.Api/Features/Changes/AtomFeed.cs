@@ -9,7 +9,7 @@ using MineAction.TreatyLaw.Wording;
 namespace MineAction.Api.Features.Changes;
 
 /// <summary>Changes as Atom 1.0 (RFC 4287).</summary>
-/// <param name="context">The register they are told from.</param>
+/// <param name="context">The register that the entries are made from.</param>
 /// <param name="host">Where the service is reached: <c>https://example.org</c>.</param>
 internal sealed class AtomFeed(QueryContext context, string host)
 {
@@ -21,12 +21,14 @@ internal sealed class AtomFeed(QueryContext context, string host)
     public byte[] Write(Instrument? instrument, IReadOnlyList<RecordChangeItem> changes, DateTimeOffset begun)
     {
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false }))
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false };
+        using (var xml = XmlWriter.Create(stream, settings))
         {
             var query = instrument is null ? "" : $"?instrument={instrument.Id}";
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, "urn:mineaction-api:changes" + (instrument is null ? "" : $":{instrument.Id}"));
-            xml.WriteElementString("title", Atom, "Changes to the register of treaty actions" + (instrument is null ? "" : $": {instrument.ShortTitle}"));
+            var scope = instrument is null ? "" : $": {instrument.ShortTitle}";
+            xml.WriteElementString("title", Atom, "Changes to the register of treaty actions" + scope);
             xml.WriteElementString("updated", Atom, IsoDate.Of(changes.Count > 0 ? changes[0].RecordedAt : begun));
             WriteLink(xml, "self", "application/atom+xml", "/v1/changes.atom" + query);
             WriteLink(xml, "alternate", "application/json", "/v1/changes");
@@ -49,17 +51,26 @@ internal sealed class AtomFeed(QueryContext context, string host)
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, Legible(change.Author));
         xml.WriteEndElement();
-        WriteLink(xml, "alternate", "application/json", action is null ? $"/v1/instruments/{change.Instrument}?revision={change.Revision}" : $"/v1/actions/{action.Id}/history");
-        xml.WriteElementString("summary", Atom, Legible(action?.Source.Reference is { } reference ? $"{change.Reason} ({reference})" : change.Reason));
+        WriteLink(
+            xml,
+            "alternate",
+            "application/json",
+            action is null
+                ? $"/v1/instruments/{change.Instrument}?revision={change.Revision}"
+                : $"/v1/actions/{action.Id}/history");
+        var reference = action?.Source.Reference is { } given ? $" ({given})" : "";
+        xml.WriteElementString("summary", Atom, Legible(change.Reason + reference));
         xml.WriteEndElement();
     }
 
     private string TitleOf(RecordChangeItem change, ActionItem? action)
     {
         var instrument = context.StatusOf(change.Instrument).Instrument.ShortTitle;
-        return Legible(action is null
-            ? instrument
-            : $"{action.Participant.Name}: {Code<TreatyActionKind>.Of(action.Kind).Replace('-', ' ')}{(action.Date is { } day ? $" of {IsoDate.Of(day)}" : "")}, {instrument}");
+        if (action is null)
+            return Legible(instrument);
+        var kind = Code<TreatyActionKind>.Of(action.Kind).Replace('-', ' ');
+        var date = action.Date is { } day ? $" of {IsoDate.Of(day)}" : "";
+        return Legible($"{action.Participant.Name}: {kind}{date}, {instrument}");
     }
 
     private void WriteLink(XmlWriter xml, string relation, string type, string path)
@@ -72,5 +83,6 @@ internal sealed class AtomFeed(QueryContext context, string host)
     }
 
     // A text may hold characters that XML cannot.
-    private static string Legible(string text) => string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
+    private static string Legible(string text) =>
+        string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
 }

@@ -22,7 +22,7 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
 
     /// <summary>The events after <paramref name="position"/>, until the follower goes or the service stops.</summary>
     /// <param name="position">How far the follower has come.</param>
-    /// <param name="contextOf">The context in which a register is told to it.</param>
+    /// <param name="contextOf">Makes the context in which changes of a register are written for the caller.</param>
     /// <param name="cancellation">The follower goes.</param>
     public async IAsyncEnumerable<SseItem<string>> FollowAsync(
         StreamPosition position, Func<RegisterSnapshot, QueryContext> contextOf, [EnumeratorCancellation] CancellationToken cancellation)
@@ -35,7 +35,9 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
             var next = registers.Next;
             var newest = registers.Newest;
             var (after, offset) = position.Remaining;
-            var batch = after < newest.Revision.Id ? await changes.ReadAsync(after, newest.Revision.Id, offset, AtOnce, CancellationToken.None) : [];
+            var batch = after < newest.Revision.Id
+                ? await changes.ReadAsync(after, newest.Revision.Id, offset, AtOnce, CancellationToken.None)
+                : [];
             foreach (var change in batch)
             {
                 position = position.Next(change);
@@ -48,7 +50,10 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
     }
 
     private static SseItem<string> EventOf(StreamPosition position, RecordChangeItem change) =>
-        new(JsonSerializer.Serialize(change, SharedJson.Responses.RecordChangeItem), Code<ChangeKind>.Of(change.Change)) { EventId = position.ToString() };
+        new(JsonSerializer.Serialize(change, SharedJson.Responses.RecordChangeItem), Code<ChangeKind>.Of(change.Change))
+        {
+            EventId = position.ToString(),
+        };
 
     private static async Task<bool> IsReachedAsync(Task next, CancellationToken end)
     {

@@ -34,7 +34,11 @@ internal sealed class StreamChangesValidator : AbstractValidator<StreamChangesRe
 }
 
 /// <summary>What is changing in the record, as it happens?</summary>
-internal sealed class StreamChangesEndpoint(ChangeFeed changes, RegisterProvider registers, IHostApplicationLifetime lifetime, TimeProvider clock)
+internal sealed class StreamChangesEndpoint(
+    ChangeFeed changes,
+    RegisterProvider registers,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock)
     : SliceEndpoint<StreamChangesRequest>
 {
     public override void Configure()
@@ -57,7 +61,9 @@ internal sealed class StreamChangesEndpoint(ChangeFeed changes, RegisterProvider
     {
         await registers.Opened.WaitAsync(cancellation);
         var newest = registers.Newest.Revision.Id;
-        var position = request.LastEventId is { } id && StreamPosition.TryParse(id, out var last) ? last : new(request.After ?? newest, null);
+        var position = request.LastEventId is { } id && StreamPosition.TryParse(id, out var last)
+            ? last
+            : new(request.After ?? newest, null);
         if (position.Revision > newest)
         {
             return Problem.Of(

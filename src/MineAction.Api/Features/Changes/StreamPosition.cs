@@ -34,5 +34,6 @@ internal readonly record struct StreamPosition(int Revision, int? Count)
         ? string.Create(CultureInfo.InvariantCulture, $"{Revision}.{count}")
         : Revision.ToString(CultureInfo.InvariantCulture);
 
-    private static bool TryRead(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryRead(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -5,7 +5,9 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Dataset;
 
-/// <summary>The description of the register in the words of schema.org, which dataset searches read, and of DCAT 3, which catalogues read.</summary>
+/// <summary>
+/// JSON-LD of the dataset's description, in two vocabularies: schema.org for dataset search engines, DCAT 3 for data catalogues.
+/// </summary>
 internal static class DatasetJsonLd
 {
     public static JsonObject Of(GetDatasetResponse dataset, string address, string language)
@@ -13,7 +15,9 @@ internal static class DatasetJsonLd
         var coverage = $"{Day(dataset.Coverage.From)}/{Day(dataset.Coverage.DataThrough)}";
         return new JsonObject
         {
-            ["@context"] = new JsonArray("https://schema.org/", new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }),
+            ["@context"] = new JsonArray(
+                "https://schema.org/",
+                new JsonObject { ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/" }),
             ["@id"] = address,
             ["@type"] = new JsonArray("Dataset", "dcat:Dataset"),
             ["name"] = dataset.Title,
@@ -33,7 +37,8 @@ internal static class DatasetJsonLd
             ["temporalCoverage"] = coverage,
             ["isAccessibleForFree"] = true,
             ["inLanguage"] = language,
-            ["isBasedOn"] = new JsonArray([.. dataset.Sources.Select(source => source.Url).OfType<string>().Distinct().Select(url => (JsonNode)url)]),
+            ["isBasedOn"] = new JsonArray(
+                [.. dataset.Sources.Select(source => source.Url).OfType<string>().Distinct().Select(url => (JsonNode)url)]),
             ["distribution"] = new JsonArray(Distribution(dataset.Download)),
             ["dcat:distribution"] = new JsonArray(new JsonObject { ["@id"] = dataset.Download }),
         };

@@ -25,7 +25,8 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
         if (QueryContext.Format != OutputFormat.JsonLd)
             return One(answer, DatasetJson.Responses.GetDatasetResponse);
         return TypedResults.Text(
-            DatasetJsonLd.Of(answer, Address(HttpContext.Request, "dataset"), QueryContext.Language).ToJsonString(DatasetJson.Responses.Options),
+            DatasetJsonLd.Of(answer, Address(HttpContext.Request, "dataset"), QueryContext.Language)
+                .ToJsonString(DatasetJson.Responses.Options),
             OutputFormats.MediaTypeOf(OutputFormat.JsonLd));
     }
 

@@ -23,7 +23,9 @@ internal sealed record EntryIntoForceItem
     /// <summary>The sentence that derives the day.</summary>
     public required string Explanation { get; init; }
 
-    /// <summary>threshold: the instrument's own day; rule: the treaty's delay; stated: a day that the depositary or the law of succession states.</summary>
+    /// <summary>
+    /// threshold: the instrument's own day; rule: the treaty's delay; stated: a day that the depositary or the law of succession states.
+    /// </summary>
     public required EffectBasis? Basis { get; init; }
 
     public static EntryIntoForceItem Of(QueryContext context, TreatyStatus status, Participant participant, Membership membership)

@@ -74,7 +74,8 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
         return await WriteAsync(request, async write =>
         {
             var plan = Plan(request, document, write.Before, write.Now);
-            return ResponseOf(await Import.ApplyAsync(plan, write, Editor, request.Accept is ImportAcceptance.Changes), isDryRun: false, write.Now);
+            var outcome = await Import.ApplyAsync(plan, write, Editor, request.Accept is ImportAcceptance.Changes);
+            return ResponseOf(outcome, isDryRun: false, write.Now);
         });
     }
 

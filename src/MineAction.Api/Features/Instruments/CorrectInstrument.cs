@@ -60,13 +60,15 @@ internal sealed class CorrectInstrumentEndpoint : WriteEndpoint<CorrectInstrumen
         Validator<CorrectInstrumentValidator>();
     }
 
-    public override Task<IResult> ExecuteAsync(CorrectInstrumentRequest request, CancellationToken cancellation) => WriteAsync(request, async write =>
-    {
-        var current = ContextOf(write.Before, write.Today).StatusOf(request.Instrument).Instrument;
-        var version = await write.Transaction.Connection!.QuerySingleAsync<int>(SqlStatement.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
-        Precondition.RequireIfGiven(HttpContext.Request, $"instrument {current.Id}", version, write.Before.Revision.Id);
-        var change = new RegisterCommand.CorrectInstrument(request.Body.ToInstrument(), version);
-        await InstrumentResponses.RecordAsync(write, Editor, request.Reason ?? $"Corrected: {current.ShortTitle}", change);
-        return InstrumentResponses.Of(ContextOf(write.After, write.Today), current.Id, StatusCodes.Status200OK);
-    });
+    public override Task<IResult> ExecuteAsync(CorrectInstrumentRequest request, CancellationToken cancellation) =>
+        WriteAsync(request, async write =>
+        {
+            var current = ContextOf(write.Before, write.Today).StatusOf(request.Instrument).Instrument;
+            var version = await write.Transaction.Connection!.QuerySingleAsync<int>(
+                SqlStatement.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
+            Precondition.RequireIfGiven(HttpContext.Request, $"instrument {current.Id}", version, write.Before.Revision.Id);
+            var change = new RegisterCommand.CorrectInstrument(request.Body.ToInstrument(), version);
+            await InstrumentResponses.RecordAsync(write, Editor, request.Reason ?? $"Corrected: {current.ShortTitle}", change);
+            return InstrumentResponses.Of(ContextOf(write.After, write.Today), current.Id, StatusCodes.Status200OK);
+        });
 }

@@ -9,10 +9,11 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Instruments;
 
-/// <summary>The rules on what may be said of an instrument, before the register is asked.</summary>
+/// <summary>Validator of the document of an instrument, as far as it needs no register.</summary>
 internal sealed partial class InstrumentDocumentValidator : AbstractValidator<InstrumentDocument>
 {
-    private static readonly string[] Consents = [.. Enum.GetValues<TreatyActionKind>().Where(kind => kind.IsConsent()).Select(Code<TreatyActionKind>.Of)];
+    private static readonly string[] Consents =
+        [.. Enum.GetValues<TreatyActionKind>().Where(kind => kind.IsConsent()).Select(Code<TreatyActionKind>.Of)];
 
     public InstrumentDocumentValidator()
     {
@@ -33,7 +34,9 @@ internal sealed partial class InstrumentDocumentValidator : AbstractValidator<In
         RuleFor(document => document.EntryIntoForce.Article).MustBeShorterThan(100);
         RuleFor(document => document.EntryIntoForce.Delay).SetValidator(new DelayValidator());
         RuleFor(document => document.EntryIntoForce.LaterJoiners.Delay).SetValidator(new DelayValidator());
-        RuleFor(document => document.Withdrawal!.Delay).SetValidator(new DelayValidator()).When(document => document.Withdrawal is not null);
+        RuleFor(document => document.Withdrawal!.Delay)
+            .SetValidator(new DelayValidator())
+            .When(document => document.Withdrawal is not null);
         RuleFor(document => document.ConsentBy.Signatories).Must(BeConsents).WithMessage(NotConsents);
         RuleFor(document => document.ConsentBy.SignatoryOrganizations).Must(BeConsents).WithMessage(NotConsents);
         RuleFor(document => document.ConsentBy.Others).Must(BeConsents).WithMessage(NotConsents);

@@ -6,10 +6,12 @@ using MineAction.Api.Register;
 
 namespace MineAction.Api.Features.Instruments;
 
-/// <summary>Writes an instrument, and what an editor is told of it.</summary>
+/// <summary>Writes an instrument, and makes the response to the editor.</summary>
 internal static class InstrumentResponses
 {
-    /// <exception cref="ProblemException">It refers to an instrument that the register lacks, or through others to itself (422).</exception>
+    /// <exception cref="ProblemException">
+    /// It refers to an instrument that the register lacks, or through others to itself (422).
+    /// </exception>
     public static async Task RecordAsync(UnitOfWork write, string editor, string reason, RegisterCommand change)
     {
         try
@@ -24,9 +26,15 @@ internal static class InstrumentResponses
         var instruments = write.After.Register.Instruments;
         foreach (var instrument in instruments.Values)
         {
-            var unknown = new[] { instrument.Parent }.Concat(instrument.AtLeastTwoProtocols?.Among ?? []).FirstOrDefault(other => other is not null && !instruments.ContainsKey(other));
+            var unknown = new[] { instrument.Parent }
+                .Concat(instrument.AtLeastTwoProtocols?.Among ?? [])
+                .FirstOrDefault(other => other is not null && !instruments.ContainsKey(other));
             if (unknown is not null)
-                throw new ProblemException(Problem.Of(ProblemType.InadmissibleInstrument, $"'{instrument.Id}' belongs together with '{unknown}', which is not in the register. Record that first."));
+            {
+                throw new ProblemException(Problem.Of(
+                    ProblemType.InadmissibleInstrument,
+                    $"'{instrument.Id}' belongs together with '{unknown}', which is not in the register. Record that first."));
+            }
         }
     }
 

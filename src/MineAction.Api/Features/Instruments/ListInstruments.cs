@@ -55,7 +55,8 @@ internal sealed class ListInstrumentsEndpoint : ListEndpoint<ListInstrumentsRequ
             return instruments;
         var searched = new SearchText(query);
         return instruments
-            .Select(instrument => (Instrument: instrument, Rank: NamesOf(context, instrument).Min(name => new SearchText(name).RankFor(searched))))
+            .Select(instrument =>
+                (Instrument: instrument, Rank: NamesOf(context, instrument).Min(name => new SearchText(name).RankFor(searched))))
             .Where(found => found.Rank is not null)
             .OrderBy(found => found.Rank)
             .Select(found => found.Instrument);

@@ -47,12 +47,25 @@ internal sealed class RecordInstrumentEndpoint : WriteEndpoint<RecordInstrumentR
         Validator<RecordInstrumentValidator>();
     }
 
-    public override Task<IResult> ExecuteAsync(RecordInstrumentRequest request, CancellationToken cancellation) => WriteAsync(request, async write =>
-    {
-        var instrument = request.Body.ToInstrument();
-        if (write.Before.Register.Instruments.ContainsKey(instrument.Id))
-            throw new ProblemException(Problem.Of(ProblemType.InstrumentExists, $"The register has '{instrument.Id}' already. PUT /v1/instruments/{instrument.Id} corrects it."));
-        await InstrumentResponses.RecordAsync(write, Editor, request.Reason ?? $"Recorded: {instrument.ShortTitle}", new RegisterCommand.RecordInstrument(instrument));
-        return InstrumentResponses.Of(ContextOf(write.After, write.Today), instrument.Id, StatusCodes.Status201Created) with { Location = $"/v1/instruments/{instrument.Id}" };
-    });
+    public override Task<IResult> ExecuteAsync(RecordInstrumentRequest request, CancellationToken cancellation) =>
+        WriteAsync(request, async write =>
+        {
+            var instrument = request.Body.ToInstrument();
+            if (write.Before.Register.Instruments.ContainsKey(instrument.Id))
+            {
+                throw new ProblemException(Problem.Of(
+                    ProblemType.InstrumentExists,
+                    $"The register has '{instrument.Id}' already. PUT /v1/instruments/{instrument.Id} corrects it."));
+            }
+
+            await InstrumentResponses.RecordAsync(
+                write,
+                Editor,
+                request.Reason ?? $"Recorded: {instrument.ShortTitle}",
+                new RegisterCommand.RecordInstrument(instrument));
+            return InstrumentResponses.Of(ContextOf(write.After, write.Today), instrument.Id, StatusCodes.Status201Created) with
+            {
+                Location = $"/v1/instruments/{instrument.Id}",
+            };
+        });
 }

@@ -51,7 +51,8 @@ internal sealed record ActionItem
     }
 
     /// <summary>The action with the day of its effect as its source states it, if it does.</summary>
-    public static ActionItem AsRecorded(QueryContext context, TreatyAction action) => Of(context, action, action.EffectiveOn, Shared.EffectiveBasis.Stated);
+    public static ActionItem AsRecorded(QueryContext context, TreatyAction action) =>
+        Of(context, action, action.EffectiveOn, Shared.EffectiveBasis.Stated);
 
     private static ActionItem Of(QueryContext context, TreatyAction action, DateOnly? effectiveOn, EffectiveBasis basis) => new()
     {

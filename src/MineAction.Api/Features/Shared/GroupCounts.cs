@@ -4,7 +4,10 @@ using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Features.Shared;
 
-/// <summary>How the States of a universe, or of a group of it, stand. Parties, signatories that are no parties, withdrawn and none add up to the size.</summary>
+/// <summary>
+/// How the States of a universe, or of a group of it, stand.
+/// Parties, signatories that are no parties, withdrawn and none add up to the size.
+/// </summary>
 internal sealed record GroupCounts
 {
     /// <summary>all-states or un-members; for a group its name as a slug.</summary>

@@ -44,7 +44,9 @@ internal sealed record StandingItem
         SignedOn = standing.SignedOn,
         Consent = ConsentItem.Of(standing.Membership),
         InForceFrom = standing.Membership?.InForceFrom,
-        Withdrawal = standing.Withdrawal is { } notice ? new() { NotifiedOn = notice.NotifiedOn, EffectiveOn = notice.TakesEffectOn } : null,
+        Withdrawal = standing.Withdrawal is { } notice
+            ? new() { NotifiedOn = notice.NotifiedOn, EffectiveOn = notice.TakesEffectOn }
+            : null,
         ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
         Contested = standing.Contested,
     };

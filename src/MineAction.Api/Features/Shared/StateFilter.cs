@@ -9,7 +9,8 @@ namespace MineAction.Api.Features.Shared;
 internal static class StateFilter
 {
     private static readonly Classification[] Regions = [Classification.Region, Classification.Subregion];
-    private static readonly Classification[] Groups = [Classification.UnGroup, Classification.Ldc, Classification.Lldc, Classification.Sids];
+    private static readonly Classification[] Groups =
+        [Classification.UnGroup, Classification.Ldc, Classification.Lldc, Classification.Sids];
 
     /// <summary>A filter for the region and group asked for, by id; everything where neither is.</summary>
     /// <exception cref="ProblemException">There is no such region or group: a 400 with the ones there are.</exception>
@@ -25,9 +26,17 @@ internal static class StateFilter
         if (id is null)
             return _ => true;
         var states = context.Register.Participants.Values.Where(participant => !participant.IsOrganization);
-        var known = states.SelectMany(state => classifications.Select(each => each.GroupOf(state))).Distinct().Order(StringComparer.Ordinal).ToList();
+        var known = states
+            .SelectMany(state => classifications.Select(each => each.GroupOf(state)))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (!known.Contains(id))
-            throw new ProblemException(Problem.OfField(ProblemType.InvalidParameter, parameter, $"{parameter}: '{id}' is not one of {string.Join(", ", known)}."));
+        {
+            throw new ProblemException(Problem.OfField(
+                ProblemType.InvalidParameter, parameter, $"{parameter}: '{id}' is not one of {string.Join(", ", known)}."));
+        }
+
         return participant => !participant.IsOrganization && classifications.Any(each => each.GroupOf(participant) == id);
     }
 }

@@ -82,7 +82,11 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
                 && !others.Any(history => IsParty(history(participant), QueryContext.AsOf))
                 && signatories.All(history => IsSignatory(history(participant), QueryContext.AsOf)));
         return List(
-            request, [.. states], state => StateItem.Of(QueryContext, state), StatesJson.Responses.StateItem, StatesJson.Responses.ListResponseStateItem);
+            request,
+            [.. states],
+            state => StateItem.Of(QueryContext, state),
+            StatesJson.Responses.StateItem,
+            StatesJson.Responses.ListResponseStateItem);
     }
 
     private static IEnumerable<Participant> Candidates(QueryContext context, string? query) => query is null
@@ -90,10 +94,14 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
         : context.Register.Names.Search(query).Select(match => match.Participant);
 
     private static List<Func<Participant, ParticipantHistory>> Histories(QueryContext context, string[]? instruments) =>
-        [.. (instruments ?? []).Select(instrument => (Func<Participant, ParticipantHistory>)context.StatusOf(instrument).AsOf(context.AsOf).HistoryOf)];
+    [
+        .. (instruments ?? []).Select(instrument =>
+            (Func<Participant, ParticipantHistory>)context.StatusOf(instrument).AsOf(context.AsOf).HistoryOf),
+    ];
 
     // The same participants that the counts of these names count: a successor is a party from its deposit, though in force for it before.
     private static bool IsParty(ParticipantHistory history, DateOnly day) => history.MembershipOn(day)?.IsPartyOn(day) == true;
 
-    private static bool IsSignatory(ParticipantHistory history, DateOnly day) => history.Signature?.Date <= day && !history.HasWithdrawnBy(day);
+    private static bool IsSignatory(ParticipantHistory history, DateOnly day) =>
+        history.Signature?.Date <= day && !history.HasWithdrawnBy(day);
 }

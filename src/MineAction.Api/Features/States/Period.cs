@@ -9,5 +9,6 @@ internal sealed record Period
     /// <summary>First day no longer (exclusive); null while it lasts.</summary>
     public required DateOnly? Until { get; init; }
 
-    public static Period? Of(DateOnly? from, DateOnly? until) => from is null && until is null ? null : new() { From = from, Until = until };
+    public static Period? Of(DateOnly? from, DateOnly? until) =>
+        from is null && until is null ? null : new() { From = from, Until = until };
 }

@@ -41,7 +41,12 @@ internal sealed record StateStanding
         var standing = StandingItem.Of(context, status.AsOf(context.AsOf).HistoryOf(participant).StandingOn(context.AsOf));
         return new StateStanding
         {
-            Instrument = new() { Id = status.Instrument.Id, Title = context.TitleOf(status.Instrument), ShortTitle = status.Instrument.ShortTitle },
+            Instrument = new()
+            {
+                Id = status.Instrument.Id,
+                Title = context.TitleOf(status.Instrument),
+                ShortTitle = status.Instrument.ShortTitle,
+            },
             Status = standing.Status,
             IsParty = standing.IsParty,
             SignedOn = standing.SignedOn,

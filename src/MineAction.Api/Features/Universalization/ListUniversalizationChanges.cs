@@ -38,7 +38,8 @@ internal sealed class ListUniversalizationChangesValidator : RevisionRequestVali
 }
 
 /// <summary>Who joined or left between two days?</summary>
-internal sealed class ListUniversalizationChangesEndpoint : ListEndpoint<ListUniversalizationChangesRequest, ListUniversalizationChangesResponse>
+internal sealed class ListUniversalizationChangesEndpoint
+    : ListEndpoint<ListUniversalizationChangesRequest, ListUniversalizationChangesResponse>
 {
     public override void Configure()
     {
@@ -57,7 +58,13 @@ internal sealed class ListUniversalizationChangesEndpoint : ListEndpoint<ListUni
         var from = request.From!.Value;
         var to = request.To ?? QueryContext.AsOf;
         if (from > to)
-            return Problem.OfField(ProblemType.InvalidParameter, "from", $"from is after {IsoDate.Of(to)}, the day to which changes are listed; give a later to.");
+        {
+            return Problem.OfField(
+                ProblemType.InvalidParameter,
+                "from",
+                $"from is after {IsoDate.Of(to)}, the day to which changes are listed; give a later to.");
+        }
+
         return List(
             request,
             [.. status.Events().Where(change => from < change.Day && change.Day <= to)],

@@ -71,8 +71,19 @@ internal sealed class ListUniversalizationSeriesEndpoint : ListEndpoint<ListUniv
         var from = request.From ?? status.Curve.ChangeDays.FirstOrDefault(to);
         DateOnly[] days = [.. SeriesDays.Of(status.Curve, request.Step, from, to).Take(MostItems + 1)];
         if (days.Length > MostItems)
-            return Problem.OfField(ProblemType.InvalidParameter, "from", $"A series from {IsoDate.Of(from)} to {IsoDate.Of(to)} by {Code<SeriesStep>.Of(request.Step)} has more than {MostItems} items. Ask for a shorter span or a longer step.");
+        {
+            return Problem.OfField(
+                ProblemType.InvalidParameter,
+                "from",
+                $"A series from {IsoDate.Of(from)} to {IsoDate.Of(to)} by {Code<SeriesStep>.Of(request.Step)} has more than {MostItems} " +
+                "items. Ask for a shorter span or a longer step.");
+        }
+
         return List(
-            request, days, day => SeriesItem.On(status, request.Universe, day), UniversalizationJson.Responses.SeriesItem, UniversalizationJson.Responses.ListResponseSeriesItem);
+            request,
+            days,
+            day => SeriesItem.On(status, request.Universe, day),
+            UniversalizationJson.Responses.SeriesItem,
+            UniversalizationJson.Responses.ListResponseSeriesItem);
     }
 }

@@ -5,7 +5,9 @@ namespace MineAction.Api.Features.Universalization;
 /// <summary>The days of a series.</summary>
 internal static class SeriesDays
 {
-    /// <summary>The days from <paramref name="from"/> to <paramref name="to"/>, both inclusive; the last period ends with <paramref name="to"/>.</summary>
+    /// <summary>
+    /// The days from <paramref name="from"/> to <paramref name="to"/>, both inclusive; the last period ends with <paramref name="to"/>.
+    /// </summary>
     public static IEnumerable<DateOnly> Of(UniversalizationCurve curve, SeriesStep step, DateOnly from, DateOnly to)
     {
         if (step == SeriesStep.Event)

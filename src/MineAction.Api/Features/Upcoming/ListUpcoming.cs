@@ -22,8 +22,12 @@ internal sealed class ListUpcomingEndpoint : ListEndpoint<ListUpcomingRequest, L
     protected override IResult Handle(ListUpcomingRequest request)
     {
         var upcoming = QueryContext.Register.Instruments.Keys
-            .SelectMany(instrument => QueryContext.StatusOf(instrument).AsOf(QueryContext.AsOf).Events().Select(change => (Instrument: instrument, Change: change)))
-            .Where(each => each.Change.Day > QueryContext.AsOf && each.Change.Kind is (TreatyEventKind.EnteredIntoForce or TreatyEventKind.Withdrew))
+            .SelectMany(instrument => QueryContext.StatusOf(instrument)
+                .AsOf(QueryContext.AsOf)
+                .Events()
+                .Select(change => (Instrument: instrument, Change: change)))
+            .Where(each => each.Change.Day > QueryContext.AsOf
+                && each.Change.Kind is (TreatyEventKind.EnteredIntoForce or TreatyEventKind.Withdrew))
             .OrderBy(each => each.Change.Day);
         return List(
             request,

@@ -24,7 +24,7 @@ internal sealed class CreateWebhookValidator : AbstractValidator<CreateWebhookRe
     public CreateWebhookValidator() => RuleFor(request => request.Body).SetValidator(new WebhookEntryValidator());
 }
 
-/// <summary>Somebody wants to be told of changes.</summary>
+/// <summary>Somebody subscribes to changes.</summary>
 internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
     : WriteEndpoint<CreateWebhookRequest>
 {
@@ -53,8 +53,16 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
             {
                 Id = "wh_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)),
                 Url = entry.Url!,
-                Instruments = Known("instruments", entry.Instruments, code => code.ToLowerInvariant(), write.Before.Register.Instruments.Keys),
-                Participants = Known("participants", entry.Participants, code => code.ToUpperInvariant(), write.Before.Register.Participants.Keys),
+                Instruments = Known(
+                    "instruments",
+                    entry.Instruments,
+                    code => code.ToLowerInvariant(),
+                    write.Before.Register.Instruments.Keys),
+                Participants = Known(
+                    "participants",
+                    entry.Participants,
+                    code => code.ToUpperInvariant(),
+                    write.Before.Register.Participants.Keys),
                 Secret = WebhookSignature.NewSecret(),
                 CreatedBy = Editor,
                 CreatedAt = write.Now,
@@ -70,7 +78,11 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
         Revision = write.Before.Revision.Id,
         Location = $"/v1/webhooks/{webhook.Id}",
         Body = JsonSerializer.Serialize(
-            new CreateWebhookResponse { Webhook = WebhookItem.Of(webhook, new WebhookState { Pending = 0, GivenUp = 0 }), Secret = webhook.Secret },
+            new CreateWebhookResponse
+            {
+                Webhook = WebhookItem.Of(webhook, new WebhookState { Pending = 0, GivenUp = 0 }),
+                Secret = webhook.Secret,
+            },
             WebhooksJson.Responses.CreateWebhookResponse),
     };
 
@@ -80,7 +92,10 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
         if (asked.Except(known).FirstOrDefault() is not { } unknown)
             return string.Join(' ', asked);
         var nearest = Suggestions.To(unknown, known);
-        throw new ProblemException(Problem.OfField(ProblemType.InvalidBody, field, $"{field}: the register has no '{unknown}'. Did you mean {string.Join(" or ", nearest)}?") with
+        throw new ProblemException(Problem.OfField(
+            ProblemType.InvalidBody,
+            field,
+            $"{field}: the register has no '{unknown}'. Did you mean {string.Join(" or ", nearest)}?") with
         {
             Suggestions = nearest,
         });

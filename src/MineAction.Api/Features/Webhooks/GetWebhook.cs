@@ -37,6 +37,11 @@ internal sealed class GetWebhookEndpoint(WebhookOutbox outbox, RegisterProvider 
     {
         var webhook = await outbox.FindAsync(Editor, request.Id, cancellation);
         var item = WebhookItem.Of(webhook, await outbox.StateOfAsync(webhook.Id, HttpContext.RequestAborted));
-        return new WriteResponse { Status = StatusCodes.Status200OK, Revision = registers.Newest.Revision.Id, Body = JsonSerializer.Serialize(item, WebhooksJson.Responses.WebhookItem) };
+        return new WriteResponse
+        {
+            Status = StatusCodes.Status200OK,
+            Revision = registers.Newest.Revision.Id,
+            Body = JsonSerializer.Serialize(item, WebhooksJson.Responses.WebhookItem),
+        };
     }
 }

@@ -34,7 +34,9 @@ internal sealed class ListWebhooksEndpoint(WebhookOutbox outbox, RegisterProvide
         {
             Status = StatusCodes.Status200OK,
             Revision = registers.Newest.Revision.Id,
-            Body = JsonSerializer.Serialize(new ListWebhooksResponse { Total = items.Count, Items = items }, WebhooksJson.Responses.ListWebhooksResponse),
+            Body = JsonSerializer.Serialize(
+                new ListWebhooksResponse { Total = items.Count, Items = items },
+                WebhooksJson.Responses.ListWebhooksResponse),
         };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ReplayWebhookValidator : AbstractValidator<ReplayWebhookRe
         .NotNull().WithMessage("is missing. Give the last revision whose changes the subscriber has, 0 for none.");
 }
 
-/// <summary>A subscriber has lost what it was told, or was given up on.</summary>
+/// <summary>A subscriber has lost deliveries, or deliveries to it were given up.</summary>
 internal sealed class ReplayWebhookEndpoint(WebhookOutbox outbox, ChangeFeed changes)
     : WriteEndpoint<ReplayWebhookRequest>
 {
@@ -57,13 +57,19 @@ internal sealed class ReplayWebhookEndpoint(WebhookOutbox outbox, ChangeFeed cha
         {
             var newest = write.Before.Revision.Id;
             if (after > newest)
-                throw new ProblemException(Problem.Of(ProblemType.UnknownRevision, $"The register has revisions 1 to {newest}; there is no revision {after}."));
-            var queued = await WebhookOutbox.ReplayAsync(write, webhook, after, await changes.ReadAsync(after, newest, 0, int.MaxValue, CancellationToken.None));
+            {
+                throw new ProblemException(Problem.Of(
+                    ProblemType.UnknownRevision, $"The register has revisions 1 to {newest}; there is no revision {after}."));
+            }
+
+            var missed = await changes.ReadAsync(after, newest, 0, int.MaxValue, CancellationToken.None);
+            var queued = await WebhookOutbox.ReplayAsync(write, webhook, after, missed);
             return new WriteResponse
             {
                 Status = StatusCodes.Status202Accepted,
                 Revision = newest,
-                Body = JsonSerializer.Serialize(new ReplayWebhookResponse { Queued = queued }, WebhooksJson.Responses.ReplayWebhookResponse),
+                Body = JsonSerializer.Serialize(
+                    new ReplayWebhookResponse { Queued = queued }, WebhooksJson.Responses.ReplayWebhookResponse),
             };
         });
     }

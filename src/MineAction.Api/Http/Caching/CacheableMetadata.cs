@@ -1,4 +1,6 @@
 namespace MineAction.Api.Http.Caching;
 
-/// <summary>Endpoint metadata: the response rests on the register and the day alone, so that the response cache may give it again.</summary>
+/// <summary>
+/// Endpoint metadata: the response depends on the request, the register and the day alone, so that it may be cached.
+/// </summary>
 internal sealed class CacheableMetadata;

@@ -53,7 +53,9 @@ internal sealed class CachedResponse
     public Task WriteAsync(HttpContext http)
     {
         SetHeaders(http.Response, _headers);
-        return _body is null || HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(_body).AsTask();
+        return _body is null || HttpMethods.IsHead(http.Request.Method)
+            ? Task.CompletedTask
+            : http.Response.Body.WriteAsync(_body).AsTask();
     }
 
     private void WriteNotModified(HttpResponse response)

@@ -51,7 +51,8 @@ internal sealed class ResponseBuffer(Stream destination, int largest, Func<bool>
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Answers are written asynchronously.");
+    public override void Write(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("Answers are written asynchronously.");
 
     public override Task FlushAsync(CancellationToken cancellationToken) =>
         IsPassedOn || !isCacheable() ? destination.FlushAsync(cancellationToken) : Task.CompletedTask;

@@ -5,7 +5,15 @@ namespace MineAction.Api.Http.Caching;
 
 /// <summary>Response cache key: everything in a request that a response can depend on, the newest revision, and the day (UTC).</summary>
 internal sealed record ResponseCacheKey(
-    string Scheme, string Host, string Path, string Query, string Accept, string AcceptEncoding, string AcceptLanguage, int Revision, DateOnly Today)
+    string Scheme,
+    string Host,
+    string Path,
+    string Query,
+    string Accept,
+    string AcceptEncoding,
+    string AcceptLanguage,
+    int Revision,
+    DateOnly Today)
 {
     /// <summary>Characters of the request. Longer ones are not cached: keys take memory too.</summary>
     private const int Longest = 1000;

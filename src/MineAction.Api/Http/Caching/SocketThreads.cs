@@ -22,8 +22,8 @@ internal static class SocketThreads
     public static void AnswerOnSocketThreads(this WebApplicationBuilder builder, bool hasDatabaseFile)
     {
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
-        // Not where the database is behind a socket: a driver that waits on the thread that is to bring the database's answer waits for ever.
-        // And the variable is the whole process's, which is another's where the service is merely hosted.
+        // Not where the database is a server behind a socket: a driver that blocks the thread on which the database's response would
+        // arrive never returns. Nor where another process hosts the service: the environment variable applies to the whole process.
         if (hasDatabaseFile && Assembly.GetEntryAssembly() == typeof(SocketThreads).Assembly)
             Environment.SetEnvironmentVariable(Variable, "1");
     }

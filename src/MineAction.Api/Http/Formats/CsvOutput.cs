@@ -15,7 +15,11 @@ internal static class CsvOutput
         FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
     };
 
-    public static async Task WriteAsync(Stream stream, IReadOnlyList<TableColumn> columns, IEnumerable<object> rows, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        Stream stream,
+        IReadOnlyList<TableColumn> columns,
+        IEnumerable<object> rows,
+        CancellationToken cancellation)
     {
         await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         csv.WriteHeader([.. columns.Select(column => column.Name)]);

@@ -12,7 +12,11 @@ namespace MineAction.Api.Http.Formats;
 /// <param name="rows">Its answer.</param>
 /// <param name="type">How an item is written as JSON, which names the columns.</param>
 /// <param name="columns">The columns, where they are not just those of the type.</param>
-internal sealed partial class TableResult<T>(QueryContext context, IEnumerable<T> rows, JsonTypeInfo<T> type, IReadOnlyList<TableColumn>? columns = null) : IResult
+internal sealed partial class TableResult<T>(
+    QueryContext context,
+    IEnumerable<T> rows,
+    JsonTypeInfo<T> type,
+    IReadOnlyList<TableColumn>? columns = null) : IResult
     where T : class
 {
     private readonly IReadOnlyList<TableColumn> _columns = columns ?? TableColumns.Of(type);
@@ -20,15 +24,22 @@ internal sealed partial class TableResult<T>(QueryContext context, IEnumerable<T
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        response.ContentType = OutputFormats.MediaTypeOf(context.Format) + (context.Format == OutputFormat.Csv ? "; charset=utf-8; header=present" : "");
-        response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(httpContext.Request)}.{Code<OutputFormat>.Of(context.Format)}\"";
+        response.ContentType =
+            OutputFormats.MediaTypeOf(context.Format) + (context.Format == OutputFormat.Csv ? "; charset=utf-8; header=present" : "");
+        response.Headers.ContentDisposition =
+            $"attachment; filename=\"{FileName(httpContext.Request)}.{Code<OutputFormat>.Of(context.Format)}\"";
         if (HttpMethods.IsHead(httpContext.Request.Method))
             return;
         if (context.Format == OutputFormat.Csv)
             await CsvOutput.WriteAsync(response.Body, _columns, rows.Cast<object>(), httpContext.RequestAborted);
         else
             await XlsxOutput.WriteAsync(
-                response.Body, _columns, rows.Cast<object>(), AboutSheet.Of(httpContext.Request, context), Languages.IsRightToLeft(context.Language), httpContext.RequestAborted);
+                response.Body,
+                _columns,
+                rows.Cast<object>(),
+                AboutSheet.Of(httpContext.Request, context),
+                Languages.IsRightToLeft(context.Language),
+                httpContext.RequestAborted);
     }
 
     // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01.

@@ -28,7 +28,8 @@ internal static class HttpPipeline
         builder.Services.AddSingleton<IdempotentWriter>();
         builder.AddWriteAccess();
         builder.Services.AddExceptionHandler<ProblemExceptionHandler>();
-        builder.Services.Configure<StatusCodePagesOptions>(pages => pages.HandleAsync = context => StatusCodeProblems.DescribeAsync(context.HttpContext));
+        builder.Services.Configure<StatusCodePagesOptions>(pages =>
+            pages.HandleAsync = context => StatusCodeProblems.DescribeAsync(context.HttpContext));
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .AllowAnyHeader()
@@ -45,7 +46,9 @@ internal static class HttpPipeline
 
     /// <summary>Adds the framework of the slices.</summary>
     /// <param name="builder">The host.</param>
-    /// <param name="endpoints">Every endpoint, in the order of the OpenAPI document: a scan of the assembly would take twice as long.</param>
+    /// <param name="endpoints">
+    /// Every endpoint, in the order of the OpenAPI document: a scan of the assembly would take twice as long.
+    /// </param>
     public static void AddSlices(this WebApplicationBuilder builder, List<Type> endpoints)
     {
         builder.Services.AddSingleton<IServiceResolver, RequestServicesResolver>();
@@ -69,7 +72,8 @@ internal static class HttpPipeline
         app.UseStatusCodePages();
         app.UseResponseCompression();
         app.UseRouting();
-        // The policy of writes authenticates. Reads do not: a host that adds the authentication middleware by itself is told that it is there.
+        // The policy of writes authenticates, and reads need no authentication. A host that adds the authentication middleware by itself
+        // finds this key and leaves it out.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseAuthorization();
     }
@@ -81,7 +85,8 @@ internal static class HttpPipeline
         {
             // These settings are the process's and not the host's: nothing of a host may be captured here.
             config.Endpoints.RoutePrefix = "v1";
-            config.Endpoints.NameGenerator = static slice => OperationIdOf(slice.EndpointType) + (slice.HttpVerb == HttpMethods.Head ? "Head" : "");
+            config.Endpoints.NameGenerator = static slice =>
+                OperationIdOf(slice.EndpointType) + (slice.HttpVerb == HttpMethods.Head ? "Head" : "");
             config.Endpoints.Configurator = RequireRules;
             config.Validation.UsePropertyNamingPolicy = false;
             config.Errors.ProducesMetadataType = null;
@@ -98,7 +103,10 @@ internal static class HttpPipeline
     {
         var rules = slice.EndpointType.Assembly.GetType(slice.EndpointType.FullName![..^"Endpoint".Length] + "Validator");
         if (rules is not null && slice.ValidatorType != rules)
-            throw new InvalidOperationException($"{slice.EndpointType.Name} does not name its rules: Validator<{rules.Name}>() in Configure.");
+        {
+            throw new InvalidOperationException(
+                $"{slice.EndpointType.Name} does not name its rules: Validator<{rules.Name}>() in Configure.");
+        }
     }
 
     private static void AddCompression(this WebApplicationBuilder builder)
@@ -109,7 +117,14 @@ internal static class HttpPipeline
             compression.EnableForHttps = true;
             compression.MimeTypes =
             [
-                "application/json", "application/ld+json", "application/atom+xml", "application/xml", "text/csv", "text/html", "text/plain", "image/svg+xml",
+                "application/json",
+                "application/ld+json",
+                "application/atom+xml",
+                "application/xml",
+                "text/csv",
+                "text/html",
+                "text/plain",
+                "image/svg+xml",
             ];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);

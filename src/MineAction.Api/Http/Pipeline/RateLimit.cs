@@ -18,7 +18,8 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHead
     {
         var permits = options.Value.PermitsPerMinute;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => IsUnlimited(http.Request)
-            // A key of its own: the limiter of an address that is not known must not be the one that never refuses, nor the other way round.
+            // The partition keys differ: an unknown address must not share the limiter that never refuses, nor an unlimited request the
+            // limiter of unknown addresses.
             ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",

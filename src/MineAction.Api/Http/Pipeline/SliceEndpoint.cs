@@ -7,7 +7,8 @@ using MineAction.Api.Http.Query.Binding;
 namespace MineAction.Api.Http.Pipeline;
 
 /// <summary>
-/// Base class of every slice: binds strictly, validates, and answers everything that is wrong with a request at once, as one problem document.
+/// Base class of every slice: binds strictly, validates, and reports everything that is wrong with a request at once, as one problem
+/// document.
 /// </summary>
 /// <typeparam name="TRequest">The request of the slice.</typeparam>
 internal abstract class SliceEndpoint<TRequest> : Endpoint<TRequest, IResult>
@@ -57,11 +58,16 @@ internal abstract class SliceEndpoint<TRequest> : Endpoint<TRequest, IResult>
                 .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[group.First().ErrorMessage]));
         }
 
-        // A value that its parser refuses gives rules on it nothing to judge.
-        var unparsed = failures.Where(failure => failure.ErrorCode == StrictRequestBinder<TRequest>.ParseError).Select(failure => failure.PropertyName).ToList();
+        // The rules on a value that could not be parsed are not reported: they saw only its default.
+        var unparsed = failures
+            .Where(failure => failure.ErrorCode == StrictRequestBinder<TRequest>.ParseError)
+            .Select(failure => failure.PropertyName)
+            .ToList();
         var errors = FieldErrors.Of(failures.Where(failure =>
-            failure.ErrorCode == StrictRequestBinder<TRequest>.ParseError || !unparsed.Contains(failure.PropertyName, StringComparer.OrdinalIgnoreCase)));
-        var parameters = RequestParameter.Of(typeof(TRequest)).Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Property.Name));
+            failure.ErrorCode == StrictRequestBinder<TRequest>.ParseError
+            || !unparsed.Contains(failure.PropertyName, StringComparer.OrdinalIgnoreCase)));
+        var parameters = RequestParameter.Of(typeof(TRequest))
+            .Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Property.Name));
         return Problem.OfFields(errors.Keys.Except(parameters).Any() ? ProblemType.InvalidBody : ProblemType.InvalidParameter, errors);
     }
 }

@@ -19,7 +19,9 @@ internal abstract class WriteEndpoint<TRequest> : SliceEndpoint<TRequest>
     /// <summary>Who writes: the author of the revision.</summary>
     protected string Editor => WriteAccess.EditorOf(HttpContext.User);
 
-    /// <summary>The method and the address under <c>/v1</c>, what success is answered with, and what the OpenAPI document says of it.</summary>
+    /// <summary>
+    /// The method and the address under <c>/v1</c>, the status and type of a successful response, and the OpenAPI description.
+    /// </summary>
     /// <typeparam name="TResponse">The response of success.</typeparam>
     /// <param name="method">POST or PUT; GET for what only an editor may see.</param>
     /// <param name="route">The address.</param>

@@ -20,29 +20,39 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType ReadOnly = new("read-only", 403, "Nobody can write to this service");
     public static readonly ProblemType DuplicateAction = new("duplicate-action", 409, "The register has this action already");
     public static readonly ProblemType ContradictingAction = new("contradicting-action", 409, "The record would contradict itself");
-    public static readonly ProblemType InstrumentExists = new("instrument-exists", 409, "The register has an instrument of this name already");
-    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "Somebody else has changed it since you read it");
+    public static readonly ProblemType InstrumentExists = new(
+        "instrument-exists", 409, "The register has an instrument of this name already");
+    public static readonly ProblemType PreconditionFailed = new(
+        "precondition-failed", 412, "Somebody else has changed it since you read it");
     public static readonly ProblemType PayloadTooLarge = new("payload-too-large", 413, "The body is too long");
-    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not taken here");
+    public static readonly ProblemType UnsupportedMediaType = new(
+        "unsupported-media-type", 415, "The body is of a type that is not taken here");
     public static readonly ProblemType InadmissibleAction = new("inadmissible-action", 422, "The law does not admit the action");
-    public static readonly ProblemType InadmissibleInstrument = new("inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
+    public static readonly ProblemType InadmissibleInstrument = new(
+        "inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
     public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
-    public static readonly ProblemType UnknownTreaty = new("unknown-treaty", 422, "The document is of a treaty that the register does not have");
-    public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key stands for another request");
+    public static readonly ProblemType UnknownTreaty = new(
+        "unknown-treaty", 422, "The document is of a treaty that the register does not have");
+    public static readonly ProblemType IdempotencyKeyReused = new(
+        "idempotency-key-reused", 422, "The idempotency key stands for another request");
     public static readonly ProblemType WebhookTargetRefused = new("webhook-target-refused", 422, "Nobody is told at this address");
-    public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "It is not said which version is written over");
+    public static readonly ProblemType PreconditionRequired = new(
+        "precondition-required", 428, "It is not said which version is written over");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests in one minute");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed to answer");
     public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
-    public static readonly ProblemType RegisterUnavailable = new("register-unavailable", 503, "The register cannot be reached at the moment");
+    public static readonly ProblemType RegisterUnavailable = new(
+        "register-unavailable", 503, "The register cannot be reached at the moment");
 
     /// <summary>Every type, as the OpenAPI document lists them.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        UnknownParameter, InvalidParameter, BadRequest, UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
-        InvalidBody, Unauthenticated, Forbidden, ReadOnly, DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty, IdempotencyKeyReused,
-        WebhookTargetRefused, PreconditionRequired,
+        UnknownParameter, InvalidParameter, BadRequest,
+        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
+        InvalidBody, Unauthenticated, Forbidden, ReadOnly,
+        DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty,
+        IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
     ];
 

@@ -6,7 +6,8 @@ namespace MineAction.Api.Http.Problems;
 internal static class RequestTrace
 {
     /// <summary>
-    /// The trace that is being recorded; else the one that the caller sent (W3C Trace Context); else the server's own number of the request.
+    /// The trace that is being recorded; else the one that the caller sent (W3C Trace Context); else the server's own identifier of the
+    /// request.
     /// </summary>
     public static string Of(HttpContext http)
     {

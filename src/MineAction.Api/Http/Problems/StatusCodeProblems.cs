@@ -32,7 +32,8 @@ internal static class StatusCodeProblems
         {
             StatusCodes.Status404NotFound => $"{request.Path} is not an address of this service. GET /openapi/v1.json lists all.",
             StatusCodes.Status415UnsupportedMediaType =>
-                $"{request.Path} does not take a body of {(request.ContentType is { } type ? $"the type '{type}'" : "no type")}. GET /openapi/v1.json says what it takes.",
+                $"{request.Path} does not take a body of {(request.ContentType is { } type ? $"the type '{type}'" : "no type")}. " +
+                "GET /openapi/v1.json says what it takes.",
             StatusCodes.Status405MethodNotAllowed => $"{request.Path} answers to {response.Headers.Allow}, not to {request.Method}.",
             _ => problem.Title + ".",
         };

@@ -7,7 +7,8 @@ namespace MineAction.Api.Http.Query;
 internal abstract record AsOfRequest : LocalizedRequest
 {
     [QueryParam]
-    [Description("The legal day asked about, as yyyy-MM-dd. Default: today (UTC). A future day is allowed; the answer then says projected.")]
+    [Description(
+        "The legal day asked about, as yyyy-MM-dd. Default: today (UTC). A future day is allowed; the answer then says projected.")]
     [Example("2009-08-01")]
     public DateOnly? AsOf { get; init; }
 }

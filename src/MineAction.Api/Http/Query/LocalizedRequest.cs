@@ -7,7 +7,9 @@ namespace MineAction.Api.Http.Query;
 internal abstract record LocalizedRequest : RevisionRequest
 {
     [QueryParam]
-    [Description("The language of names and labels: ar, zh, en, fr, ru or es. Beats Accept-Language; any other falls back to en, as Content-Language says.")]
+    [Description(
+        "The language of names and labels: ar, zh, en, fr, ru or es. Beats Accept-Language; any other falls back to en, as " +
+        "Content-Language says.")]
     [Example("fr")]
     public string? Lang { get; init; }
 

@@ -34,7 +34,8 @@ internal sealed record PageCursor(int Revision, DateOnly AsOf, int Offset, strin
     }
 
     public string ToCursor() =>
-        Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Revision}.{AsOf.DayNumber}.{Offset}.{Question}")));
+        Base64Url.EncodeToString(Encoding.ASCII.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{Revision}.{AsOf.DayNumber}.{Offset}.{Question}")));
 
     public static bool TryParse(string cursor, out PageCursor? page)
     {
@@ -42,13 +43,20 @@ internal sealed record PageCursor(int Revision, DateOnly AsOf, int Offset, strin
         if (cursor.Length > 60 || !Base64Url.IsValid(cursor))
             return false;
         var parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(cursor)).Split('.');
-        if (parts.Length != 4 || !TryParseNumber(parts[0], out var revision) || !TryParseNumber(parts[1], out var day) || !TryParseNumber(parts[2], out var offset))
+        if (parts.Length != 4
+            || !TryParseNumber(parts[0], out var revision)
+            || !TryParseNumber(parts[1], out var day)
+            || !TryParseNumber(parts[2], out var offset))
+        {
             return false;
+        }
+
         if (day > DateOnly.MaxValue.DayNumber)
             return false;
         page = new PageCursor(revision, DateOnly.FromDayNumber(day), offset, parts[3]);
         return true;
     }
 
-    private static bool TryParseNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryParseNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

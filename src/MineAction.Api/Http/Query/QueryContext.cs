@@ -31,7 +31,8 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
         var nearest = Suggestions.To(instrument, Register.Instruments.Keys);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownInstrument,
-            $"No instrument is called '{Quoted.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? GET /v1/instruments lists all.") with
+            $"No instrument is called '{Quoted.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? " +
+            "GET /v1/instruments lists all.") with
         {
             Suggestions = nearest,
         });
@@ -46,7 +47,8 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
         var nearest = Suggestions.To(code, Register.Participants.Keys);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownParticipant,
-            $"No State or organization has the code '{Quoted.Of(code)}'. Codes are ISO 3166-1 alpha-3. Did you mean {string.Join(" or ", nearest)}?") with
+            $"No State or organization has the code '{Quoted.Of(code)}'. Codes are ISO 3166-1 alpha-3. " +
+            $"Did you mean {string.Join(" or ", nearest)}?") with
         {
             Suggestions = nearest,
         });

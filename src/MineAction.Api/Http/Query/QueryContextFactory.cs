@@ -19,7 +19,8 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
         var cursor = (request as ListRequest)?.Cursor;
         var snapshot = await SnapshotAsync(request, cursor, http);
         var asOf = (request as AsOfRequest)?.AsOf ?? cursor?.AsOf ?? today;
-        if (cursor is not null && (cursor.Revision != snapshot.Revision.Id || cursor.AsOf != asOf || cursor.Question != PageCursor.QuestionOf(http)))
+        if (cursor is not null
+            && (cursor.Revision != snapshot.Revision.Id || cursor.AsOf != asOf || cursor.Question != PageCursor.QuestionOf(http)))
         {
             throw new ProblemException(Problem.OfField(
                 ProblemType.InvalidParameter,
@@ -44,7 +45,8 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
         var revision = request.Revision
             ?? (request.KnownAt is { } knownAt ? KnownAt(knownAt, http) : cursor?.Revision ?? registers.Newest.Revision.Id);
         return await registers.AtAsync(revision) ?? throw new ProblemException(Problem.Of(
-            ProblemType.UnknownRevision, $"The register has revisions 1 to {registers.Newest.Revision.Id}; there is no revision {revision}."));
+            ProblemType.UnknownRevision,
+            $"The register has revisions 1 to {registers.Newest.Revision.Id}; there is no revision {revision}."));
     }
 
     private int KnownAt(DateTimeOffset instant, HttpRequest http)

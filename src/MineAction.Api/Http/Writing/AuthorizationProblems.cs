@@ -12,12 +12,18 @@ internal sealed class AuthorizationProblems(IConfiguration configuration) : IAut
 {
     private readonly bool _isConfigured = WriteAccess.IsConfigured(configuration);
 
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public Task HandleAsync(
+        RequestDelegate next,
+        HttpContext context,
+        AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult)
     {
         if (!_isConfigured)
         {
             return Problem
-                .Of(ProblemType.ReadOnly, "This service is read-only: no issuer of tokens is configured under Authentication:Schemes:Bearer. Ask its operator.")
+                .Of(
+                    ProblemType.ReadOnly,
+                    "This service is read-only: no issuer of tokens is configured under Authentication:Schemes:Bearer. Ask its operator.")
                 .ExecuteAsync(context);
         }
 

@@ -19,7 +19,9 @@ internal static class JsonBodyFault
         }
         catch (JsonException e)
         {
-            return Problem.Of(ProblemType.InvalidBody, $"The body is not JSON: see line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1} of it.");
+            return Problem.Of(
+                ProblemType.InvalidBody,
+                $"The body is not JSON: see line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1} of it.");
         }
 
         using (document)
@@ -47,8 +49,13 @@ internal static class JsonBodyFault
 
         if (type.Kind == JsonTypeInfoKind.Object && element.ValueKind == JsonValueKind.Object)
         {
-            var missing = type.Properties.Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _)).Select(property => property.Name).ToList();
-            return missing.Count > 0 ? $"{(path.Count == 0 ? "The body lacks" : "lacks")} {string.Join(", ", missing)}." : "cannot be read.";
+            var missing = type.Properties
+                .Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _))
+                .Select(property => property.Name)
+                .ToList();
+            return missing.Count > 0
+                ? $"{(path.Count == 0 ? "The body lacks" : "lacks")} {string.Join(", ", missing)}."
+                : "cannot be read.";
         }
 
         return $"is to be {Expected(type)}.";

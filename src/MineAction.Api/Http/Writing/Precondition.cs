@@ -6,9 +6,9 @@ using MineAction.Api.Register;
 namespace MineAction.Api.Http.Writing;
 
 /// <summary>
-/// What <c>If-Match</c> means here. Every entity tag of this service begins with the revision of the register that its answer was made from, so a
-/// tag of any answer that showed the thing says which version of it the editor saw: the write goes ahead if that version is still the current one.
-/// Changes to other things in the meantime do not count.
+/// The precondition of <c>If-Match</c>. Every entity tag of this service begins with the revision of the register that its response was
+/// made from, so a tag of any response that contained the resource says which version of it the editor saw: the write goes ahead if that
+/// version is still the current one. Changes to other resources in the meantime do not count.
 /// </summary>
 internal static partial class Precondition
 {
@@ -24,7 +24,12 @@ internal static partial class Precondition
     public static void Require(HttpRequest request, string what, int version, int newest)
     {
         if (request.Headers.IfMatch.Count == 0)
-            throw new ProblemException(Problem.Of(ProblemType.PreconditionRequired, $"If-Match is missing. Read {what} and send the ETag of the answer, so that nobody's change is written over unseen."));
+        {
+            throw new ProblemException(Problem.Of(
+                ProblemType.PreconditionRequired,
+                $"If-Match is missing. Read {what} and send the ETag of the answer, so that nobody's change is written over unseen."));
+        }
+
         RequireIfGiven(request, what, version, newest);
     }
 
@@ -33,10 +38,16 @@ internal static partial class Precondition
     public static void RequireIfGiven(HttpRequest request, string what, int version, int newest)
     {
         var seen = request.GetTypedHeaders().IfMatch;
-        if (request.Headers.IfMatch.Count == 0 || seen.Any(tag => tag.Tag == "*" || (!tag.IsWeak && IsCurrent(tag.Tag.ToString(), version, newest))))
+        if (request.Headers.IfMatch.Count == 0
+            || seen.Any(tag => tag.Tag == "*" || (!tag.IsWeak && IsCurrent(tag.Tag.ToString(), version, newest))))
+        {
             return;
+        }
+
         throw new ProblemException(Problem.Of(
-            ProblemType.PreconditionFailed, $"The version of {what} in If-Match is not the current one, which revision {version} recorded. Read it again and decide anew."));
+            ProblemType.PreconditionFailed,
+            $"The version of {what} in If-Match is not the current one, which revision {version} recorded. " +
+            "Read it again and decide anew."));
     }
 
     private static bool IsCurrent(string tag, int version, int newest) =>

@@ -45,7 +45,9 @@ internal static class WriteAccess
     public static bool IsConfigured(IConfiguration configuration)
     {
         var bearer = configuration.GetSection(Section);
-        return bearer.GetSection("SigningKeys").GetChildren().Any() || bearer["Authority"] is { Length: > 0 } || bearer["MetadataAddress"] is { Length: > 0 };
+        return bearer.GetSection("SigningKeys").GetChildren().Any()
+            || bearer["Authority"] is { Length: > 0 }
+            || bearer["MetadataAddress"] is { Length: > 0 };
     }
 
     // The framework makes keys for cookies at every start, and writes them to disk. Bearer tokens need none, and the disk may be read-only.

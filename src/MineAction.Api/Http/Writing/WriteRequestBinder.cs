@@ -22,7 +22,9 @@ internal sealed class WriteRequestBinder<TRequest> : IRequestBinder<TRequest>
 
     private readonly StrictRequestBinder<TRequest> _parameters = new();
 
-    /// <exception cref="ProblemException">The body is not JSON, or not of its shape (400), too long (413), or of another type (415).</exception>
+    /// <exception cref="ProblemException">
+    /// The body is not JSON, or not of its shape (400), too long (413), or of another type (415).
+    /// </exception>
     public async ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct)
     {
         var body = Body is null ? RequestBody.None : await RequestBody.ReadAsync(ctx.HttpContext, Body.MaximumBytes, Body.MediaTypes);

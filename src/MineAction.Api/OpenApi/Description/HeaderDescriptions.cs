@@ -12,11 +12,19 @@ internal static class HeaderDescriptions
     {
         ["ETag"] = Header("A strong tag of exactly this answer, for If-None-Match.", "\"r1-p7mX1bZ0cDk5yq8w\""),
         ["Register-Revision"] = Header("The revision of the register that the answer was made from.", 1),
-        ["Cache-Control"] = Header("immutable for a year where the question names both asOf and revision; five minutes otherwise; no-store on problems.", "public, max-age=300, stale-while-revalidate=86400"),
+        ["Cache-Control"] = Header(
+            "immutable for a year where the question names both asOf and revision; five minutes otherwise; no-store on problems.",
+            "public, max-age=300, stale-while-revalidate=86400"),
         ["Content-Language"] = Header("The language of names and labels in the answer.", "en"),
         ["Vary"] = Header("The request headers that the answer depends on.", "Accept, Accept-Encoding, Accept-Language"),
-        ["Link"] = Header("The next part of the list (RFC 8288); absent on the last.", "</v1/actions?limit=100&cursor=MS43MzM4MjYuMTAw>; rel=\"next\"", isRequired: false),
-        ["Content-Disposition"] = Header("The file name of a table; absent on JSON.", "attachment; filename=\"apmbc-participants-2009-08-01.csv\"", isRequired: false),
+        ["Link"] = Header(
+            "The next part of the list (RFC 8288); absent on the last.",
+            "</v1/actions?limit=100&cursor=MS43MzM4MjYuMTAw>; rel=\"next\"",
+            isRequired: false),
+        ["Content-Disposition"] = Header(
+            "The file name of a table; absent on JSON.",
+            "attachment; filename=\"apmbc-participants-2009-08-01.csv\"",
+            isRequired: false),
         ["Location"] = Header("The address of what was made.", "/v1/actions/2077"),
         ["Retry-After"] = Header("Seconds to wait before the next attempt.", 30),
     };
@@ -36,7 +44,10 @@ internal static class HeaderDescriptions
     {
         Description = description,
         Required = isRequired,
-        Schema = new OpenApiSchema { Type = example.GetValueKind() == System.Text.Json.JsonValueKind.Number ? JsonSchemaType.Integer : JsonSchemaType.String },
+        Schema = new OpenApiSchema
+        {
+            Type = example.GetValueKind() == System.Text.Json.JsonValueKind.Number ? JsonSchemaType.Integer : JsonSchemaType.String,
+        },
         Example = example,
     };
 }

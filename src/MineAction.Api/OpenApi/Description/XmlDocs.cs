@@ -12,7 +12,8 @@ internal static class XmlDocs
 
     public static string? SummaryOf(Type type) => Summary(type.Assembly, $"T:{type.FullName}");
 
-    public static string? SummaryOf(FieldInfo member) => Summary(member.DeclaringType!.Assembly, $"F:{member.DeclaringType.FullName}.{member.Name}");
+    public static string? SummaryOf(FieldInfo member) =>
+        Summary(member.DeclaringType!.Assembly, $"F:{member.DeclaringType.FullName}.{member.Name}");
 
     private static string? Summary(Assembly assembly, string member) => Files.GetOrAdd(assembly, Read).GetValueOrDefault(member);
 
@@ -20,5 +21,7 @@ internal static class XmlDocs
         .Load(Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml"))
         .Descendants("member")
         .Where(member => member.Element("summary") is not null)
-        .ToDictionary(member => member.Attribute("name")!.Value, member => XmlCommentsTextHelper.Humanize(string.Concat(member.Element("summary")!.Nodes())));
+        .ToDictionary(
+            member => member.Attribute("name")!.Value,
+            member => XmlCommentsTextHelper.Humanize(string.Concat(member.Element("summary")!.Nodes())));
 }

@@ -20,7 +20,9 @@ internal sealed class BearerFilter : IOperationFilter
             Type = SecuritySchemeType.Http,
             Scheme = "bearer",
             BearerFormat = "JWT",
-            Description = $"A JWT with the scope {WriteAccess.Policy} from an issuer that the operator has configured. Its subject is the author of the revision.",
+            Description =
+                $"A JWT with the scope {WriteAccess.Policy} from an issuer that the operator has configured. Its subject is the author " +
+                "of the revision.",
         });
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Name, context.Document)] = [] }];
     }

@@ -7,7 +7,8 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace MineAction.Api.OpenApi.Filters;
 
 /// <summary>
-/// A member that may be null says so also where its schema is a reference to another one; a member that is left out instead of being null does not.
+/// Schema filter that marks a nullable member as nullable also where its schema is a reference to another one. A member that is left out
+/// of the JSON instead of being null is not marked.
 /// </summary>
 internal sealed class NullabilityFilter : ISchemaFilter
 {

@@ -57,7 +57,8 @@ internal sealed class ParametersFilter : IOperationFilter
             Description = parameter.Property.GetCustomAttribute<DescriptionAttribute>()?.Description,
             Required = isRequired,
             Schema = parameter.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
-            // Pages for trying out fill in a parameter's own example: only what must be given gets one, or they would give everything at once.
+            // Only a required parameter has an example of its own: pages for trying out the API fill in a parameter's example, and would
+            // otherwise send every parameter at once.
             Example = isRequired ? example : null,
         };
     }
@@ -77,7 +78,11 @@ internal sealed class ParametersFilter : IOperationFilter
         };
     }
 
-    private static IOpenApiSchema SchemaOf(ParameterShape shape, RequestParameter parameter, OperationFilterContext context, JsonNode? example)
+    private static IOpenApiSchema SchemaOf(
+        ParameterShape shape,
+        RequestParameter parameter,
+        OperationFilterContext context,
+        JsonNode? example)
     {
         var @default = shape.Default is { } value ? JsonValue.Create(value) : null;
         IList<JsonNode>? examples = example is null ? null : [example];
@@ -96,7 +101,9 @@ internal sealed class ParametersFilter : IOperationFilter
                 _ => parameter.Property.IsDefined(typeof(IntegerAttribute)) ? JsonSchemaType.Integer : JsonSchemaType.String,
             },
             Format = shape.OtherFormat is null ? shape.Format : null,
-            AnyOf = shape.OtherFormat is null ? null : [new OpenApiSchema { Format = shape.Format }, new OpenApiSchema { Format = shape.OtherFormat }],
+            AnyOf = shape.OtherFormat is null
+                ? null
+                : [new OpenApiSchema { Format = shape.Format }, new OpenApiSchema { Format = shape.OtherFormat }],
             Minimum = shape.Minimum?.ToString(CultureInfo.InvariantCulture),
             Maximum = shape.Maximum?.ToString(CultureInfo.InvariantCulture),
             Default = @default,

@@ -9,7 +9,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi.Filters;
 
-/// <summary>The problems that an operation can answer with: those of every question or every write, and those that its endpoint declares.</summary>
+/// <summary>
+/// The problems that an operation can respond with: those of every read or every write, and those that its endpoint declares.
+/// </summary>
 internal sealed class ProblemResponsesFilter : IOperationFilter
 {
     private static readonly int[] OfEveryQuestion = [400, 404, 406, 429, 500, 503];
@@ -55,9 +57,12 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
 
     private static OpenApiResponse Response(int status, OperationFilterContext context, IOpenApiSchema schema) => new()
     {
-        Description = string.Join(" ", ProblemType.All.Where(type => type.Status == status).Select(type => $"`{type.Slug}`: {type.Title}.")),
+        Description = string.Join(" ", ProblemType.All
+            .Where(type => type.Status == status)
+            .Select(type => $"`{type.Slug}`: {type.Title}.")),
         Headers = HeaderDescriptions.Of(
-            context.Document, ["Register-Revision", "Cache-Control", .. ToTryAgain.Contains(status) ? ["Retry-After"] : Array.Empty<string>()]),
+            context.Document,
+            ["Register-Revision", "Cache-Control", .. ToTryAgain.Contains(status) ? ["Retry-After"] : Array.Empty<string>()]),
         Content = new Dictionary<string, IOpenApiMediaType>
         {
             [Problem.ContentType] = new OpenApiMediaType

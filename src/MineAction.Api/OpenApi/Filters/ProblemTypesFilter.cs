@@ -10,8 +10,13 @@ internal sealed class ProblemTypesFilter : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (!context.Type.IsAssignableTo(typeof(Problem)) || schema is not OpenApiSchema { Properties: { } members } || members["type"] is not OpenApiSchema type)
+        if (!context.Type.IsAssignableTo(typeof(Problem))
+            || schema is not OpenApiSchema { Properties: { } members }
+            || members["type"] is not OpenApiSchema type)
+        {
             return;
+        }
+
         type.Enum = [.. ProblemType.All.Select(each => (JsonNode)JsonValue.Create(each.Uri))];
         type.Description = string.Join("\n", ProblemType.All
             .Select(each => $"- `{each.Uri}` ({each.Status}): {each.Title}.")

@@ -20,8 +20,11 @@ internal sealed class ReadResponsesFilter : IOperationFilter
             return;
         var formats = FormatsAttribute.Of(read.Request);
         var ok = (OpenApiResponse)operation.Responses!["200"];
-        ok.Description = formats.Contains(OutputFormat.Csv) ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}" : $"{operation.Summary}.";
-        ok.Headers = HeaderDescriptions.Of(context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
+        ok.Description = formats.Contains(OutputFormat.Csv)
+            ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}"
+            : $"{operation.Summary}.";
+        ok.Headers = HeaderDescriptions.Of(
+            context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
         foreach (var format in formats.Where(format => format != OutputFormat.Json))
             ok.Content![OutputFormats.MediaTypeOf(format)] = new OpenApiMediaType { Schema = SchemaOf(format) };
         operation.Responses["304"] = new OpenApiResponse
@@ -41,7 +44,9 @@ internal sealed class ReadResponsesFilter : IOperationFilter
     private static string TableDescription(ApiDescription api)
     {
         var answer = api.SupportedResponseTypes.Single(type => type.StatusCode == StatusCodes.Status200OK).Type!;
-        var row = api.ActionDescriptor.EndpointMetadata.OfType<TableRowsMetadata>().FirstOrDefault()?.Row ?? SchemaNames.ItemOf(answer) ?? answer;
+        var row = api.ActionDescriptor.EndpointMetadata.OfType<TableRowsMetadata>().FirstOrDefault()?.Row
+            ?? SchemaNames.ItemOf(answer)
+            ?? answer;
         var columns = TableColumns.Of(SerializerContexts.OfResponse(row));
         var rows = row == answer ? "one row" : "one row per item";
         return $"As a table it has {rows} and the columns {string.Join(", ", columns.Select(column => $"`{column.Name}`"))}.";

@@ -16,7 +16,8 @@ internal sealed class RequestBodiesFilter : IOperationFilter
             return;
         var json = request.GetProperties().FirstOrDefault(property => property.IsDefined(typeof(FromBodyAttribute)));
         if (json is not null)
-            operation.RequestBody = BodyOf(context.SchemaGenerator.GenerateSchema(json.PropertyType, context.SchemaRepository), ["application/json"]);
+            operation.RequestBody = BodyOf(
+                context.SchemaGenerator.GenerateSchema(json.PropertyType, context.SchemaRepository), ["application/json"]);
         else if (request.GetCustomAttribute<BodyAttribute>() is { } document)
             operation.RequestBody = BodyOf(new OpenApiSchema { Type = JsonSchemaType.String }, document.MediaTypes);
         else

@@ -12,11 +12,28 @@ internal sealed class RequestHeadersFilter : IOperationFilter
 {
     private static readonly Dictionary<string, OpenApiParameter> All = new()
     {
-        ["AcceptLanguage"] = Header("Accept-Language", "The languages the caller reads, best first; the first of ar, zh, en, fr, ru, es is taken, else en.", "fr-CH, fr;q=0.9, en;q=0.5"),
-        ["IfNoneMatch"] = Header("If-None-Match", "The ETag of an answer the caller has. Where it is still the answer, 304 confirms it without a body.", "\"r1-p7mX1bZ0cDk5yq8w\""),
-        ["IfMatch"] = Header("If-Match", "The ETag of any answer that showed the thing as the editor saw it. Where it was changed since, 412.", "\"r1-p7mX1bZ0cDk5yq8w\"", isRequired: true),
-        ["IfMatchIfKnown"] = Header("If-Match", "The ETag of any answer that showed the thing as the editor saw it. Where it was changed since, 412. Left out, it is written over whatever it is.", "\"r1-p7mX1bZ0cDk5yq8w\""),
-        ["IdempotencyKey"] = Header("Idempotency-Key", "Names this request: sent again with the same key and body, it gives the first answer and does nothing twice.", "3f1c2a34-8f2e-4c2b-9a51-5e0d1f6f7a10"),
+        ["AcceptLanguage"] = Header(
+            "Accept-Language",
+            "The languages the caller reads, best first; the first of ar, zh, en, fr, ru, es is taken, else en.",
+            "fr-CH, fr;q=0.9, en;q=0.5"),
+        ["IfNoneMatch"] = Header(
+            "If-None-Match",
+            "The ETag of an answer the caller has. Where it is still the answer, 304 confirms it without a body.",
+            "\"r1-p7mX1bZ0cDk5yq8w\""),
+        ["IfMatch"] = Header(
+            "If-Match",
+            "The ETag of any answer that showed the thing as the editor saw it. Where it was changed since, 412.",
+            "\"r1-p7mX1bZ0cDk5yq8w\"",
+            isRequired: true),
+        ["IfMatchIfKnown"] = Header(
+            "If-Match",
+            "The ETag of any answer that showed the thing as the editor saw it. Where it was changed since, 412. Left out, it is written " +
+            "over whatever it is.",
+            "\"r1-p7mX1bZ0cDk5yq8w\""),
+        ["IdempotencyKey"] = Header(
+            "Idempotency-Key",
+            "Names this request: sent again with the same key and body, it gives the first answer and does nothing twice.",
+            "3f1c2a34-8f2e-4c2b-9a51-5e0d1f6f7a10"),
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

@@ -20,11 +20,17 @@ internal sealed class WriteResponsesFilter : IOperationFilter
             done.Description = $"{operation.Summary}: done.";
             done.Headers = HeaderDescriptions.Of(
                 context.Document,
-                ["Register-Revision", "Cache-Control", .. status == "201" ? ["Location"] : Array.Empty<string>(), .. IsTagged(context) ? ["ETag"] : Array.Empty<string>()]);
+                [
+                    "Register-Revision",
+                    "Cache-Control",
+                    .. status == "201" ? ["Location"] : Array.Empty<string>(),
+                    .. IsTagged(context) ? ["ETag"] : Array.Empty<string>(),
+                ]);
         }
     }
 
-    // What has versions is answered with the tag for the next If-Match.
+    // The response of a resource with versions has the ETag for the next If-Match.
     private static bool IsTagged(OperationFilterContext context) =>
-        context.ApiDescription.SupportedResponseTypes.Any(answer => answer.Type == typeof(ActionItem) || answer.Type == typeof(InstrumentItem));
+        context.ApiDescription.SupportedResponseTypes
+            .Any(answer => answer.Type == typeof(ActionItem) || answer.Type == typeof(InstrumentItem));
 }

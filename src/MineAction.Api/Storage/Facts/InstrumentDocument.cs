@@ -106,8 +106,8 @@ internal sealed record InstrumentDocument
     }
 
     /// <summary>
-    /// The delay for those that join after the threshold was reached, counted from their own deposit; of is the treaty of the article where it
-    /// is not the instrument's own.
+    /// The delay for those that join after the threshold was reached, counted from their own deposit; of is the treaty of the article where
+    /// it is not the instrument's own.
     /// </summary>
     public sealed record LaterJoinersDocument(DelayDocument Delay, string Article, string? Of = null);
 
@@ -164,7 +164,9 @@ internal sealed record InstrumentDocument
         public string? Of { get; init; }
     }
 
-    /// <summary>What a State may declare to apply before the instrument is in force for it, with its consent or already with its signature.</summary>
+    /// <summary>
+    /// What a State may declare to apply before the instrument is in force for it, with its consent or already with its signature.
+    /// </summary>
     public sealed record ProvisionalApplicationDocument(string Article, string What, bool? WithSignature = null);
 
     /// <summary>Whether the instrument admits reservations, and whether only those compatible with its object and purpose.</summary>
@@ -240,7 +242,8 @@ internal sealed record InstrumentDocument
         },
         ProvisionalApplication = ProvisionalApplication is null ? null : new(
             ProvisionalApplication.Article, ProvisionalApplication.What, ProvisionalApplication.WithSignature == true),
-        Reservations = Reservations is null ? null : new(Reservations.Allowed, Reservations.Article, Reservations.UnlessIncompatible == true),
+        Reservations = Reservations is null ? null : new(
+            Reservations.Allowed, Reservations.Article, Reservations.UnlessIncompatible == true),
         Withdrawal = Withdrawal is null ? null : new(DelayOf(Withdrawal.Delay), Withdrawal.Article, Withdrawal.DeferredWhileInArmedConflict)
         {
             DeferredWhileOccupied = Withdrawal.DeferredWhileOccupied == true,
@@ -324,7 +327,8 @@ internal sealed record InstrumentDocument
 
     private static bool? OrLeftOut(bool holds) => holds ? true : null;
 
-    private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) => kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
+    private static string[]? CodesOf(IReadOnlyList<TreatyActionKind> kinds) =>
+        kinds.Count == 0 ? null : [.. kinds.Select(Code<TreatyActionKind>.Of)];
 
     private static DelayDocument DocumentOf(Delay delay) => delay switch
     {

@@ -46,7 +46,8 @@ internal sealed class DeliveryQueue(Database database, RegisterWriter writer)
     public Task PostponeAsync(OutboxEntry leased, DateTimeOffset? dueAt, string failure) => ExecuteAsync(
         "UpdateDelivery", ChangeOf(leased, leased with { Attempts = leased.Attempts + 1, DueAt = dueAt, LastFailure = failure }));
 
-    // A replay, or another host after the end of the lease, has given the delivery another instant at which it is due: that one is not touched.
+    // The update applies only to a delivery that is still due at the end of this lease: a replay, or another host after the end of the
+    // lease, may have given it another instant, and such a delivery is left as it is.
     private static object ChangeOf(OutboxEntry leased, OutboxEntry changed) => new
     {
         changed.Webhook,

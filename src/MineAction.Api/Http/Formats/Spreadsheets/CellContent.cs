@@ -25,5 +25,6 @@ internal readonly record struct CellContent(string Kind, string Text, uint Style
         _ => new("inlineStr", CellText.Escape(value.ToString()!), CellStyles.Plain),
     };
 
-    private static string Number(DateTime moment) => ((decimal)(moment - DayZero).Ticks / TimeSpan.TicksPerDay).ToString("0.###########", CultureInfo.InvariantCulture);
+    private static string Number(DateTime moment) =>
+        ((decimal)(moment - DayZero).Ticks / TimeSpan.TicksPerDay).ToString("0.###########", CultureInfo.InvariantCulture);
 }

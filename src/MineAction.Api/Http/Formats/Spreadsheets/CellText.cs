@@ -11,11 +11,16 @@ internal static partial class CellText
     public const int Longest = 32_767;
 
     public static string Escape(string text) =>
-        Unwritable().Replace(text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…"), match => Code(match.Value[0]) + match.Value[1..]);
+        Unwritable().Replace(
+            text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…"),
+            match => Code(match.Value[0]) + match.Value[1..]);
 
     private static string Code(char letter) => $"_x{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}_";
 
     // The last alternative is a text that looks like such a code itself.
-    [GeneratedRegex(@"[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)")]
+    [GeneratedRegex(
+        @"[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|" +
+        @"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|" +
+        @"_(?=x[0-9A-Fa-f]{4}_)")]
     private static partial Regex Unwritable();
 }

@@ -27,7 +27,8 @@ internal sealed class SheetWriter(OpenXmlWriter writer, bool rightToLeft)
         WriteWidths(columns, first);
         writer.WriteStartElement(new SheetData());
         var count = 1;
-        WriteRow(count, columns.Select(column => (CellContent?)new CellContent("inlineStr", CellText.Escape(column.Name), CellStyles.Header)));
+        WriteRow(count, columns.Select(column =>
+            (CellContent?)new CellContent("inlineStr", CellText.Escape(column.Name), CellStyles.Header)));
         foreach (var row in first)
             WriteRow(++count, columns.Select(column => CellContent.Of(column.ValueOf(row))));
         while (rest.MoveNext())
@@ -38,7 +39,13 @@ internal sealed class SheetWriter(OpenXmlWriter writer, bool rightToLeft)
     }
 
     private void WriteView() => writer.WriteElement(new SheetViews(
-        new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+        new SheetView(new Pane
+        {
+            VerticalSplit = 1,
+            TopLeftCell = "A2",
+            ActivePane = PaneValues.BottomLeft,
+            State = PaneStateValues.Frozen,
+        })
         {
             WorkbookViewId = 0,
             RightToLeft = rightToLeft ? true : null,
@@ -51,7 +58,13 @@ internal sealed class SheetWriter(OpenXmlWriter writer, bool rightToLeft)
         {
             var column = columns[i];
             var longest = first.Select(row => LengthOf(column.ValueOf(row))).Append(column.Name.Length).Max();
-            writer.WriteElement(new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(longest + 2, Narrowest, Widest), CustomWidth = true });
+            writer.WriteElement(new Column
+            {
+                Min = (uint)i + 1,
+                Max = (uint)i + 1,
+                Width = Math.Clamp(longest + 2, Narrowest, Widest),
+                CustomWidth = true,
+            });
         }
 
         writer.WriteEndElement();

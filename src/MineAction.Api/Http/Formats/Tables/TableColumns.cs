@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace MineAction.Api.Http.Formats.Tables;
 
 /// <summary>
-/// The columns of a list, taken from the way its items are written as JSON: a table carries exactly the JSON's values under the JSON's names.
-/// Lists of texts become one cell; lists of objects have no place in a row and are left out.
+/// The columns of a list, taken from the way its items are written as JSON: a table carries exactly the JSON's values under the JSON's
+/// names. Lists of texts become one cell; lists of objects have no place in a row and are left out.
 /// </summary>
 internal static class TableColumns
 {
@@ -29,11 +29,17 @@ internal static class TableColumns
             }
             else if (nested.Kind == JsonTypeInfoKind.Enumerable && valueType.IsAssignableTo(typeof(IEnumerable<string>)))
             {
-                yield return new TableColumn(name, typeof(string), item => ValueOf(item) is IEnumerable<string> texts ? string.Join(" ", texts) : null);
+                yield return new TableColumn(
+                    name,
+                    typeof(string),
+                    item => ValueOf(item) is IEnumerable<string> texts ? string.Join(" ", texts) : null);
             }
             else if (valueType.IsEnum)
             {
-                yield return new TableColumn(name, typeof(string), item => ValueOf(item) is { } value ? JsonSerializer.SerializeToElement(value, nested).GetString() : null);
+                yield return new TableColumn(
+                    name,
+                    typeof(string),
+                    item => ValueOf(item) is { } value ? JsonSerializer.SerializeToElement(value, nested).GetString() : null);
             }
             else if (nested.Kind == JsonTypeInfoKind.None)
             {

@@ -60,7 +60,8 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
             var flag when flag == typeof(bool) => Flag(@default),
             var format when format == typeof(OutputFormat) => Format(defaults.GetType()),
             { IsEnum: true } vocabulary => (ParameterParser)OfVocabulary.MakeGenericMethod(vocabulary).Invoke(null, [@default])!,
-            var other => throw new NotSupportedException($"No parameter of a request is of the type {other}: {property.DeclaringType}.{property.Name}."),
+            var other => throw new NotSupportedException(
+                $"No parameter of a request is of the type {other}: {property.DeclaringType}.{property.Name}."),
         };
     }
 
@@ -75,7 +76,9 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
     {
         var (minimum, maximum) = range is null ? (0, int.MaxValue) : ((int)range.Minimum, (int)range.Maximum);
         return new(
-            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= minimum
+                && number <= maximum
                 ? number
                 : null,
             maximum == int.MaxValue

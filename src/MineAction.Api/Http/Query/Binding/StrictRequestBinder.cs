@@ -21,9 +21,11 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
     public const string ParseError = "Parse";
 
     private static readonly Lazy<Dictionary<string, RequestParameter>> InQuery = new(() =>
-        RequestParameter.Of(typeof(TRequest)).Where(parameter => parameter.Source == ParameterSource.Query).ToDictionary(parameter => parameter.Name));
+        RequestParameter.Of(typeof(TRequest))
+            .Where(parameter => parameter.Source == ParameterSource.Query)
+            .ToDictionary(parameter => parameter.Name));
 
-    // Faults of what all reads share are told first.
+    // Errors in the parameters that all reads share come first in the problem document.
     private static readonly Lazy<RequestParameter[]> Parameters = new(() =>
         [.. RequestParameter.Of(typeof(TRequest)).OrderBy(parameter => DepthOf(parameter.Property.DeclaringType!))]);
 
@@ -81,14 +83,20 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
         return value is not null;
     }
 
-    /// <summary>A misspelt <c>asof</c> must not silently mean today: unknown names, repeated and overlong values are refused first.</summary>
+    /// <summary>
+    /// A misspelt <c>asof</c> must not silently mean today: unknown names, repeated and overlong values are refused first.
+    /// </summary>
     private static bool IsWellFormed(IQueryCollection query, List<ValidationFailure> failures)
     {
         var known = InQuery.Value;
         foreach (var name in query.Keys.Where(name => !known.ContainsKey(name)))
         {
             var nearest = known.Count == 0 ? "" : $"Did you mean {Suggestions.To(name, known.Keys, 1)[0]}? ";
-            Refuse(ProblemType.UnknownParameter, Quoted.Of(name), $"'{Quoted.Of(name)}' is not a parameter here. {nearest}Known: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
+            var names = string.Join(", ", known.Keys.Order(StringComparer.Ordinal));
+            Refuse(
+                ProblemType.UnknownParameter,
+                Quoted.Of(name),
+                $"'{Quoted.Of(name)}' is not a parameter here. {nearest}Known: {names}.");
         }
 
         if (failures.Count > 0)
