@@ -29,6 +29,8 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
     private async Task InvokeAsync(HttpContext http, RequestDelegate next, ResponseCacheKey? key)
     {
         await SocketThreads.Leave();
+        // A cached response has these headers stored with it.
+        headers.SetOnStarting(http);
         if (key is not null && HttpMethods.IsGet(http.Request.Method))
             await InvokeAndKeepAsync(http, next, key);
         else

@@ -58,15 +58,9 @@ internal static class HttpPipeline
 
     public static void UseHttp(this WebApplication app)
     {
-        var headers = app.Services.GetRequiredService<ResponseHeaders>();
         if (app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value.PermitsPerMinute > 0)
             app.UseRateLimiter();
         app.Use(app.Services.GetRequiredService<ResponseCache>().InvokeAsync);
-        app.Use((http, next) =>
-        {
-            headers.SetOnStarting(http);
-            return next(http);
-        });
         app.UseCors();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages();
