@@ -53,6 +53,15 @@ public sealed class PageTests
     }
 
     [Test]
+    public async Task A_past_day_shows_no_entry_into_force_that_was_still_ahead()
+    {
+        var (page, _) = await Host.PageAsync("/i/apmbc?lang=en&asOf=1997-12-03");
+        var titles = page.QuerySelectorAll(".map a title").Select(title => title.TextContent);
+        Assert.That(titles, Has.Some.StartsWith("Canada: "));
+        Assert.That(titles, Has.None.Contains("1999"));
+    }
+
+    [Test]
     public async Task What_is_decided_and_still_ahead_is_listed()
     {
         var (page, _) = await Host.PageAsync("/?lang=en&asOf=2026-02-03");

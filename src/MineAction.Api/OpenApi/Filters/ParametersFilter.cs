@@ -70,13 +70,20 @@ internal sealed class ParametersFilter : IOperationFilter
         // What all reads share may have fewer values at one address.
         if (parameter.Parser.Shape.Values is { } values && !values.Contains(text))
             text = values[0];
-        return parameter.Parser.Shape.Type switch
+        return TypeOf(parameter) switch
         {
-            "integer" => JsonValue.Create(int.Parse(text, CultureInfo.InvariantCulture)),
-            "boolean" => JsonValue.Create(bool.Parse(text)),
+            JsonSchemaType.Integer => JsonValue.Create(int.Parse(text, CultureInfo.InvariantCulture)),
+            JsonSchemaType.Boolean => JsonValue.Create(bool.Parse(text)),
             _ => JsonValue.Create(text),
         };
     }
+
+    private static JsonSchemaType TypeOf(RequestParameter parameter) => parameter.Parser.Shape.Type switch
+    {
+        "integer" => JsonSchemaType.Integer,
+        "boolean" => JsonSchemaType.Boolean,
+        _ => parameter.Property.IsDefined(typeof(IntegerAttribute)) ? JsonSchemaType.Integer : JsonSchemaType.String,
+    };
 
     private static IOpenApiSchema SchemaOf(
         ParameterShape shape,
@@ -94,12 +101,7 @@ internal sealed class ParametersFilter : IOperationFilter
 
         var schema = new OpenApiSchema
         {
-            Type = shape.Type switch
-            {
-                "integer" => JsonSchemaType.Integer,
-                "boolean" => JsonSchemaType.Boolean,
-                _ => parameter.Property.IsDefined(typeof(IntegerAttribute)) ? JsonSchemaType.Integer : JsonSchemaType.String,
-            },
+            Type = TypeOf(parameter),
             Format = shape.OtherFormat is null ? shape.Format : null,
             AnyOf = shape.OtherFormat is null
                 ? null
