@@ -87,7 +87,9 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
 
     private static IEnumerable<Participant> Candidates(QueryContext context, string? query) => query is null
         ? context.Register.Participants.Values.OrderBy(participant => participant.Code, StringComparer.Ordinal)
-        : context.Register.Names.Search(query).Select(match => match.Participant);
+        : context.Register.Names.Search(query)
+            .Select(match => context.Register.ParticipantOf(match.Participant.Code)!)
+            .DistinctBy(participant => participant.Code);
 
     private static List<Func<Participant, ParticipantHistory>> Histories(QueryContext context, string[]? instruments) =>
         [.. (instruments ?? []).Select(instrument => (Func<Participant, ParticipantHistory>)context.StatusOf(instrument).AsOf(context.AsOf).HistoryOf)];
@@ -95,5 +97,5 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
     // The same participants that the counts of these names count: a successor is a party from its deposit, though in force for it before.
     private static bool IsParty(ParticipantHistory history, DateOnly day) => history.MembershipOn(day)?.IsPartyOn(day) == true;
 
-    private static bool IsSignatory(ParticipantHistory history, DateOnly day) => history.Signature?.Date <= day && !history.HasWithdrawnBy(day);
+    private static bool IsSignatory(ParticipantHistory history, DateOnly day) => history.IsSignatoryOn(day) && !history.HasWithdrawnBy(day);
 }

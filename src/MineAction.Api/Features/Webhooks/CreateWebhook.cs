@@ -54,7 +54,12 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
                 Id = "wh_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)),
                 Url = entry.Url!,
                 Instruments = Known("instruments", entry.Instruments, code => code.ToLowerInvariant(), write.Before.Register.Instruments.Keys),
-                Participants = Known("participants", entry.Participants, code => code.ToUpperInvariant(), write.Before.Register.Participants.Keys),
+                // The acts of a State that another continues are recorded under the code of the other.
+                Participants = Known(
+                    "participants",
+                    entry.Participants,
+                    code => write.Before.Register.ParticipantOf(code.ToUpperInvariant())?.Code ?? code.ToUpperInvariant(),
+                    write.Before.Register.Participants.Keys),
                 Secret = WebhookSignature.NewSecret(),
                 CreatedBy = Editor,
                 CreatedAt = write.Now,

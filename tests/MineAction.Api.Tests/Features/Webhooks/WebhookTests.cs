@@ -44,6 +44,16 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
     }
 
     [Test]
+    public async Task Who_follows_a_continued_State_follows_the_State_that_continues_it()
+    {
+        await using var target = await Target.StartAsync();
+        var created = await SubscribeAsync(target, participants: ["scg", "SRB"]);
+
+        Assert.That(
+            created["webhook"].GetProperty("participants").EnumerateArray().Select(code => code.GetString()), Is.EqualTo(new[] { "SRB" }));
+    }
+
+    [Test]
     public async Task What_a_target_does_not_take_is_tried_again_later_and_given_up_after_a_day()
     {
         await using var target = await Target.StartAsync();
