@@ -48,8 +48,7 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
             : new TableResult<StateStanding>(QueryContext, standings, StatesJson.Responses.StateStanding);
     }
 
-    private static GetStateResponse ResponseOf(
-        QueryContext context, string code, Participant participant, StateStanding[] standings) => new()
+    private static GetStateResponse ResponseOf(QueryContext context, string code, Participant participant, StateStanding[] rows) => new()
     {
         AsOf = context.AsOf,
         Revision = context.Revision,
@@ -74,6 +73,6 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
         State = Period.Of(participant.StateSince, participant.StateUntil),
         UnMembership = Period.Of(participant.UnMemberSince, participant.UnMemberUntil),
         Note = participant.Note,
-        Standings = standings,
+        Standings = rows,
     };
 }
