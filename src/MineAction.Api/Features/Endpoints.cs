@@ -5,6 +5,7 @@ using MineAction.Api.Features.Changes;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
 using MineAction.Api.Features.Export;
+using MineAction.Api.Features.Findings;
 using MineAction.Api.Features.Imports;
 using MineAction.Api.Features.Instruments;
 using MineAction.Api.Features.Matrix;
@@ -58,6 +59,7 @@ internal static class Endpoints
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
         typeof(GetMatrixEndpoint),
+        typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
         typeof(GetDatasetEndpoint),
         typeof(ExportRegisterEndpoint),

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Register;
 
@@ -54,13 +55,20 @@ internal sealed class UnitOfWork(
     }
 
     /// <summary>
-    /// Derives the status of every instrument that the changes affect: a register that the law cannot read is never committed.
+    /// Derives the status of every instrument that the changes affect, itself or through one that its status is derived from: a register
+    /// that the law cannot read is never committed.
     /// </summary>
     public void DeriveStatuses()
     {
-        foreach (var instrument in _affected)
-            _ = After.Register.StatusOf(instrument)!.Curve;
+        foreach (var instrument in After.Register.Instruments.Values.Where(IsAffected))
+            _ = After.Register.StatusOf(instrument.Id)!.Curve;
     }
+
+    // A denunciation of the CCW ends its protocols too. No status is derived, through others, from itself.
+    private bool IsAffected(Instrument instrument) => _affected.Contains(instrument.Id)
+        || new[] { instrument.EndsWith?.Instrument, instrument.EntryIntoForce.NotBefore }
+            .OfType<string>()
+            .Any(other => IsAffected(After.Register.Instruments[other]));
 
     // Strictly increasing even where the clock stands still or goes back: knownAt names one revision.
     private DateTimeOffset NextInstant()

@@ -89,7 +89,7 @@ public sealed class EveryParameterTests(Engine engine) : ApiTests(engine)
         foreach (var parameter in parameters.Where(parameter => parameter.GetProperty("in").GetString() == "path"))
         {
             path = path.Replace(
-                $"{{{parameter.GetProperty("name")}}}", parameter.GetProperty("example").GetString(), StringComparison.Ordinal);
+                $"{{{parameter.GetProperty("name")}}}", parameter.GetProperty("example").ToString(), StringComparison.Ordinal);
         }
 
         var others = parameters

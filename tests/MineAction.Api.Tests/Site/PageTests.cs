@@ -80,6 +80,14 @@ public sealed class PageTests
         Assert.That(page.Text(), Does.Contain("Swaziland").And.Contain("إسواتيني"));
     }
 
+    [Test]
+    public async Task A_continued_State_s_page_is_that_of_the_State_that_continues_it_under_the_name_of_the_day()
+    {
+        var (page, _) = await Host.PageAsync("/s/scg?lang=en&asOf=2005-01-01");
+        Assert.That(page.QuerySelector("h1")!.TextContent, Is.EqualTo("Serbia and Montenegro"));
+        Assert.That(page.QuerySelector("#apmbc")!.TextContent, Does.Contain("18 September 2003"));
+    }
+
     [TestCase("/i/ccm?lang=fr", "jour où Burkina Faso et République de Moldova ont déposé")]
     [TestCase("/s/UKR?lang=en", "Objections on record: Austria, Belgium, Switzerland and Norway.")]
     public async Task Whom_the_law_calls_by_a_code_a_page_calls_by_name(string address, string sentence)

@@ -65,10 +65,11 @@ internal sealed class GetEntryIntoForceEndpoint : ListEndpoint<GetEntryIntoForce
             Required = entry.Required,
             Counted = entry.Counted,
             Missing = entry.Missing,
+            MissingStates = entry.MissingStates,
             ReachedOn = entry.ReachedOn,
             ReachedBy = entry.ReachedBy,
             ComputedDate = entry.StatedDiffersFromComputed ? entry.ComputedOn : null,
-            Article = status.Instrument.EntryIntoForce.Article,
+            Article = ClauseWording.Of(status.Instrument).EntryIntoForce.Article,
             Explanation = string.Join(" ", status.ExplainEntryIntoForce(context.AsOf).Select(step => step.Sentence.In(context.Language))),
         };
     }

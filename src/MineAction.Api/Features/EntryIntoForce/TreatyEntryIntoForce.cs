@@ -19,6 +19,9 @@ internal sealed record TreatyEntryIntoForce
     /// <summary>Deposits missing.</summary>
     public required int Missing { get; init; }
 
+    /// <summary>Where the clause names the States whose deposits are needed: the codes of those that are missing; else empty.</summary>
+    public required IReadOnlyList<string> MissingStates { get; init; }
+
     /// <summary>The day on which the threshold was reached.</summary>
     public required DateOnly? ReachedOn { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record TreatyEntryIntoForce
     /// <summary>The day that the treaty's clause gives, where the depositary states another one.</summary>
     public required DateOnly? ComputedDate { get; init; }
 
+    /// <summary>The clause, with the treaty whose article it is where it is another's: 2 of the Protocol, 5(3) of the Convention.</summary>
     public required string Article { get; init; }
 
     public required string Explanation { get; init; }

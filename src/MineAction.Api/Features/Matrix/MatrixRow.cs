@@ -15,7 +15,7 @@ internal sealed record MatrixRow
     /// <summary>ISO 3166-1 alpha-3; the former code of a dissolved State.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The name in the language of the answer.</summary>
+    /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
     public required GroupReference? Region { get; init; }

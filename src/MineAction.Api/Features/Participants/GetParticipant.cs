@@ -36,7 +36,8 @@ internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantReques
     {
         var newest = QueryContext.StatusOf(request.Instrument);
         var status = newest.AsOf(QueryContext.AsOf);
-        var history = status.HistoryOf(QueryContext.ParticipantOf(request.Code));
+        var (code, participant) = (request.Code.ToUpperInvariant(), QueryContext.ParticipantOf(request.Code));
+        var history = status.HistoryOf(participant);
         var standing = StandingItem.Of(QueryContext, history.StandingOn(QueryContext.AsOf));
         var answer = new GetParticipantResponse
         {
@@ -46,6 +47,8 @@ internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantReques
             Projected = QueryContext.Projected,
             DataThrough = newest.DataThrough,
             Participant = standing.Participant,
+            AskedAs = code == participant.Code ? null : code,
+            ContinuedBy = code == participant.Code ? null : participant.Code,
             Status = standing.Status,
             IsParty = standing.IsParty,
             SignedOn = standing.SignedOn,

@@ -23,6 +23,12 @@ internal sealed record GetParticipantResponse
 
     public required ParticipantReference Participant { get; init; }
 
+    /// <summary>The code in the address, where it is that of a State that another continues under another name (SCG); else null.</summary>
+    public required string? AskedAs { get; init; }
+
+    /// <summary>The code of the State that continues it, whose acts and standing these are; null where askedAs is.</summary>
+    public required string? ContinuedBy { get; init; }
+
     /// <summary>in-force: party, in force for it; awaiting: party, not yet in force for it; signatory; withdrawn; none.</summary>
     public required ParticipantStatus Status { get; init; }
 

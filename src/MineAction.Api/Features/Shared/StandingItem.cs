@@ -44,9 +44,7 @@ internal sealed record StandingItem
         SignedOn = standing.SignedOn,
         Consent = ConsentItem.Of(standing.Membership),
         InForceFrom = standing.Membership?.InForceFrom,
-        Withdrawal = standing.Withdrawal is { } notice
-            ? new() { NotifiedOn = notice.NotifiedOn, EffectiveOn = notice.TakesEffectOn }
-            : null,
+        Withdrawal = WithdrawalItem.Of(standing.Withdrawal),
         ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
         Contested = standing.Contested,
     };

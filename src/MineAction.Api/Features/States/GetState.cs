@@ -42,20 +42,25 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
             .. QueryContext.Register.Instruments.Keys.Select(id => StateStanding.Of(QueryContext, QueryContext.StatusOf(id), participant)),
         ];
         return QueryContext.Format == OutputFormat.Json
-            ? TypedResults.Json(ResponseOf(QueryContext, participant, standings), StatesJson.Responses.GetStateResponse)
+            ? TypedResults.Json(
+                ResponseOf(QueryContext, request.Code.ToUpperInvariant(), participant, standings),
+                StatesJson.Responses.GetStateResponse)
             : new TableResult<StateStanding>(QueryContext, standings, StatesJson.Responses.StateStanding);
     }
 
-    private static GetStateResponse ResponseOf(QueryContext context, Participant participant, StateStanding[] standings) => new()
+    private static GetStateResponse ResponseOf(QueryContext context, string code, Participant participant, StateStanding[] rows) => new()
     {
         AsOf = context.AsOf,
         Revision = context.Revision,
         Projected = context.Projected,
         Code = participant.Code,
+        AskedAs = code == participant.Code ? null : code,
+        ContinuedBy = code == participant.Code ? null : participant.Code,
         Name = ParticipantReference.Of(context, participant).Name,
         FormalName = participant.FormalName,
-        Names = Languages.All.ToDictionary(language => language, language => context.Register.NameOf(participant, language)),
-        FormerNames = FormerName.Among(context.Register.Facts.Aliases.Where(alias => alias.Code == participant.Code)),
+        Names = Languages.All.ToDictionary(
+            language => language, language => context.Register.NameOf(participant, language, context.AsOf)),
+        FormerNames = FormerName.Of(context.Register, participant),
         Kind = participant.Kind,
         Iso2 = participant.Iso2,
         M49 = participant.M49,
@@ -68,6 +73,6 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
         State = Period.Of(participant.StateSince, participant.StateUntil),
         UnMembership = Period.Of(participant.UnMemberSince, participant.UnMemberUntil),
         Note = participant.Note,
-        Standings = standings,
+        Standings = rows,
     };
 }

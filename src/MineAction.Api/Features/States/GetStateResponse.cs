@@ -17,7 +17,13 @@ internal sealed record GetStateResponse
     /// <summary>ISO 3166-1 alpha-3; EUE for the European Union; the former code of a dissolved State.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The name in the language of the answer.</summary>
+    /// <summary>The code in the address, where it is that of a State that another continues under another name (SCG); else null.</summary>
+    public required string? AskedAs { get; init; }
+
+    /// <summary>The code of the State that continues it, whose facts and standings these are; null where askedAs is.</summary>
+    public required string? ContinuedBy { get; init; }
+
+    /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
     /// <summary>The formal name in English.</summary>
@@ -26,7 +32,9 @@ internal sealed record GetStateResponse
     /// <summary>The names in the six official languages of the United Nations, by language.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 
-    /// <summary>Names that the United Nations used before, whatever day is asked about, oldest first.</summary>
+    /// <summary>
+    /// Official names that it had before, whatever day is asked about, oldest first; those of a State that it continues too.
+    /// </summary>
     public required IReadOnlyList<FormerName> FormerNames { get; init; }
 
     public required ParticipantKind Kind { get; init; }

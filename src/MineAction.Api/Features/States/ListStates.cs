@@ -91,7 +91,9 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
 
     private static IEnumerable<Participant> Candidates(QueryContext context, string? query) => query is null
         ? context.Register.Participants.Values.OrderBy(participant => participant.Code, StringComparer.Ordinal)
-        : context.Register.Names.Search(query).Select(match => match.Participant);
+        : context.Register.Names.Search(query)
+            .Select(match => context.Register.ParticipantOf(match.Participant.Code)!)
+            .DistinctBy(participant => participant.Code);
 
     private static List<Func<Participant, ParticipantHistory>> Histories(QueryContext context, string[]? instruments) =>
     [
@@ -103,5 +105,5 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
     private static bool IsParty(ParticipantHistory history, DateOnly day) => history.MembershipOn(day)?.IsPartyOn(day) == true;
 
     private static bool IsSignatory(ParticipantHistory history, DateOnly day) =>
-        history.Signature?.Date <= day && !history.HasWithdrawnBy(day);
+        history.IsSignatoryOn(day) && !history.HasWithdrawnBy(day);
 }

@@ -12,7 +12,7 @@ internal sealed record StateItem
     /// <summary>ISO 3166-1 alpha-3; EUE for the European Union; the former code of a dissolved State.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The name in the language of the answer.</summary>
+    /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
     /// <summary>The formal name in English.</summary>

@@ -58,10 +58,11 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
                     entry.Instruments,
                     code => code.ToLowerInvariant(),
                     write.Before.Register.Instruments.Keys),
+                // The acts of a State that another continues are recorded under the code of the other.
                 Participants = Known(
                     "participants",
                     entry.Participants,
-                    code => code.ToUpperInvariant(),
+                    code => write.Before.Register.ParticipantOf(code.ToUpperInvariant())?.Code ?? code.ToUpperInvariant(),
                     write.Before.Register.Participants.Keys),
                 Secret = WebhookSignature.NewSecret(),
                 CreatedBy = Editor,

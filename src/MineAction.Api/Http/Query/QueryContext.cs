@@ -38,11 +38,11 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
         });
     }
 
-    /// <summary>The participant with this code, in any case.</summary>
+    /// <summary>The participant with this code, in any case; of a State that another continues (SCG), the one that continues it.</summary>
     /// <exception cref="ProblemException">There is none: a 404 with the nearest codes.</exception>
     public Participant ParticipantOf(string code)
     {
-        if (Register.Participants.TryGetValue(code.ToUpperInvariant(), out var participant))
+        if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
         var nearest = Suggestions.To(code, Register.Participants.Keys);
         throw new ProblemException(Problem.Of(

@@ -7,10 +7,12 @@ namespace MineAction.Api.Imports.Planning;
 /// <summary>The participants that a document names: by their names, or by their codes if it is our export.</summary>
 internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister register)
 {
-    /// <summary>The code of the participant; null where nobody has the name.</summary>
+    /// <summary>
+    /// The code of the participant; null where nobody has the name. A State's earlier name names the State that continues it.
+    /// </summary>
     public string? CodeOf(string name) => format == SourceFormat.Csv
         ? register.Participants.GetValueOrDefault(name.ToUpperInvariant())?.Code
-        : register.Names.Find(name)?.Code;
+        : register.Names.Find(name) is { } named ? register.ParticipantOf(named.Code)!.Code : null;
 
     /// <summary>A finding for every name that nobody has, and for every participant that has two rows.</summary>
     public IEnumerable<Finding> Check(StatusTable table) => [.. Unknown(table), .. format == SourceFormat.Csv ? [] : Repeated(table)];

@@ -74,12 +74,12 @@ public sealed partial record PageContext
     /// <summary>The same context in another of the six languages.</summary>
     internal PageContext WithLanguage(string language) => this with { QueryContext = QueryContext with { Language = language } };
 
-    internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language));
+    internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language, AsOf));
 
     /// <summary>A sentence of the law with the names of the participants that it calls by their codes.</summary>
     internal string WithNames(string sentence, string language) => ParticipantCode().Replace(sentence, code =>
         Register.Participants.TryGetValue(code.Value, out var participant)
-            ? Localizer.Plain(Register.NameOf(participant, language))
+            ? Localizer.Plain(Register.NameOf(participant, language, AsOf))
             : code.Value);
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
@@ -96,11 +96,11 @@ public sealed partial record PageContext
         };
     }
 
-    /// <summary>The participant with this code, in any case.</summary>
+    /// <summary>The participant with this code, in any case; of a State that another continues (SCG), the one that continues it.</summary>
     /// <exception cref="PageRefusedException">There is none.</exception>
     internal Participant ParticipantOf(string code)
     {
-        if (Register.Participants.TryGetValue(code.ToUpperInvariant(), out var participant))
+        if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
         var codes = Suggestions.To(code, Register.Participants.Keys);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.PageText("unknownState", ("value", Quote(code))))

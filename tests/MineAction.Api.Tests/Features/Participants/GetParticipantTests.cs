@@ -74,6 +74,21 @@ public sealed class GetParticipantTests(Engine engine) : ApiTests(engine)
     }
 
     [Test]
+    public async Task A_continued_State_has_the_acts_and_the_standing_of_the_State_that_continues_it()
+    {
+        var answer = await Api.GetAsync("/v1/instruments/apmbc/participants/scg?asOf=2005-01-01");
+
+        Assert.That((answer["askedAs"].GetString(), answer["continuedBy"].GetString()), Is.EqualTo(("SCG", "SRB")));
+        Assert.That(answer["participant"].GetProperty("code").GetString(), Is.EqualTo("SRB"));
+        Assert.That(answer["participant"].GetProperty("name").GetString(), Is.EqualTo("Serbia and Montenegro"));
+        Assert.That(answer["isParty"].GetBoolean(), Is.True);
+        Assert.That(Kinds(answer), Does.Contain("accession"));
+        var own = await Api.GetAsync("/v1/instruments/apmbc/participants/SRB?asOf=2005-01-01");
+        Assert.That(own["explanation"].GetRawText(), Is.EqualTo(answer["explanation"].GetRawText()));
+        Assert.That((own["askedAs"].ValueKind, own["continuedBy"].ValueKind), Is.EqualTo((JsonValueKind.Null, JsonValueKind.Null)));
+    }
+
+    [Test]
     public async Task Provisional_application_runs_until_the_entry_into_force_and_makes_no_party()
     {
         var before = await Api.GetAsync("/v1/instruments/apmbc/participants/CHE?asOf=1998-06-01");

@@ -80,11 +80,21 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
     [TestCase("guinea", "GIN GNQ GNB PNG")]
     [TestCase("iger", "")]
     [TestCase("nonsense", "")]
+    [TestCase("Serbia and Montenegro", "SRB")]
+    [TestCase("soviet union", "RUS")]
     public async Task A_name_is_found_by_its_words_and_their_beginnings_best_first(string name, string codes)
     {
         var answer = await Api.GetAsync($"/v1/states?asOf=2026-02-20&q={Uri.EscapeDataString(name)}");
         Assert.That(string.Join(' ', Codes(answer)), Is.EqualTo(codes));
         Assert.That(answer["total"].GetInt32(), Is.EqualTo(answer.Items.Count));
+    }
+
+    [Test]
+    public async Task A_continued_State_stands_in_no_list_beside_the_one_that_continues_it()
+    {
+        foreach (var address in new[] { "/v1/states?asOf=2005-01-01", "/v1/matrix?asOf=2005-01-01&instruments=apmbc" })
+            Assert.That(Codes(await Api.GetAsync(address)), Does.Contain("SRB").And.Not.Contain("SCG"), address);
+        Assert.That((await Api.GetAsync("/v1/actions?participant=SCG"))["total"].GetInt32(), Is.GreaterThan(0));
     }
 
     [TestCase("party=apmbk", HttpStatusCode.NotFound, "Did you mean apmbc")]

@@ -46,6 +46,16 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
     }
 
     [Test]
+    public async Task Who_follows_a_continued_State_follows_the_State_that_continues_it()
+    {
+        await using var target = await Target.StartAsync();
+        var created = await SubscribeAsync(target, participants: ["scg", "SRB"]);
+
+        Assert.That(
+            created["webhook"].GetProperty("participants").EnumerateArray().Select(code => code.GetString()), Is.EqualTo(new[] { "SRB" }));
+    }
+
+    [Test]
     public async Task What_a_target_does_not_take_is_tried_again_later_and_given_up_after_a_day()
     {
         await using var target = await Target.StartAsync();
@@ -181,6 +191,18 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
             HttpMethod.Post, "/v1/webhooks", new { url, instruments = instrument is null ? null : new[] { instrument } });
         Assert.That((int)answer.Status, Is.EqualTo(400).Or.EqualTo(422), answer.Text);
         Assert.That(answer["errors"].TryGetProperty(field, out _), Is.True, answer.Text);
+    }
+
+    [Test]
+    public async Task A_code_that_is_null_is_refused_by_its_place_in_the_list()
+    {
+        var answer = await WriteAsync(
+            HttpMethod.Post,
+            "/v1/webhooks",
+            new { url = "https://example.org/", instruments = new[] { "apmbc", null }, participants = new string?[] { null } });
+        Assert.That((int)answer.Status, Is.EqualTo(422), answer.Text);
+        Assert.That(
+            answer["errors"].EnumerateObject().Select(error => error.Name), Is.EquivalentTo((string[])["instruments[1]", "participants[0]"]));
     }
 
     private static Func<HttpContext, Task> RefuseBy(int status) => http =>

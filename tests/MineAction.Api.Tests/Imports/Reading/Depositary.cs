@@ -2,6 +2,7 @@ using System.Text;
 using MineAction.Api.Imports.Reading;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Storage.Facts;
+using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Participants;
 
@@ -27,17 +28,7 @@ internal static class Depositary
         ReadAsync(encoding.GetBytes(text), format);
 
     /// <summary>The bytes of a document; the test is ignored where the documents are absent.</summary>
-    public static byte[] BytesOf(string path)
-    {
-        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
-        {
-            var documents = Path.Combine(folder.FullName, "shared", "depositary");
-            if (Directory.Exists(documents))
-                return File.ReadAllBytes(Path.Combine(documents, path));
-        }
-        Assert.Ignore("The depositary's documents are not beside the repository (../shared/depositary).");
-        return [];
-    }
+    public static byte[] BytesOf(string path) => BesideRepository.BytesOf("depositary", path);
 
     private static Task<StatusDocument> ReadAsync(string path, SourceFormat format) => ReadAsync(BytesOf(path), format);
 }
