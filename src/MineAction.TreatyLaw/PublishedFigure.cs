@@ -1,7 +1,3 @@
-using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Reconciliations;
-
 namespace MineAction.TreatyLaw;
 
 /// <summary>A count that a public document states.</summary>

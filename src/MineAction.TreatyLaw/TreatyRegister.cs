@@ -4,7 +4,6 @@ using MineAction.TreatyLaw.Findings;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw;
 

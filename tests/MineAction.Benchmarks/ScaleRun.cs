@@ -4,7 +4,6 @@ using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Benchmarks;

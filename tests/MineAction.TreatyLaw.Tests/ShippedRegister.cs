@@ -3,9 +3,6 @@ using CsvHelper;
 using MineAction.Api;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests;
 

@@ -1,6 +1,4 @@
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Problems;
-using MineAction.Api.Http.Query;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi;

@@ -1,6 +1,4 @@
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Register;
 

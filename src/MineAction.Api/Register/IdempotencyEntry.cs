@@ -1,5 +1,3 @@
-using MineAction.Api.Http.Writing;
-
 namespace MineAction.Api.Register;
 
 /// <summary>The response to a write that its caller may repeat.</summary>

@@ -3,7 +3,6 @@ using Dapper;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Rows;
 using MineAction.Api.Storage.Sql;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Storage;
 

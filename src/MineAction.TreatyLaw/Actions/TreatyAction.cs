@@ -1,6 +1,3 @@
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
-
 namespace MineAction.TreatyLaw.Actions;
 
 /// <summary>One dated act of one participant towards one instrument.</summary>

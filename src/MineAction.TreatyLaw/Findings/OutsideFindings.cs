@@ -1,6 +1,5 @@
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Findings;

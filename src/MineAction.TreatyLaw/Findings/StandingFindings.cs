@@ -1,6 +1,4 @@
 using MineAction.TreatyLaw.Admissibility;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Findings;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MineAction.TreatyLaw.Universalization;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Instruments;

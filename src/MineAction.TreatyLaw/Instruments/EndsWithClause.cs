@@ -1,6 +1,3 @@
-using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>Leaving another treaty is leaving this one too, on the same day (CCW, article 9(3)).</summary>

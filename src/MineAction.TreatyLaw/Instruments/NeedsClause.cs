@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>What a participant must be to another treaty before it can sign this one, or consent to be bound by it.</summary>

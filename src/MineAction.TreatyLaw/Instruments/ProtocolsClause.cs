@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>A convention that is joined together with at least two of its protocols (CCW, article 4(3)).</summary>

@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>What a State may declare to apply before the instrument is in force for it. It never makes a party.</summary>

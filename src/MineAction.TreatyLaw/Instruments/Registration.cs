@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Instruments;
 
 /// <summary>Registration under Article 102 of the Charter of the United Nations.</summary>

@@ -1,6 +1,4 @@
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Memberships;
 

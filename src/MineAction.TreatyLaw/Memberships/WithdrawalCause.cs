@@ -1,6 +1,3 @@
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Memberships;
 
 /// <summary>The act towards another treaty that is a withdrawal from this one too.</summary>

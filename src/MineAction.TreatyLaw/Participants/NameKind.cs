@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Participants;
 
 /// <summary>What another name of a participant is.</summary>

@@ -1,6 +1,3 @@
-using MineAction.TreatyLaw.Universalization;
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Participants;
 
 /// <summary>A State or regional organization that can act. Classifications are today's, whatever day is asked about.</summary>

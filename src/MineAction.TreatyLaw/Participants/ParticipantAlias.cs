@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Participants;
 
 /// <summary>A name under which treaty tables know, or knew, a participant.</summary>

@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Participants;
 
 /// <summary>The name of a participant in one of the six official languages of the United Nations.</summary>

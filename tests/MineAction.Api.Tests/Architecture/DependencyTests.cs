@@ -1,5 +1,4 @@
 using MineAction.Api.Features;
-using MineAction.Api.Tests.Features.Imports;
 
 namespace MineAction.Api.Tests.Architecture;
 

@@ -1,10 +1,8 @@
-using System.Reflection;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using MineAction.Api.Features;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Architecture;

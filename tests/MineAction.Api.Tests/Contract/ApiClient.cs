@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using MineAction.Api.Http.Problems;
-using MineAction.Api.Register;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

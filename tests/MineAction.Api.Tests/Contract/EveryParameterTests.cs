@@ -1,7 +1,5 @@
 using System.Text.Json;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

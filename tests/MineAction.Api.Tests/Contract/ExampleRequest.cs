@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MineAction.Api.Http.Writing;
 using MineAction.Api.Tests.Features.Imports;
 
 namespace MineAction.Api.Tests.Contract;

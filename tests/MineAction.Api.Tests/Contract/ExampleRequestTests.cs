@@ -1,6 +1,5 @@
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Http;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

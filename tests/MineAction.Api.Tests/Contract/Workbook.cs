@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Contract;
 

@@ -5,9 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Register;
-using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Hosting;

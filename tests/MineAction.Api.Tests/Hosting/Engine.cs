@@ -1,5 +1,3 @@
-using MineAction.Api.Storage.Sql;
-
 namespace MineAction.Api.Tests.Hosting;
 
 /// <summary>A database engine that the slice tests run on.</summary>

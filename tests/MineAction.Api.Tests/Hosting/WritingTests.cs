@@ -1,6 +1,5 @@
 using System.Net;
 using MineAction.Api.Tests.Contract;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Hosting;
 

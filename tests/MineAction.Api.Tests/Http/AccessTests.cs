@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using MineAction.Api.Http.Writing;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 

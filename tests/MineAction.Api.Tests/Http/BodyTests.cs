@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using MineAction.Api.Http.Writing;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Http;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Http;
 

@@ -1,12 +1,8 @@
 using System.Net;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Data.Sqlite;
-using MineAction.Api.Storage.Sql;
-using MineAction.Api.Tests.Documentation;
 using MineAction.Api.Tests.Hosting;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MineAction.Api.Http.Localization;
-using MineAction.Api.Tests.Documentation;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Site.Pages;
 using MineAction.Api.Tests.Hosting;
 

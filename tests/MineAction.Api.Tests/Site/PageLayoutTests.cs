@@ -1,5 +1,3 @@
-using MineAction.Api.Http.Localization;
-using MineAction.Api.Tests.Documentation;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;

@@ -1,8 +1,6 @@
 using System.Net;
-using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Imports.Reading;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Site.Browsing;
 
 namespace MineAction.Api.Tests.Site;

@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.Playwright;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Site.Browsing;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
-using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Hosting;
 using Npgsql;
 

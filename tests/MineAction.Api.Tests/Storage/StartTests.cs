@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using MineAction.Api.Site.Components;
-using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Storage;

@@ -2,8 +2,6 @@ using System.Data.Common;
 using Dapper;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Sql;
-using MineAction.Api.Tests.Hosting;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Storage;
 

@@ -1,6 +1,5 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Admissibility;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Admissibility;
 

@@ -1,7 +1,6 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Admissibility;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Admissibility;
 

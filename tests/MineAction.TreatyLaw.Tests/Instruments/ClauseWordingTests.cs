@@ -1,5 +1,4 @@
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Instruments;
 

@@ -1,7 +1,6 @@
 using MineAction.Api;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Participants;
 

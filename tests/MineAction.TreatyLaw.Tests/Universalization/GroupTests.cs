@@ -1,6 +1,5 @@
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Universalization;
 

@@ -1,4 +1,3 @@
-using MineAction.Api.Features.States;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;

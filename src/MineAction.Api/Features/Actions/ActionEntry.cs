@@ -2,8 +2,6 @@ using System.ComponentModel;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Actions;

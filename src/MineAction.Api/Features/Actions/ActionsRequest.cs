@@ -2,7 +2,6 @@ using System.ComponentModel;
 using FastEndpoints;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Actions;
 

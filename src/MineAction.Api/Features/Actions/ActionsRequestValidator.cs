@@ -1,4 +1,3 @@
-using FluentValidation;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Query.Binding;
 

@@ -5,7 +5,6 @@ using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Features.Actions;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Admissibility;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Actions;
 

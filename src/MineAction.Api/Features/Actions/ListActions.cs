@@ -1,4 +1,3 @@
-using FastEndpoints;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
 

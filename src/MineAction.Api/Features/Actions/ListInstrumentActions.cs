@@ -2,7 +2,6 @@ using System.ComponentModel;
 using FastEndpoints;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Actions;
 

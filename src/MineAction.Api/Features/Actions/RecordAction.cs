@@ -6,7 +6,6 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Actions;
 

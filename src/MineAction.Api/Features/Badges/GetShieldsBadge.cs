@@ -1,9 +1,7 @@
 using System.ComponentModel;
 using FastEndpoints;
-using Microsoft.AspNetCore.Http.HttpResults;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Badges;
 

@@ -5,7 +5,6 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Changes;
 

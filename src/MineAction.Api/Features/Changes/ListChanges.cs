@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using FastEndpoints;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Formats;

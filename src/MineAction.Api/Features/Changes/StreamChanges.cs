@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using FastEndpoints;
 using FluentValidation;
 using MineAction.Api.Http.Pipeline;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Dataset;
 

@@ -1,5 +1,3 @@
-using MineAction.Api.Register;
-
 namespace MineAction.Api.Features.Dataset;
 
 /// <summary>What the register is, what it rests on, and how to reuse it.</summary>

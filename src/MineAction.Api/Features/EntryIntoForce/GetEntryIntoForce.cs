@@ -2,11 +2,8 @@ using System.ComponentModel;
 using FastEndpoints;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.EntryIntoForce;
 

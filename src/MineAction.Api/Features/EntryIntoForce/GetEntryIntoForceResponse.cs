@@ -1,5 +1,4 @@
 using MineAction.Api.Http.Formats;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.EntryIntoForce;
 

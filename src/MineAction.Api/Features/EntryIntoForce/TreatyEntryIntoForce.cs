@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.Api.Features.EntryIntoForce;
 
 /// <summary>How the instrument itself entered into force, or what was missing for it on the day asked about.</summary>

@@ -1,4 +1,3 @@
-using FastEndpoints;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 

@@ -6,8 +6,6 @@ using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
-using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Features.Export;
 

@@ -1,5 +1,4 @@
 using MineAction.Api.Imports.Planning;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Imports;
 

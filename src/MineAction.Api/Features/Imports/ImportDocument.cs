@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
 using FastEndpoints;
-using FluentValidation;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
@@ -11,7 +10,6 @@ using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Imports;
 

@@ -3,9 +3,7 @@ using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Imports;
 

@@ -9,8 +9,6 @@ using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Instruments;
 

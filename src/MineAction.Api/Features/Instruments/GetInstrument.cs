@@ -2,8 +2,6 @@ using System.ComponentModel;
 using FastEndpoints;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Instruments;
 

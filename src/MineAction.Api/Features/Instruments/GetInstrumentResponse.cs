@@ -1,4 +1,3 @@
-using MineAction.Api.Register;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Instruments;

@@ -4,7 +4,6 @@ using MineAction.Api.Http.Query.Binding;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Universalization;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Instruments;

@@ -1,6 +1,5 @@
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Instruments;
 

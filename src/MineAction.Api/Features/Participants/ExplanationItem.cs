@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.Api.Features.Participants;
 
 /// <summary>One step of the derivation of a participant's standing.</summary>

@@ -3,10 +3,6 @@ using FastEndpoints;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Participants;
 

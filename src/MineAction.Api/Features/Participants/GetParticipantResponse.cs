@@ -1,8 +1,5 @@
 using MineAction.Api.Features.Shared;
-using MineAction.Api.Register;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Participants;
 

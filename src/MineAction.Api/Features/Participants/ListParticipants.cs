@@ -5,7 +5,6 @@ using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
 

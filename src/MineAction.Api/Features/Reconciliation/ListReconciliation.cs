@@ -3,7 +3,6 @@ using FastEndpoints;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Reconciliation;
 

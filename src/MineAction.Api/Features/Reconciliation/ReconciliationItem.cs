@@ -1,5 +1,4 @@
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Reconciliations;
 using MineAction.TreatyLaw.Wording;
 

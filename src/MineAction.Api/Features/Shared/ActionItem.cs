@@ -1,10 +1,7 @@
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Shared;
 

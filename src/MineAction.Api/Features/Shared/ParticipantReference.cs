@@ -1,6 +1,5 @@
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Shared;
 

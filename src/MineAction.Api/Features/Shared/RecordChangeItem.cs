@@ -1,7 +1,6 @@
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Shared;
 

@@ -1,6 +1,5 @@
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Shared;
 

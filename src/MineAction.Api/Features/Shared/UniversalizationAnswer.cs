@@ -1,7 +1,5 @@
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
 

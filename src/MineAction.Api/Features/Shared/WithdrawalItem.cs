@@ -1,4 +1,3 @@
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Features.Shared;

@@ -3,7 +3,6 @@ using FastEndpoints;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Signatures;
 

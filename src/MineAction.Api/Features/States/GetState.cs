@@ -5,10 +5,8 @@ using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.States;
 

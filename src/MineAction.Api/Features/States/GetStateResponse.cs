@@ -1,7 +1,5 @@
 using MineAction.Api.Features.Shared;
-using MineAction.Api.Register;
 using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.States;
 

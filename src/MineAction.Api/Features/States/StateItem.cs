@@ -2,7 +2,6 @@ using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.States;
 

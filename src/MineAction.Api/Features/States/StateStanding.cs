@@ -1,7 +1,6 @@
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
 

@@ -4,7 +4,6 @@ using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
 

@@ -1,4 +1,3 @@
-using FastEndpoints;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;

@@ -5,8 +5,6 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Query.Binding;
-using MineAction.Api.Register;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Features.Universalization;
 

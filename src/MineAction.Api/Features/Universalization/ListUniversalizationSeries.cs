@@ -1,12 +1,10 @@
 using System.ComponentModel;
 using FastEndpoints;
-using FluentValidation;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Query.Binding;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 

@@ -1,8 +1,6 @@
-using FastEndpoints;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Features.Upcoming;

@@ -1,9 +1,6 @@
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Features.Upcoming;
 

@@ -1,5 +1,3 @@
-using MineAction.Api.Webhooks.Outbox;
-
 namespace MineAction.Api.Features.Webhooks;
 
 /// <summary>A new subscription with its secret.</summary>

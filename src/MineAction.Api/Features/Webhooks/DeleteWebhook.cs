@@ -1,10 +1,8 @@
 using System.ComponentModel;
 using FastEndpoints;
-using FluentValidation;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
-using MineAction.Api.Register;
 using MineAction.Api.Webhooks.Outbox;
 
 namespace MineAction.Api.Features.Webhooks;

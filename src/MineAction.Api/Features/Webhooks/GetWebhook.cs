@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
 using FastEndpoints;
-using FluentValidation;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;

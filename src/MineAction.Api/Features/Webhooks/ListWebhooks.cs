@@ -1,6 +1,4 @@
 using System.Text.Json;
-using FastEndpoints;
-using FluentValidation;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 using FastEndpoints;
 using FluentValidation;
@@ -7,7 +6,6 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
-using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Webhooks.Outbox;
 

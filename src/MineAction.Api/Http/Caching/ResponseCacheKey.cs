@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Primitives;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Caching;
 

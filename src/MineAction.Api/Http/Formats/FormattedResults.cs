@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Formats;
 

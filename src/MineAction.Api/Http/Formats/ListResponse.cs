@@ -1,5 +1,3 @@
-using MineAction.Api.Register;
-
 namespace MineAction.Api.Http.Formats;
 
 /// <summary>A part of a list.</summary>

@@ -1,12 +1,10 @@
 using System.IO.Compression;
 using System.Text.Json;
 using FastEndpoints;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using MineAction.Api.Features.States;
 using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;

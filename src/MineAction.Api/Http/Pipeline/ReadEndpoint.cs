@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using FastEndpoints;
 using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Query;

@@ -1,4 +1,3 @@
-using FastEndpoints;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Query;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using FastEndpoints;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Query;
 

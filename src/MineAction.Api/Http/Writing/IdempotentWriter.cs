@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using MineAction.Api.Features.Webhooks;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 

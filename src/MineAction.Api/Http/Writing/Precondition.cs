@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Writing;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Writing;
 

@@ -1,9 +1,5 @@
-using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Storage.Sql;
-using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.CommandLine;
 

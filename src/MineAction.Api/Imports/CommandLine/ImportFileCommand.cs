@@ -6,7 +6,6 @@ using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
-using MineAction.TreatyLaw.Reconciliations;
 
 namespace MineAction.Api.Imports.CommandLine;
 

@@ -1,8 +1,6 @@
-using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning;

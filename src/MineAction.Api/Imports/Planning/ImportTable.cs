@@ -1,5 +1,4 @@
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Planning;
 

@@ -1,7 +1,5 @@
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Planning;
 

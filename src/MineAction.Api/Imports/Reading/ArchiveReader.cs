@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CsvHelper;
-using MineAction.Api.Http.Problems;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Query;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.OpenApi.Description;
 

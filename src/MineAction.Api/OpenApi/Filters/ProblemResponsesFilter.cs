@@ -4,7 +4,6 @@ using Microsoft.OpenApi;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.OpenApi.Description;
-using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi.Filters;

@@ -4,7 +4,6 @@ using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Http.Query;
 using MineAction.Api.OpenApi.Description;
-using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi.Filters;

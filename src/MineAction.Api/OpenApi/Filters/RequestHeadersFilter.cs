@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
-using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.OpenApi.Description;
 using Swashbuckle.AspNetCore.SwaggerGen;

@@ -2,7 +2,6 @@ using Microsoft.OpenApi;
 using MineAction.Api.Features.Instruments;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.OpenApi.Description;
-using MineAction.Api.Register;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace MineAction.Api.OpenApi.Filters;

@@ -5,7 +5,6 @@ using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using MineAction.Api.Http.Caching;
-using MineAction.Api.Http.Writing;
 
 namespace MineAction.Api.Site.Assets;
 

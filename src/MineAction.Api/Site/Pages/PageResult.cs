@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Net.Http.Headers;
-using MineAction.Api.Http.Problems;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;

@@ -1,5 +1,4 @@
 using MineAction.Api.Site.ViewModels;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.Pages;
 

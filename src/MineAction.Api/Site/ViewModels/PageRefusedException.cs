@@ -1,5 +1,3 @@
-using MineAction.Api.Http.Problems;
-
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>Refuses a page: the response is an error page with this status and message.</summary>

@@ -1,5 +1,4 @@
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Site.ViewModels;
 

@@ -3,7 +3,6 @@ using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Site.ViewModels;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Site.Widget;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using CsvHelper;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 

@@ -1,7 +1,5 @@
-using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Universalization;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage.Facts;

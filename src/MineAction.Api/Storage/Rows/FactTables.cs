@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw;

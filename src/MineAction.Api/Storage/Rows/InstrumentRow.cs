@@ -1,4 +1,3 @@
-using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
 using MineAction.TreatyLaw.Instruments;
 

@@ -1,5 +1,4 @@
 using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage.Rows;
 

@@ -1,7 +1,4 @@
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Reconciliations;
 
 namespace MineAction.Api.Storage.Rows;
 

@@ -1,5 +1,3 @@
-using MineAction.Api.Register;
-
 namespace MineAction.Api.Webhooks.Outbox;
 
 /// <summary>Entry of the outbox: the delivery of one change to one subscription.</summary>

@@ -1,5 +1,4 @@
 using MineAction.Api.Tests.Contract;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Actions;

@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text;
-using MineAction.Api.Register;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Features.Actions;
 

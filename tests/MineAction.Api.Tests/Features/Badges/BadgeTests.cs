@@ -1,7 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Features.Badges;
 

@@ -2,11 +2,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using System.Xml.Linq;
-using MineAction.Api.Http.Writing;
-using MineAction.Api.Register;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Features.Changes;
 

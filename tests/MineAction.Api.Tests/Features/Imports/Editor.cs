@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Features.Imports;
 

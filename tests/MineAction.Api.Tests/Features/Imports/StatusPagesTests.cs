@@ -1,10 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using MineAction.Api.Imports.Applying;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Tests.Features.Imports;
 

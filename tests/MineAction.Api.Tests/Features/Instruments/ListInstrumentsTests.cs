@@ -1,6 +1,4 @@
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Features.Instruments;
 

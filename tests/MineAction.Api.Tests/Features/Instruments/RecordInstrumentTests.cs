@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MineAction.Api.Register;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Features.Instruments;
 

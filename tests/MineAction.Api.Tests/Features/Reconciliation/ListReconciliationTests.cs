@@ -1,4 +1,3 @@
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Reconciliation;

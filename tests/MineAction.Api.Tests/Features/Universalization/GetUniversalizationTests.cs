@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MineAction.Api.Tests.Hosting;
-using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Tests.Features.Universalization;
 

@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using MineAction.Api.Http.Writing;
-using MineAction.Api.Tests.Features.Imports;
 
 namespace MineAction.Api.Tests.Features.Webhooks;
 

@@ -3,11 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using MineAction.Api.Register;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Features.Webhooks;
 

@@ -1,8 +1,6 @@
 using System.Net;
-using MineAction.Api.Register;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Http.Caching;
 

@@ -1,6 +1,5 @@
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Storage.Facts;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;

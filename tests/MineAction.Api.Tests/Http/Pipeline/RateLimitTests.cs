@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using MineAction.Api.Register;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Http.Query;

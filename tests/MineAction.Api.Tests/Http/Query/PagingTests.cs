@@ -1,6 +1,5 @@
 using System.Net;
 using MineAction.Api.Tests.Contract;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Http.Query;

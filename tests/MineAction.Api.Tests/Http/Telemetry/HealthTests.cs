@@ -1,6 +1,5 @@
 using System.Net;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Http.Telemetry;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
 
 namespace MineAction.Api.Tests.Http.Writing;
 

@@ -1,13 +1,10 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using MineAction.Api.Imports.Applying;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
-using MineAction.Api.Tests.Site;
 using MineAction.Api.Tests.Storage;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Tests.Imports.CommandLine;
 

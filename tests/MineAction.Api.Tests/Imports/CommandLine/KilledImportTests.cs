@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Dapper;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
 using MineAction.Api.Tests.Storage;

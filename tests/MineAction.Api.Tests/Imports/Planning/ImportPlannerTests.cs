@@ -1,12 +1,8 @@
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Register;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Imports.Reading;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Imports.Planning;

@@ -3,7 +3,6 @@ using System.Text;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Imports.Reading.Xml;
 
 namespace MineAction.Api.Tests.Imports.Reading;

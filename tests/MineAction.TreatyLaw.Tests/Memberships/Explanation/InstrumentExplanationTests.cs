@@ -1,5 +1,4 @@
 using MineAction.TreatyLaw.Memberships.Explanation;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Memberships.Explanation;
 

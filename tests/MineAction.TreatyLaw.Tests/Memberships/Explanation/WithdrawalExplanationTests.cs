@@ -1,7 +1,4 @@
-using MineAction.Api.Features.Instruments;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Memberships.Explanation;
 

@@ -1,6 +1,4 @@
 using DocumentFormat.OpenXml.Spreadsheet;
-using MineAction.TreatyLaw.Universalization;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Formats.Spreadsheets;
 

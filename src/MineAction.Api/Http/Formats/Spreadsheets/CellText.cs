@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Formats.Spreadsheets;
 

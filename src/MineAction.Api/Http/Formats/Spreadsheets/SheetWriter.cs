@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using MineAction.Api.Http.Formats.Tables;
 using TableColumn = MineAction.Api.Http.Formats.Tables.TableColumn;
 
 namespace MineAction.Api.Http.Formats.Spreadsheets;

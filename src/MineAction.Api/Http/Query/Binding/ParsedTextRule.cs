@@ -1,6 +1,5 @@
 using FluentValidation;
 using FluentValidation.Validators;
-using MineAction.Api.Features.Instruments;
 using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Query.Binding;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using FastEndpoints;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Http.Query.Binding;
 

@@ -1,5 +1,4 @@
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning.Proposals;
 

@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Universalization;
-
 namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>A delay to be completed.</summary>

@@ -1,6 +1,3 @@
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>A clause on entry into force to be completed: a page cites its article and never its rule.</summary>

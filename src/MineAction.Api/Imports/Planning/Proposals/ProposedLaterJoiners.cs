@@ -1,6 +1,3 @@
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>The rule for those who join after the threshold, to be completed.</summary>

@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.Api.Imports.Planning.Proposals;
 
 /// <summary>A clause on provisional application, which a column of its own tells of.</summary>

@@ -3,8 +3,6 @@ using CsvHelper;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Csv;

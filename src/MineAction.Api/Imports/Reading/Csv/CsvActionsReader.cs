@@ -1,6 +1,5 @@
 using CsvHelper;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Reading.Csv;
 

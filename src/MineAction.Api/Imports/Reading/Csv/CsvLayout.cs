@@ -1,5 +1,3 @@
-using MineAction.Api.Http.Problems;
-
 namespace MineAction.Api.Imports.Reading.Csv;
 
 /// <summary>A layout in which this service writes actions as CSV: the column of each field. Columns may stand in any order.</summary>

@@ -1,5 +1,3 @@
-using MineAction.Api.Imports.Reading.Notes;
-
 namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>The part of a document that an act was read from.</summary>

@@ -1,5 +1,4 @@
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Documents;
 

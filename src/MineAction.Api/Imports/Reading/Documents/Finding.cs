@@ -1,6 +1,3 @@
-using MineAction.Api.Http.Problems;
-using MineAction.TreatyLaw.Participants;
-
 namespace MineAction.Api.Imports.Reading.Documents;
 
 /// <summary>Something in a source document that an editor should know.</summary>

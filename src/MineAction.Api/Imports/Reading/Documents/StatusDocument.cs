@@ -1,4 +1,3 @@
-using MineAction.Api.Imports.Applying;
 using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Reading.Documents;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Imports.Reading.Html;
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Text;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Reading.Html;
 

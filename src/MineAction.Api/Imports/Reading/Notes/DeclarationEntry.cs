@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Participants;
-
 namespace MineAction.Api.Imports.Reading.Notes;
 
 /// <summary>A declaration, reservation or objection as printed below a table.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MineAction.Api.Imports.Reading.Text;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Tables;
 

@@ -1,7 +1,6 @@
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Tables;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Imports.Reading.Text;
 

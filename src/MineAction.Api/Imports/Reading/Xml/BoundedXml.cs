@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Unicode;
 using System.Xml;
 using System.Xml.Linq;
-using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Imports.Reading.Xml;
 

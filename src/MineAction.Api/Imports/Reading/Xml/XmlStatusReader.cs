@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
 using MineAction.Api.Imports.Reading.Text;
-using MineAction.TreatyLaw.Instruments;
 
 namespace MineAction.Api.Imports.Reading.Xml;
 

@@ -5,8 +5,6 @@ using MineAction.Api.Http.Formats.Tables;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
-using MineAction.Api.Tests.Site;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Http.Formats.Spreadsheets;
 

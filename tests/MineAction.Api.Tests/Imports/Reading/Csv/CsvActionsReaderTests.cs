@@ -1,7 +1,5 @@
 using System.Text;
-using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Imports.Reading.Csv;

@@ -1,4 +1,3 @@
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Imports.Reading.Html;

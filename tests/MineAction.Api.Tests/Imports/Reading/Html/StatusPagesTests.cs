@@ -1,6 +1,5 @@
 using System.Text;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Tests.Documentation;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;

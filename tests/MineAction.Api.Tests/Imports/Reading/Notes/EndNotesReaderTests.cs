@@ -1,7 +1,6 @@
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Notes;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Tests.Imports.Reading.Notes;
 

@@ -1,8 +1,6 @@
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Tables;
-using MineAction.Api.Tests.Features.Imports;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Tests.Imports.Reading.Tables;
 

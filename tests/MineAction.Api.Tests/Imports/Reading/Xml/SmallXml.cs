@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Participants;
-
 namespace MineAction.Api.Tests.Imports.Reading.Xml;
 
 /// <summary>The smallest file in the depositary's form: one participant, one consent.</summary>
