@@ -1,16 +1,11 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using MineAction.Api.Http.Writing;
 
 namespace MineAction.Api.Features.Actions;
 
-/// <summary>Serializer context of the bodies that this noun takes. A misspelt member must not be passed over in silence.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web,
-    PropertyNameCaseInsensitive = false,
-    NumberHandling = JsonNumberHandling.Strict,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+/// <summary>Serializer context of the bodies that this noun takes.</summary>
 [JsonSerializable(typeof(ActionEntry))]
-internal sealed partial class ActionsBodyJson : JsonSerializerContext;
+internal sealed partial class ActionsBodyJson : JsonSerializerContext
+{
+    public static ActionsBodyJson Bodies { get; } = new(BodyJson.NewOptions());
+}

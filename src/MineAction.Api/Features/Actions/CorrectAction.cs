@@ -44,7 +44,7 @@ internal sealed class CorrectActionEndpoint : WriteEndpoint<CorrectActionRequest
             "The whole action as it should be, with a reason. Needs If-Match with the ETag of any answer that showed the action: 412 " +
             "where somebody has changed it since. The earlier version stays readable through revision, knownAt and its history.");
         Definition.Metadata(new PreconditionMetadata(IsRequired: true));
-        SerializerContext(ActionsBodyJson.Default);
+        SerializerContext(ActionsBodyJson.Bodies);
         Validator<CorrectActionValidator>();
     }
 

@@ -38,7 +38,7 @@ internal sealed class RecordActionEndpoint : WriteEndpoint<RecordActionRequest>
             "Record a treaty action",
             "One further action, in a revision of its own. An act that a rule of the treaty forbids is a 422 that names the article; " +
             "one that the record has, or contradicts, a 409.");
-        SerializerContext(ActionsBodyJson.Default);
+        SerializerContext(ActionsBodyJson.Bodies);
         Validator<RecordActionValidator>();
     }
 

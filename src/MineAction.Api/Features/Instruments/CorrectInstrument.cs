@@ -54,7 +54,7 @@ internal sealed class CorrectInstrumentEndpoint : WriteEndpoint<CorrectInstrumen
             "The whole instrument as it should be. With If-Match it is corrected only if nobody has changed it since. The earlier " +
             "version stays readable through revision and knownAt.");
         Definition.Metadata(new PreconditionMetadata(IsRequired: false));
-        SerializerContext(InstrumentsBodyJson.Default);
+        SerializerContext(InstrumentsBodyJson.Bodies);
         Validator<CorrectInstrumentValidator>();
     }
 

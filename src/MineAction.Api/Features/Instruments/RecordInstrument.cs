@@ -43,7 +43,7 @@ internal sealed class RecordInstrumentEndpoint : WriteEndpoint<RecordInstrumentR
             "Writing",
             "Record a further instrument",
             "A treaty with its clauses; every question can be asked of it at once. Its actions are recorded one by one, or imported.");
-        SerializerContext(InstrumentsBodyJson.Default);
+        SerializerContext(InstrumentsBodyJson.Bodies);
         Validator<RecordInstrumentValidator>();
     }
 

@@ -38,7 +38,7 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
             "Subscribe to changes",
             "Every change from now on that concerns the instruments and participants named is POSTed to the address, signed as " +
             "Standard Webhooks says, at least once, tried again for a day. The secret is shown in this answer only.");
-        SerializerContext(WebhooksBodyJson.Default);
+        SerializerContext(WebhooksBodyJson.Bodies);
         Validator<CreateWebhookValidator>();
     }
 

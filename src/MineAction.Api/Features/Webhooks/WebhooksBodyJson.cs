@@ -1,16 +1,11 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using MineAction.Api.Http.Writing;
 
 namespace MineAction.Api.Features.Webhooks;
 
-/// <summary>Serializer context of the bodies that this noun takes. A misspelt member must not be passed over in silence.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web,
-    PropertyNameCaseInsensitive = false,
-    NumberHandling = JsonNumberHandling.Strict,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+/// <summary>Serializer context of the bodies that this noun takes.</summary>
 [JsonSerializable(typeof(WebhookEntry))]
-internal sealed partial class WebhooksBodyJson : JsonSerializerContext;
+internal sealed partial class WebhooksBodyJson : JsonSerializerContext
+{
+    public static WebhooksBodyJson Bodies { get; } = new(BodyJson.NewOptions());
+}

@@ -11,7 +11,7 @@ internal static class SerializerContexts
     [
         .. typeof(SerializerContexts).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
-            .Select(type => type.GetProperty("Responses", BindingFlags.Static | BindingFlags.Public) ?? type.GetProperty("Default")!)
+            .Select(type => PropertyOf(type, "Responses") ?? PropertyOf(type, "Bodies") ?? PropertyOf(type, "Default")!)
             .Select(context => (JsonSerializerContext)context.GetValue(null)!),
     ];
 
@@ -23,6 +23,9 @@ internal static class SerializerContexts
 
     /// <summary>Whether the type is, or is a part of, a body that callers send.</summary>
     public static bool IsOfBody(Type type) => All.Any(context => IsOfBodies(context) && context.GetTypeInfo(type) is not null);
+
+    private static PropertyInfo? PropertyOf(Type context, string name) =>
+        context.GetProperty(name, BindingFlags.Static | BindingFlags.Public);
 
     private static bool IsOfBodies(JsonSerializerContext context) =>
         context.Options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow;
