@@ -44,7 +44,7 @@ internal static class Import
             Planned = planned,
             Added = acts[..added],
             Changed = [.. plan.Changed.Zip(acts[added..], static (change, after) => change with { After = after })],
-            LawFindings = [.. Inadmissible(before, planned, acts, DateOnly.FromDateTime(now.UtcDateTime))],
+            LawFindings = [.. LawFindings(before, planned, acts, DateOnly.FromDateTime(now.UtcDateTime))],
         };
     }
 
@@ -64,16 +64,24 @@ internal static class Import
         return (new RegisterSnapshot(revision, draft.ToRegister()), draft.OpenedActions);
     }
 
-    private static IEnumerable<Finding> Inadmissible(
+    // What was found before the import is not of its making.
+    private static IEnumerable<Finding> LawFindings(
         RegisterSnapshot before, RegisterSnapshot planned, List<TreatyAction> acts, DateOnly today)
     {
-        foreach (var (instrument, participant) in acts.Select(static act => (act.Instrument, act.Participant)).Distinct())
+        var concerned = acts.Select(static act => act.Instrument).Distinct().ToDictionary(id => id, planned.Register.ConcernedBy);
+        var pairs = acts.SelectMany(act => concerned[act.Instrument].Select(instrument => (instrument, act.Participant))).Distinct();
+        foreach (var (instrument, participant) in pairs)
         {
             var name = planned.Register.Participants[participant].Name;
             var known = ActionRules.Check(before.Register, instrument, participant, today).Select(KeyOf).ToHashSet();
-            var found = ActionRules.Check(planned.Register, instrument, participant, today).Where(each => !known.Contains(KeyOf(each)));
-            foreach (var each in found)
+            foreach (var each in ActionRules.Check(planned.Register, instrument, participant, today).Where(each => !known.Contains(KeyOf(each))))
                 yield return Finding.Warning(null, name, each.Field, $"{each.Cited.English} It is imported as the document states it.");
+            foreach (var each in StandingOf(planned).Except(StandingOf(before)))
+                yield return Finding.Warning(null, name, null, $"Article {each.Article}: {each.Sentence} It stands as a finding. Cure: {each.Cure}");
+
+            IEnumerable<(string? Article, string Sentence, string Cure)> StandingOf(RegisterSnapshot snapshot) => snapshot.Register
+                .FindingsBetween(instrument, participant)
+                .Select(static finding => (finding.Article, finding.Sentence.English, finding.Cure.English));
         }
     }
 
