@@ -10,7 +10,7 @@ public sealed class LawBetweenTreatiesTests(Engine engine) : WritingTests(engine
 {
     [TestCase("ccw", "FIN", "consent", "2019-05-06", "Article 4(4) of the Convention")]
     [TestCase("crpd", "MEX", "consent", "2019-05-06", "Article 11")]
-    [TestCase("crpd", "MEX", "signature", "2019-05-06", "Article 10")]
+    [TestCase("crpd", "MEX", "signature", "2007-04-30", "Article 10")]
     public async Task A_correction_that_leaves_acts_towards_another_treaty_without_ground_names_the_article_of_that_treaty(
         string instrument, string participant, string which, string date, string article)
     {
@@ -50,7 +50,7 @@ public sealed class LawBetweenTreatiesTests(Engine engine) : WritingTests(engine
             Is.SupersetOf(new[] { "ccw-p1", "ccw-p2", "ccw-p3", "ccw-p4", "ccw-p5" }));
         Assert.That(
             found.Select(finding => finding.GetProperty("article").GetString()),
-            Has.All.EqualTo("4(4) of the Convention"));
+            Has.All.AnyOf("4(4) of the Convention", "8(1)(b) of the Convention"));
 
         await RecordAsync("ccw", Entry("SWE", "ratification", act.GetProperty("date").GetString()));
         Assert.That(await FindingsOfAsync("SWE"), Is.Empty);
