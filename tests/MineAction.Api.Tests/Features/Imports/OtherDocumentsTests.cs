@@ -33,8 +33,8 @@ public sealed class OtherDocumentsTests(Engine engine)
         string file, string instrument, int rows, int signatories, int parties)
     {
         var document = Depositary.BytesOf($"xml/{file}.en.xml");
-        var plan = await _editor.ImportAsync(document, Xml, $"?dryRun=true&instrument={instrument}");
-        var unnamed = await _editor.ImportAsync(document, Xml, "?dryRun=true");
+        var plan = await _editor.ImportAsync(document, Xml, $"?dryRun=true&statusAsAt=2026-02-03&instrument={instrument}");
+        var unnamed = await _editor.ImportAsync(document, Xml, "?dryRun=true&statusAsAt=2026-02-03");
         Assert.Multiple(() =>
         {
             Assert.That((plan.Count("rows"), plan.Count("signatories"), plan.Count("parties")), Is.EqualTo((rows, signatories, parties)));
@@ -50,7 +50,7 @@ public sealed class OtherDocumentsTests(Engine engine)
     {
         var quirks = Depositary.BytesOf("xml/QUIRKS.en.xml");
         var refusal = await _editor.ImportAsync(quirks, Xml, "?dryRun=true", HttpStatusCode.UnprocessableEntity);
-        var plan = await _editor.ImportAsync(quirks, Xml, "?dryRun=true&instrument=ccm");
+        var plan = await _editor.ImportAsync(quirks, Xml, "?dryRun=true&instrument=ccm&statusAsAt=2026-02-03");
         Assert.Multiple(() =>
         {
             Assert.That(
@@ -72,7 +72,7 @@ public sealed class OtherDocumentsTests(Engine engine)
     {
         using var editor = new Editor(engine);
         var xml = SmallXml.With("[ 2 Sep\t 2014 a]", "0").Replace("Mali&lt;", "United States of America&lt;", StringComparison.Ordinal);
-        var plan = await editor.ImportAsync(Encoding.Latin1.GetBytes(xml), Xml, "?instrument=ccm");
+        var plan = await editor.ImportAsync(Encoding.Latin1.GetBytes(xml), Xml, "?instrument=ccm&statusAsAt=2026-02-03&accept=unread");
         var status = await editor.GetAsync("/v1/instruments/ccm/participants/USA");
         Assert.Multiple(() =>
         {

@@ -73,15 +73,16 @@ public sealed class ImportFileCommandTests
     [TestCase("import nowhere.html", "There is no file nowhere.html.")]
     [TestCase("import page.pdf", "page.pdf is neither .html, .xml, .csv nor .zip.")]
     [TestCase("import page.html --dryrun", "There is no option --dryrun.")]
-    [TestCase("import page.html --accept all", "--accept all is unknown; --accept changes is all there is.")]
+    [TestCase("import page.html --accept all", "--accept all is unknown; it is one of changes, older, unread.")]
     [TestCase("import register.zip --accept changes", "An archive is imported whole")]
     [TestCase("import one.html two.html", "One file at a time: one.html, then two.html.")]
     [TestCase("import page.html --instrument", "--instrument needs a value.")]
+    [TestCase("import page.html --as-at yesterday", "--as-at yesterday is no day; write it as 2026-02-03.")]
     public async Task A_command_that_cannot_be_understood_ends_with_2_and_shows_how_to_write_it(string words, string problem)
     {
         var run = await RunAsync(words.Split(' '));
         Assert.That((run.Status, run.Text), Is.EqualTo((2, "")));
-        Assert.That(run.Errors, Does.StartWith(problem).And.Contain("import FILE [--instrument SLUG] [--dry-run] [--accept changes]"));
+        Assert.That(run.Errors, Does.StartWith(problem).And.Contain("import FILE [--instrument SLUG] [--as-at DAY] [--dry-run] [--accept WHAT ...]"));
     }
 
     [TestCase("sqlite")]
