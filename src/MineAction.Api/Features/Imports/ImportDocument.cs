@@ -40,7 +40,8 @@ internal sealed record ImportDocumentRequest : WriteRequest
 
     [QueryParam]
     [Description(
-        "The day of which the document speaks, where it prints none: of the depositary's XML the day on which it was fetched.")]
+        "The day of which the document speaks, where it prints none: the depositary's XML does not, and is refused without it. By a " +
+        "document that is applied whole the register knows the instrument's acts through this day (dataThrough).")]
     [Example("2026-02-03")]
     public DateOnly? StatusAsAt { get; init; }
 }
@@ -86,8 +87,12 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
         var newest = Registers.Newest;
         var reader = new DocumentReader(newest.Register.Names);
         var format = SourceFormats.OfMediaType(request.SentBody.MediaType);
-        var read = await reader.ReadAsync(new MemoryStream(request.SentBody.Bytes), format, cancellation);
-        var document = DocumentDay.Give(read, request.StatusAsAt);
+        var document = (await reader.ReadAsync(new MemoryStream(request.SentBody.Bytes), format, cancellation)).AsAt(request.StatusAsAt);
+        if (format == SourceFormat.Xml && !document.HasErrors && document.StatusAsAt is null)
+        {
+            throw new ProblemException(Problem.OfField(
+                ProblemType.InvalidParameter, "statusAsAt", "The XML prints no day: name the day of which it speaks, as yyyy-MM-dd."));
+        }
         var decisions = ImportDecisions.Of(request.Accept ?? []);
         if (request.DryRun)
         {

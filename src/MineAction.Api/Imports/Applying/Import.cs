@@ -13,7 +13,10 @@ internal static class Import
     public static ImportOutcome Preview(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now, ImportDecisions decisions) =>
         OutcomeOf(plan, decisions, before, before, [], now);
 
-    /// <summary>Records what the plan adds, and what of its changes is accepted, as one revision; none where that is nothing.</summary>
+    /// <summary>
+    /// Records what the plan adds, what of its changes is accepted, and, where nothing is left open, that the document was read, as one
+    /// revision; none where that is nothing.
+    /// </summary>
     /// <param name="plan">The plan, made on the register that the write finds.</param>
     /// <param name="write">The unit of work in which it is recorded.</param>
     /// <param name="author">Who imports.</param>
@@ -26,6 +29,8 @@ internal static class Import
         [
             .. Additions(plan), .. Corrections(plan.Changed.Where(change => plan.IsAccepted(change, decisions)), write.Before),
         ];
+        if (plan.IsSettled(decisions))
+            changes.AddRange(plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)));
         var recorded = changes.Count > 0 ? await write.RecordAsync(author, plan.Reason, changes) : [];
         return OutcomeOf(plan, decisions, write.Before, write.After, recorded, write.Now);
     }

@@ -11,7 +11,7 @@ namespace MineAction.Api.Imports.CommandLine;
 /// <param name="Format">Its format by its name; null for the archive of a whole register.</param>
 /// <param name="Instrument">The slug of the instrument that it is of; null where the document names it.</param>
 /// <param name="IsDryRun">Whether only the plan is wanted.</param>
-/// <param name="StatusAsAt">The day of which the document speaks; null where it prints it.</param>
+/// <param name="StatusAsAt">The day of which the document speaks, where it prints none.</param>
 /// <param name="Decisions">What is accepted of the plan.</param>
 /// <param name="Settings">Settings of the service, as it takes them itself.</param>
 internal sealed record ImportArguments(
@@ -26,16 +26,17 @@ internal sealed record ImportArguments(
     public const string Usage = """
         Compares a source document with the register, and records what is new as one revision.
 
-        import FILE [--instrument SLUG] [--as-at DAY] [--dry-run] [--accept WHAT ...] [--Setting:Name=value ...]
+        import FILE [--instrument SLUG] [--dry-run] [--accept WHAT ...] [--status-as-at DAY]
+               [--Setting:Name=value ...]
 
         FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv);
                            or register.zip, an export of a whole register, with which an empty database begins
         --instrument SLUG  the instrument that the document is of, where the document does not say it
-        --as-at DAY        the day of which the document speaks (2026-02-03), where it prints none: of XML the day of fetching
         --dry-run          show the plan, record nothing
         --accept WHAT      changes: where document and register differ, the document prevails
                            older: the document is older than the source of what it would change
                            unread: the passages that may hide an act of status have been read
+        --status-as-at DAY the day of which the document speaks (yyyy-MM-dd), where it prints none, as the XML
         --Setting:Name=v   a setting of the service, for example --Database:ConnectionString="Data Source=/data/register.db"
 
         Exit status: 0 done, 1 the document was refused, 2 the command cannot be understood.
@@ -44,7 +45,7 @@ internal sealed record ImportArguments(
     /// <summary>The arguments, or what is wrong with them.</summary>
     public static (ImportArguments? Arguments, string? Problem) Parse(IReadOnlyList<string> words)
     {
-        string? file = null, instrument = null, asAt = null;
+        string? file = null, instrument = null, statusAsAt = null;
         var isDryRun = false;
         var accepted = new List<string>();
         var settings = new List<string>();
@@ -55,7 +56,7 @@ internal sealed record ImportArguments(
                 case "--dry-run":
                     isDryRun = true;
                     break;
-                case "--instrument" or "--accept" or "--as-at" when i + 1 == words.Count:
+                case "--instrument" or "--accept" or "--status-as-at" when i + 1 == words.Count:
                     return (null, $"{words[i]} needs a value.");
                 case "--instrument":
                     instrument = words[++i].ToLowerInvariant();
@@ -63,8 +64,8 @@ internal sealed record ImportArguments(
                 case "--accept":
                     accepted.Add(words[++i]);
                     break;
-                case "--as-at":
-                    asAt = words[++i];
+                case "--status-as-at":
+                    statusAsAt = words[++i];
                     break;
                 case var setting when IsSetting(setting):
                     settings.Add(setting);
@@ -81,17 +82,19 @@ internal sealed record ImportArguments(
 
         if (accepted.Find(static word => !Code<ImportAcceptance>.TryParse(word, out _)) is { } unknown)
             return (null, $"--accept {unknown} is unknown; it is one of {string.Join(", ", Code<ImportAcceptance>.All)}.");
-        DateOnly? day = IsoDate.TryParseDay(asAt ?? "", out var read) ? read : null;
-        if (asAt is not null && day is null)
-            return (null, $"--as-at {asAt} is no day; write it as 2026-02-03.");
+        var day = IsoDate.TryParseDay(statusAsAt, out var parsed) ? parsed : (DateOnly?)null;
+        if (statusAsAt is not null && day is null)
+            return (null, $"--status-as-at {statusAsAt} is no day as yyyy-MM-dd.");
         if (file is null)
             return (null, "Which file?");
         var format = SourceFormats.OfFileName(file);
         var isArchive = Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase);
         if (format is null && !isArchive)
             return (null, $"{file} is neither .html, .xml, .csv nor .zip.");
-        return isArchive && ((instrument ?? asAt) is not null || accepted.Count > 0)
-            ? (null, "An archive is imported whole: --instrument, --as-at and --accept do not go with it.")
+        if (isArchive && ((instrument ?? statusAsAt) is not null || accepted.Count > 0))
+            return (null, "An archive is imported whole: --instrument, --accept and --status-as-at do not go with it.");
+        return format == SourceFormat.Xml && day is null
+            ? (null, "The XML prints no day: name the day of which it speaks by --status-as-at.")
             : (new(file, format, instrument, isDryRun, day, ImportDecisions.Of(accepted), settings), null);
     }
 

@@ -1,5 +1,6 @@
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
@@ -29,6 +30,18 @@ internal sealed record ImportPlan
     public IEnumerable<TreatyAction> Added => Tables.SelectMany(static table => table.Added);
 
     public IEnumerable<TreatyAction> Missing => Tables.SelectMany(static table => table.Missing);
+
+    /// <summary>What moves the horizon once the document <see cref="IsSettled"/>.</summary>
+    public IEnumerable<DepositaryReading> Readings => Tables.Select(static table => table.Reading).OfType<DepositaryReading>();
+
+    /// <summary>
+    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open. A passage
+    /// that is accepted by its number has been read by somebody; one that a word lets pass with all others has not.
+    /// </summary>
+    public bool IsSettled(ImportDecisions decisions) => !HasErrors && !Missing.Any()
+        && Findings.Where(static finding => finding.Severity > FindingSeverity.Info)
+            .All(finding => finding.Awaits is not null && IsAccepted(finding, decisions))
+        && Unread.All(finding => decisions.Numbers.Contains(finding.Number));
 
     /// <summary>Whether something stands against applying the document at all.</summary>
     public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);

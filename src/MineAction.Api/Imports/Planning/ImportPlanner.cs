@@ -1,6 +1,7 @@
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning;
 
@@ -35,7 +36,7 @@ internal static class ImportPlanner
                 [
                     .. document.Findings,
                     .. targets.Findings,
-                    .. DocumentDay.Check(document, today),
+                    .. NotYetCome(document, today),
                     .. tables.SelectMany(static table => table.Findings),
                 ],
                 added + changed.Count),
@@ -45,4 +46,8 @@ internal static class ImportPlanner
     /// <summary>The findings with their numbers, which follow <paramref name="last"/>.</summary>
     public static IReadOnlyList<Finding> Numbered(IEnumerable<Finding> findings, int last) =>
         [.. findings.Select((finding, index) => finding with { Number = last + index + 1 })];
+
+    private static IEnumerable<Finding> NotYetCome(StatusDocument document, DateOnly today) => document.StatusAsAt is { } day && day > today
+        ? [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Day.InWords(day).English}, a day that has not come.")]
+        : [];
 }

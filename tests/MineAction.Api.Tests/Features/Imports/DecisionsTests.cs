@@ -73,30 +73,6 @@ public sealed class DecisionsTests(Engine engine)
         });
     }
 
-    [Test]
-    public async Task A_page_of_a_day_that_has_not_come_is_refused()
-    {
-        var page = Page(("STATUS AS AT : 03-02-2026", "STATUS AS AT : 03-02-2126"));
-        var refusal = await _editor.ImportAsync(page, Html, "", HttpStatusCode.UnprocessableEntity);
-        Assert.That(refusal.Findings("error").Single(), Does.EndWith("The document speaks of 3 February 2126, a day that has not come."));
-    }
-
-    [Test]
-    public async Task The_XML_needs_its_day_and_a_page_that_has_one_is_not_given_another()
-    {
-        var xml = Depositary.BytesOf("xml/XXVI-5.en.xml");
-        var without = await _editor.ImportAsync(xml, "application/xml", "?dryRun=true&instrument=apmbc");
-        await _editor.ImportAsync(xml, "application/xml", "?instrument=apmbc", HttpStatusCode.UnprocessableEntity);
-        var with = await _editor.ImportAsync(xml, "application/xml", "?instrument=apmbc&statusAsAt=2026-02-03");
-        var other = await _editor.ImportAsync(Page(), Html, "?dryRun=true&statusAsAt=2026-02-04");
-        Assert.Multiple(() =>
-        {
-            Assert.That(without.Findings("error").Single(), Does.Contain("The XML does not say of which day it speaks"));
-            Assert.That(with.GetProperty("source").GetProperty("statusAsAt").GetString(), Is.EqualTo("2026-02-03"));
-            Assert.That(other.Findings("error").Single(), Does.EndWith("it is of 3 February 2026, the request 4 February 2026."));
-        });
-    }
-
     private static int[] Numbers(JsonElement plan, string member) =>
         [.. plan.GetProperty(member).EnumerateArray().Select(number => number.GetInt32())];
 
