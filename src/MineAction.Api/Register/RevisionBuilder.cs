@@ -15,6 +15,7 @@ internal sealed class RevisionBuilder
     private readonly List<Participant> _participants;
     private readonly List<ParticipantName> _names;
     private readonly List<ParticipantAlias> _aliases;
+    private readonly List<DepositaryReading> _readings;
     private long _lastAction;
     private long _lastFigure;
 
@@ -33,6 +34,7 @@ internal sealed class RevisionBuilder
         _aliases = [.. facts.Aliases];
         _lastAction = last.Action;
         _lastFigure = last.Figure;
+        _readings = [.. facts.Readings];
     }
 
     /// <summary>The next revision.</summary>
@@ -61,6 +63,9 @@ internal sealed class RevisionBuilder
 
     /// <summary>The versions of published figures that begin with it, in the order of the changes.</summary>
     public List<PublishedFigure> OpenedFigures { get; } = [];
+
+    /// <summary>The readings that begin with it; those of the same instruments end.</summary>
+    public List<DepositaryReading> OpenedReadings { get; } = [];
 
     /// <summary>The instruments whose status the changes affect.</summary>
     public HashSet<string> AffectedInstruments { get; } = [];
@@ -105,6 +110,11 @@ internal sealed class RevisionBuilder
             case RegisterCommand.RetractFigure(var id, var version):
                 CloseFigure(id, version);
                 break;
+            case RegisterCommand.RecordReading(var reading):
+                _readings.RemoveAll(each => each.Instrument == reading.Instrument);
+                _readings.Add(reading);
+                OpenedReadings.Add(reading);
+                break;
         }
     }
 
@@ -120,6 +130,7 @@ internal sealed class RevisionBuilder
         Aliases = _aliases,
         PublishedFigures = [.. _figures.Values],
         Actions = [.. _actions.Values],
+        Readings = _readings,
     });
 
     private void Open(TreatyAction action)

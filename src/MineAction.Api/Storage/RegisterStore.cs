@@ -81,6 +81,9 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
             states.SelectMany(each => each.State.Aliases.Select(alias => ParticipantAliasRow.Of(alias, id))));
         await FactTables.InsertFiguresAsync(transaction, revision.OpenedFigures.Select(figure => PublishedFigureRow.Of(figure, id)));
         await FactTables.InsertActionsAsync(transaction, revision.OpenedActions.Select(action => TreatyActionRow.Of(action, id)));
+        await ExecuteAsync(
+            transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(reading => new { reading.Instrument, Revision = id })]);
+        await FactTables.InsertReadingsAsync(transaction, revision.OpenedReadings, id);
     }
 
     private static async Task CloseAsync<T>(DbTransaction transaction, string statement, List<RevisionBuilder.ClosedVersion<T>> versions)

@@ -6,6 +6,7 @@ using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Reconciliations;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Changes;
@@ -65,7 +66,7 @@ internal sealed class AtomFeed(QueryContext context, string host)
         if ((change.Action ?? change.Before) is { } action)
             return (NumberOf(action.Id), TitleOf(action), $"/v1/actions/{action.Id}/history");
         if (change.State is { } state)
-            return ($"state-{state.Code}", state.Name, $"/v1/states/{state.Code}?revision={change.Revision}");
+            return ($"state-{state.Code}", state.Names["en"], $"/v1/states/{state.Code}?revision={change.Revision}");
         if ((change.Figure ?? change.FigureBefore) is { } figure)
             return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure), $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
         return change.Instrument is { } instrument
@@ -81,7 +82,7 @@ internal sealed class AtomFeed(QueryContext context, string host)
     }
 
     private string TitleOf(FigureItem figure) =>
-        $"{ShortTitleOf(figure.Instrument)}: {NumberOf(figure.Value)} {figure.Measure} as of {IsoDate.Of(figure.AsOf)}";
+        $"{ShortTitleOf(figure.Instrument)}: {NumberOf(figure.Value)} {Code<Measure>.Of(figure.Measure).Replace('-', ' ')} as of {IsoDate.Of(figure.AsOf)}";
 
     private string ShortTitleOf(string instrument) => context.StatusOf(instrument).Instrument.ShortTitle;
 

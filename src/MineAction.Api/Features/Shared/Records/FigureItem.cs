@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Reconciliations;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Shared.Records;
 
@@ -14,8 +16,8 @@ internal sealed record FigureItem
     /// <summary>The day that the document speaks of.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>What it counts: parties, partiesInForce, signatories, signatures and so on.</summary>
-    public required string Measure { get; init; }
+    /// <summary>What it counts.</summary>
+    public required Measure Measure { get; init; }
 
     /// <summary>The count stated.</summary>
     public required int Value { get; init; }
@@ -32,7 +34,7 @@ internal sealed record FigureItem
         Id = figure.Id,
         Instrument = figure.Instrument,
         AsOf = figure.AsOf,
-        Measure = figure.Measure,
+        Measure = Code<Measure>.Parse(figure.Measure),
         Value = figure.Value,
         Source = figure.Source,
         Revision = figure.Revision,

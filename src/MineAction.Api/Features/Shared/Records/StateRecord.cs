@@ -11,9 +11,6 @@ internal sealed record StateRecord
 
     public required ParticipantKind Kind { get; init; }
 
-    /// <summary>The name in English, today's.</summary>
-    public required string Name { get; init; }
-
     /// <summary>The formal name in English, today's.</summary>
     public required string? FormalName { get; init; }
 
@@ -74,7 +71,6 @@ internal sealed record StateRecord
         {
             Code = state.Code,
             Kind = state.Kind,
-            Name = state.Name,
             FormalName = state.FormalName,
             Names = version.Names.ToDictionary(name => name.Language, name => name.Name),
             OtherNames = [.. version.Aliases.Select(OtherName.Of)],
