@@ -50,8 +50,8 @@ internal static class LawCheck
     private static void RequireNone(ProblemType type, IEnumerable<Inadmissibility> others)
     {
         var sentences = others.Select(finding =>
-            $"The record of action {finding.Action.Id.ToString(CultureInfo.InvariantCulture)} towards {finding.Action.Instrument} would be " +
-            $"contradicted: {finding.Cited.English}").ToList();
+            $"The record of action {finding.Action.Id.ToString(CultureInfo.InvariantCulture)} towards {finding.Action.Instrument} " +
+            $"would be contradicted: {finding.Cited.English}").ToList();
         if (sentences.Count > 0)
             throw new ProblemException(Problem.Of(type, string.Join(" ", sentences)));
     }

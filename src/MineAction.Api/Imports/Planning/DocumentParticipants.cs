@@ -16,7 +16,8 @@ internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister r
         : register.Names.Find(name) is { } named ? register.ParticipantOf(named.Code)!.Code : null;
 
     /// <summary>A finding for every name that nobody has, and for every participant that has two rows.</summary>
-    public IEnumerable<Finding> Check(StatusTable table) => [.. Unknown(table), .. format == SourceFormat.Csv ? Continued(table) : Repeated(table)];
+    public IEnumerable<Finding> Check(StatusTable table) =>
+        [.. Unknown(table), .. format == SourceFormat.Csv ? Continued(table) : Repeated(table)];
 
     private IEnumerable<Finding> Unknown(StatusTable table) => table.Rows.Select(static row => (row.Participant, row.Line))
         .Concat(table.NotedActs.Select(static act => (act.Participant, act.Line)))
