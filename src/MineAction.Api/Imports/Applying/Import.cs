@@ -1,5 +1,4 @@
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
 
