@@ -1,4 +1,5 @@
 using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Memberships;

@@ -4,7 +4,7 @@ using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Reconciliations;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Features.Shared;
+namespace MineAction.Api.Features.Shared.Cards;
 
 /// <summary>Notes beside a figure on what is reported and is in no figure.</summary>
 internal static class ReportNotes
