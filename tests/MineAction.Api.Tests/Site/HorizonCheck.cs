@@ -26,7 +26,9 @@ internal sealed class HorizonCheck(string language, DateOnly horizon, DateOnly a
     /// <summary>The faults of a page, each with what it says.</summary>
     public IEnumerable<string> FaultsOf(IHtmlDocument page)
     {
-        var spoken = page.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).Select(block => block.TextContent)
+        // What a source is called is quoted, not said.
+        var blocks = page.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null && block.Closest(".sources") is null);
+        var spoken = blocks.Select(block => block.TextContent)
             .Concat(page.All.SelectMany(element => SpokenAttributes.Select(element.GetAttribute).OfType<string>()))
             .Concat(page.QuerySelectorAll("script[type='application/ld+json']").Select(script => Regex.Unescape(script.TextContent)));
         return spoken.SelectMany(FaultsOf).Concat(page.QuerySelectorAll(".number, .legend b, td.n").SelectMany(FaultsOf));
