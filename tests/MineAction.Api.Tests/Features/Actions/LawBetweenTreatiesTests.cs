@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Actions;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AngleSharp.Html.Dom;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
