@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
@@ -46,7 +47,7 @@ internal sealed record ImportPlan
     public string Reason => Document switch
     {
         { Format: SourceFormat.Csv } => "Import of an export of actions",
-        { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Day.InWords(day).English}",
+        { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Localizer.Of(Languages.Default).Day(day)}",
         _ => $"Import of the status of {Document.Reference ?? Instrument}",
     };
 
