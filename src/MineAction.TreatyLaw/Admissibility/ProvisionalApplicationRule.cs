@@ -1,5 +1,3 @@
-using MineAction.TreatyLaw.Wording;
-
 namespace MineAction.TreatyLaw.Admissibility;
 
 /// <summary>When a participant can declare that it applies an instrument provisionally.</summary>

@@ -1,6 +1,5 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Admissibility;
 

@@ -65,6 +65,9 @@ public sealed partial class Localizer
     /// <summary>A sentence of the law for what is told in English alone, with participants by their codes.</summary>
     internal static string InEnglish(Sentence sentence) => Of(Languages.Default).Write(sentence, static code => code);
 
+    /// <summary>A day for what is told in English alone.</summary>
+    internal static string InEnglish(DateOnly day) => Of(Languages.Default).Day(day);
+
     /// <summary>Whole sentences one after the other.</summary>
     internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);
 

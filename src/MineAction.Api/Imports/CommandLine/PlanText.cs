@@ -63,7 +63,7 @@ internal static class PlanText
     }
 
     private static string AsAt(StatusDocument document) =>
-        document.StatusAsAt is { } day ? $" as at {Localizer.Of(Languages.Default).Day(day)}" : "";
+        document.StatusAsAt is { } day ? $" as at {Localizer.InEnglish(day)}" : "";
 
     private static string Describe(TreatyAction act)
     {

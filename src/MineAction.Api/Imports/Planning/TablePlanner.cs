@@ -147,5 +147,5 @@ internal sealed class TablePlanner
         _status.HistoryOf(_register.Participants[action.Participant]).EffectOf(action).On;
 
     private static string Describe(TreatyActionKind kind, DateOnly? date) =>
-        $"{Code<TreatyActionKind>.Of(kind)} of {(date is { } day ? Localizer.Of(Languages.Default).Day(day) : "an unknown day")}";
+        $"{Code<TreatyActionKind>.Of(kind)} of {(date is { } day ? Localizer.InEnglish(day) : "an unknown day")}";
 }
