@@ -55,12 +55,13 @@ internal sealed class TokenIssuer(
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
+            var reason = e.GetBaseException().Message;
             if (!_hasFailed)
             {
                 log.LogWarning(
                     "The issuer of tokens, {Issuer}, does not answer: nobody can write until it does. {Reason}",
                     options.MetadataAddress,
-                    e.GetBaseException().Message);
+                    reason);
             }
 
             (_hasFailed, _failedAt) = (true, clock.GetTimestamp());
