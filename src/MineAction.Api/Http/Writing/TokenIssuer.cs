@@ -49,19 +49,18 @@ internal sealed class TokenIssuer(
         {
             await issuer.GetConfigurationAsync(cancellation);
             if (_hasFailed)
-                log.LogInformation("The issuer of tokens, {Issuer}, answers again.", options.MetadataAddress);
+                log.LogWarning("The issuer of tokens, {Issuer}, answers again.", options.MetadataAddress);
             _hasFailed = false;
             return true;
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            var reason = e.GetBaseException().Message;
             if (!_hasFailed)
             {
                 log.LogWarning(
                     "The issuer of tokens, {Issuer}, does not answer: nobody can write until it does. {Reason}",
                     options.MetadataAddress,
-                    reason);
+                    e.GetBaseException().Message);
             }
 
             (_hasFailed, _failedAt) = (true, clock.GetTimestamp());
