@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Writing;
@@ -14,6 +16,7 @@ internal sealed class TokenIssuer(
     // While an issuer hangs, editors are told so at once rather than one after the other.
     private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(5);
 
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private long _failedAt;
     private bool _hasFailed;
 
@@ -36,6 +39,12 @@ internal sealed class TokenIssuer(
             received.Fail(new ProblemException(Unavailable));
     }
 
+    public override void Dispose()
+    {
+        _turn.Dispose();
+        base.Dispose();
+    }
+
     private static Problem Unavailable => Problem.Of(
         ProblemType.IssuerUnavailable, "The issuer of tokens does not answer this service, so that no token can be checked. Try again later.");
 
@@ -43,6 +52,21 @@ internal sealed class TokenIssuer(
     {
         if (options.ConfigurationManager is not { } issuer)
             return true;
+        // Who waits for the attempt of another takes its result.
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            return await TryAsync(options, issuer, cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<bool> TryAsync(
+        JwtBearerOptions options, IConfigurationManager<OpenIdConnectConfiguration> issuer, CancellationToken cancellation)
+    {
         if (_hasFailed && clock.GetElapsedTime(_failedAt) < RetryInterval)
             return false;
         try
