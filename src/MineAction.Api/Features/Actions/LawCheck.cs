@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
@@ -51,7 +52,7 @@ internal static class LawCheck
     {
         var sentences = others.Select(finding =>
             $"The record of action {finding.Action.Id.ToString(CultureInfo.InvariantCulture)} towards {finding.Action.Instrument} " +
-            $"would be contradicted: {finding.Cited.English}").ToList();
+            $"would be contradicted: {Localizer.InEnglish(finding.Cited)}").ToList();
         if (sentences.Count > 0)
             throw new ProblemException(Problem.Of(type, string.Join(" ", sentences)));
     }
@@ -63,7 +64,7 @@ internal static class LawCheck
             .Where(finding => !known.Contains(KeyOf(finding)));
     }
 
-    private static (long, string, string) KeyOf(Inadmissibility finding) => (finding.Action.Id, finding.Field, finding.Sentence.English);
+    private static (long, string, string) KeyOf(Inadmissibility finding) => (finding.Action.Id, finding.Field, Localizer.InEnglish(finding.Sentence));
 
     private static bool IsDuplicate(Inadmissibility finding) =>
         finding.Contradicted is { } other && other.Kind == finding.Action.Kind && other.Date == finding.Action.Date;
@@ -73,6 +74,6 @@ internal static class LawCheck
         .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(Message)]);
 
     private static string Message(Inadmissibility finding) => finding.Contradicted is { } other
-        ? $"{finding.Cited.English} See action {other.Id.ToString(CultureInfo.InvariantCulture)}."
-        : finding.Cited.English;
+        ? $"{Localizer.InEnglish(finding.Cited)} See action {other.Id.ToString(CultureInfo.InvariantCulture)}."
+        : Localizer.InEnglish(finding.Cited);
 }

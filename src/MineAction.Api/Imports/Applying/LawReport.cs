@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
@@ -28,7 +29,7 @@ internal static class LawReport
             var known = ActionRules.Check(before, instrument, participant, today).Select(KeyOf).ToHashSet();
             return ActionRules.Check(planned, instrument, participant, today)
                 .Where(found => !known.Contains(KeyOf(found)))
-                .Select(found => Warning(participant, found.Field, $"{found.Cited.English} It is imported as the document states it."));
+                .Select(found => Warning(participant, found.Field, $"{Localizer.InEnglish(found.Cited)} It is imported as the document states it."));
         }
 
         IEnumerable<Finding> Standing(string instrument, string participant) => StandingIn(planned, instrument, participant)
@@ -39,10 +40,11 @@ internal static class LawReport
             Finding.Warning(null, planned.Participants[participant].Name, field, problem);
     }
 
-    private static (long, string, string) KeyOf(Inadmissibility found) => (found.Action.Id, found.Field, found.Sentence.English);
+    private static (long, string, string) KeyOf(Inadmissibility found) => (found.Action.Id, found.Field, Localizer.InEnglish(found.Sentence));
 
     private static IEnumerable<string> StandingIn(TreatyRegister register, string instrument, string participant) => register
         .FindingsBetween(instrument, participant)
         .Select(static finding =>
-            $"Article {finding.Article}: {finding.Sentence.English} It will be listed as a finding. Cure: {finding.Cure.English}");
+            $"Article {finding.Article}: {Localizer.InEnglish(finding.Sentence)} It will be listed as a finding. " +
+            $"Cure: {Localizer.InEnglish(finding.Cure)}");
 }
