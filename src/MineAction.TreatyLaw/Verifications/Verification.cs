@@ -1,6 +1,5 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Reconciliations;
 
 namespace MineAction.TreatyLaw.Verifications;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Upcoming;
