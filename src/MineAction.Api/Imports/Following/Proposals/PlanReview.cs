@@ -1,0 +1,89 @@
+using System.Globalization;
+using MineAction.Api.Imports.Applying;
+using MineAction.Api.Imports.Planning;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Register;
+using MineAction.TreatyLaw.Actions;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Imports.Following.Proposals;
+
+/// <summary>What is left of a plan once the differences that an editor has dismissed are set aside.</summary>
+internal sealed record PlanReview
+{
+    private readonly IReadOnlyList<(string Key, RegisterCommand Command)> _changed;
+
+    private PlanReview(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now, IReadOnlySet<string> dismissed)
+    {
+        Plan = plan;
+        Added = [.. plan.Added.Where(act => !dismissed.Contains(KeyOf(act)))];
+        Changed = [.. plan.Changed.Where(change => !dismissed.Contains(KeyOf(change)))];
+        Missing = [.. plan.Missing.Where(act => !dismissed.Contains(MissingKeyOf(act)))];
+        // A change is told by a finding of its own. What the law does not admit is the depositary's word all the same, but not unseen.
+        Questions =
+        [
+            .. plan.Findings.Concat(Import.Preview(plan, before, now, ImportDecisions.None).LawFindings)
+                .Where(static finding => finding.Severity > FindingSeverity.Info && finding.Awaits is not ImportAcceptance.Changes)
+                .Where(finding => !dismissed.Contains(KeyOf(finding))),
+        ];
+        _changed =
+        [
+            .. Changed.Select(change => (
+                KeyOf(change),
+                (RegisterCommand)new RegisterCommand.CorrectAction(
+                    change.After, before.Register.ActionsById[change.Before.Id].Revision))),
+        ];
+    }
+
+    public ImportPlan Plan { get; }
+
+    /// <summary>Acts that the register lacks.</summary>
+    public IReadOnlyList<TreatyAction> Added { get; }
+
+    /// <summary>Acts of which the register says something else.</summary>
+    public IReadOnlyList<ChangedAct> Changed { get; }
+
+    /// <summary>Acts that the register has from this source and that the document lacks.</summary>
+    public IReadOnlyList<TreatyAction> Missing { get; }
+
+    /// <summary>Unread passages, contradictions, and what the law does not admit.</summary>
+    public IReadOnlyList<Finding> Questions { get; }
+
+    /// <summary>Whether nothing but further acts is left: nothing contradicts the record, and nothing is unread.</summary>
+    public bool IsClear => !Plan.HasErrors && Changed.Count + Missing.Count + Questions.Count == 0;
+
+    /// <summary>What is left, as texts that are the same for the same difference whatever the day of the document.</summary>
+    public IReadOnlyList<string> Keys =>
+    [
+        .. Added.Select(KeyOf), .. _changed.Select(static each => each.Key), .. Missing.Select(MissingKeyOf), .. Questions.Select(KeyOf),
+    ];
+
+    /// <summary>
+    /// What records all that can be recorded of it: further acts, changes and, where nothing is left open then, that the document was read.
+    /// What is missing is never retracted.
+    /// </summary>
+    public IReadOnlyList<RegisterCommand> Commands =>
+    [
+        .. Added.Select(static act => new RegisterCommand.RecordAction(act)),
+        .. _changed.Select(static each => each.Command),
+        .. Missing.Count == 0 ? Plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)) : [],
+    ];
+
+    /// <param name="plan">The plan of the document, made on the register that the review is about.</param>
+    /// <param name="before">That register.</param>
+    /// <param name="now">The present instant.</param>
+    /// <param name="dismissed">The keys of the differences that were dismissed.</param>
+    public static PlanReview Of(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now, IReadOnlySet<string> dismissed) =>
+        new(plan, before, now, dismissed);
+
+    private static string KeyOf(TreatyAction act) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"added {act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {act.Date:yyyy-MM-dd} {act.EffectiveOn:yyyy-MM-dd}");
+
+    private static string KeyOf(ChangedAct change) => $"changed {change.Before.Id}: {change.Difference}";
+
+    private static string MissingKeyOf(TreatyAction act) => $"missing {act.Id}";
+
+    private static string KeyOf(Finding finding) =>
+        $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ");
+}
