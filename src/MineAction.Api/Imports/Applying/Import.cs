@@ -63,7 +63,8 @@ internal static class Import
         RegisterSnapshot newest, string reason, IEnumerable<RegisterCommand> changes, DateTimeOffset now)
     {
         var revision = new Revision { Id = newest.Revision.Id + 1, RecordedAt = now, Author = "", Reason = reason };
-        var draft = new RevisionBuilder(revision, newest.Register.Facts, newest.Register.Actions.Max(static act => (long?)act.Id) ?? 0);
+        var last = new LastIds { Action = newest.Register.Actions.Max(static act => (long?)act.Id) ?? 0, Figure = 0 };
+        var draft = new RevisionBuilder(revision, newest.Register.Facts, last);
         foreach (var change in changes)
             draft.Apply(change);
         return (new RegisterSnapshot(revision, draft.ToRegister()), draft.OpenedActions);
