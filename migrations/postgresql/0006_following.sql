@@ -37,3 +37,44 @@ create table proposal (
 );
 
 create index proposal_by_address on proposal (address);
+
+alter table webhook add column verified boolean not null default false;
+
+-- One row is one change that a revision made; subject says to what. A revision that changed no fact, because what was read agreed with the
+-- record, is a verification. A reading without a document is no change: it was never read, or the record begins with it.
+drop view register_change;
+
+create view register_change (revision, place, subject, instrument, state, figure, action, recorded, replaced) as
+select after.from_revision, 4, 'action', after.instrument collate "C", cast(null as text) collate "C", cast(null as bigint), after.id, after.from_revision, before.from_revision
+from treaty_action after
+left join treaty_action before on before.id = after.id and before.to_revision = after.from_revision
+union all
+select before.to_revision, 4, 'action', before.instrument collate "C", cast(null as text) collate "C", cast(null as bigint), before.id, null, before.from_revision
+from treaty_action before
+where before.to_revision is not null
+    and not exists (select 1 from treaty_action after where after.id = before.id and after.from_revision = before.to_revision)
+union all
+select after.from_revision, 1, 'instrument', after.id, cast(null as text) collate "C", cast(null as bigint), cast(null as bigint), after.from_revision, before.from_revision
+from instrument after
+left join instrument before on before.id = after.id and before.to_revision = after.from_revision
+where after.from_revision > 1
+union all
+select after.from_revision, 2, 'state', cast(null as text) collate "C", after.code, cast(null as bigint), cast(null as bigint), after.from_revision, before.from_revision
+from participant after
+left join participant before on before.code = after.code and before.to_revision = after.from_revision
+where after.from_revision > 1
+union all
+select after.from_revision, 3, 'figure', after.instrument collate "C", cast(null as text) collate "C", after.id, cast(null as bigint), after.from_revision, before.from_revision
+from published_figure after
+left join published_figure before on before.id = after.id and before.to_revision = after.from_revision
+where after.from_revision > 1
+union all
+select before.to_revision, 3, 'figure', before.instrument collate "C", cast(null as text) collate "C", before.id, cast(null as bigint), null, before.from_revision
+from published_figure before
+where before.to_revision is not null
+    and not exists (select 1 from published_figure after where after.id = before.id and after.from_revision = before.to_revision)
+union all
+select distinct r.from_revision, 5, 'verification', cast(null as text) collate "C", cast(null as text) collate "C", cast(null as bigint), cast(null as bigint), r.from_revision, cast(null as integer)
+from depositary_reading r
+where r.from_revision > 1 and r.document is not null
+    and not exists (select 1 from treaty_action act where act.from_revision = r.from_revision);

@@ -65,6 +65,7 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
                     entry.Participants,
                     code => write.Before.Register.ParticipantOf(code.ToUpperInvariant())?.Code ?? code.ToUpperInvariant(),
                     write.Before.Register.Participants.Keys),
+                Verified = entry.Verified == true,
                 Secret = WebhookSignature.NewSecret(),
                 CreatedBy = Editor,
                 CreatedAt = write.Now,

@@ -9,33 +9,29 @@ using MineAction.TreatyLaw.Wording;
 namespace MineAction.Api.Imports.Following.Proposals;
 
 /// <summary>What is left of a plan once the differences that an editor has dismissed are set aside.</summary>
-internal sealed record PlanReview
+internal sealed class PlanReview
 {
-    private readonly IReadOnlyList<(string Key, RegisterCommand Command)> _changed;
+    private readonly RegisterSnapshot _before;
 
-    private PlanReview(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now, IReadOnlySet<string> dismissed)
+    /// <param name="plan">The plan of the document, made on the register that the review is about.</param>
+    /// <param name="before">That register.</param>
+    /// <param name="now">The present instant.</param>
+    /// <param name="dismissed">The keys of the differences that were dismissed.</param>
+    public PlanReview(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now, IReadOnlySet<string> dismissed)
     {
         Plan = plan;
-        Added = [.. plan.Added.Where(act => !dismissed.Contains(KeyOf(act)))];
-        Changed = [.. plan.Changed.Where(change => !dismissed.Contains(KeyOf(change)))];
+        _before = before;
+        Outcome = Import.Preview(plan, before, now, ImportDecisions.None);
+        Added = [.. Outcome.Added.Where(act => !dismissed.Contains(KeyOf(act)))];
+        Changed = [.. Outcome.Changed.Where(change => !dismissed.Contains(KeyOf(change)))];
         Missing = [.. plan.Missing.Where(act => !dismissed.Contains(MissingKeyOf(act)))];
-        // A change is told by a finding of its own. What the law does not admit is the depositary's word all the same, but not unseen.
-        Questions =
-        [
-            .. plan.Findings.Concat(Import.Preview(plan, before, now, ImportDecisions.None).LawFindings)
-                .Where(static finding => finding.Severity > FindingSeverity.Info && finding.Awaits is not ImportAcceptance.Changes)
-                .Where(finding => !dismissed.Contains(KeyOf(finding))),
-        ];
-        _changed =
-        [
-            .. Changed.Select(change => (
-                KeyOf(change),
-                (RegisterCommand)new RegisterCommand.CorrectAction(
-                    change.After, before.Register.ActionsById[change.Before.Id].Revision))),
-        ];
+        Questions = [.. Outcome.Findings.Where(IsQuestion).Where(finding => !dismissed.Contains(KeyOf(finding)))];
     }
 
     public ImportPlan Plan { get; }
+
+    /// <summary>What applying the plan would do.</summary>
+    public ImportOutcome Outcome { get; }
 
     /// <summary>Acts that the register lacks.</summary>
     public IReadOnlyList<TreatyAction> Added { get; }
@@ -54,27 +50,23 @@ internal sealed record PlanReview
 
     /// <summary>What is left, as texts that are the same for the same difference whatever the day of the document.</summary>
     public IReadOnlyList<string> Keys =>
-    [
-        .. Added.Select(KeyOf), .. _changed.Select(static each => each.Key), .. Missing.Select(MissingKeyOf), .. Questions.Select(KeyOf),
-    ];
+        [.. Added.Select(KeyOf), .. Changed.Select(KeyOf), .. Missing.Select(MissingKeyOf), .. Questions.Select(KeyOf)];
 
     /// <summary>
-    /// What records all that can be recorded of it: further acts, changes and, where nothing is left open then, that the document was read.
+    /// What records all of it that can be recorded: further acts, changes and, where nothing is left open then, that the document was read.
     /// What is missing is never retracted.
     /// </summary>
     public IReadOnlyList<RegisterCommand> Commands =>
     [
         .. Added.Select(static act => new RegisterCommand.RecordAction(act)),
-        .. _changed.Select(static each => each.Command),
+        .. Changed.Select(
+            change => new RegisterCommand.CorrectAction(change.After, _before.Register.ActionsById[change.Before.Id].Revision)),
         .. Missing.Count == 0 ? Plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)) : [],
     ];
 
-    /// <param name="plan">The plan of the document, made on the register that the review is about.</param>
-    /// <param name="before">That register.</param>
-    /// <param name="now">The present instant.</param>
-    /// <param name="dismissed">The keys of the differences that were dismissed.</param>
-    public static PlanReview Of(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now, IReadOnlySet<string> dismissed) =>
-        new(plan, before, now, dismissed);
+    // A change is told by a finding of its own. What the law does not admit is the depositary's word all the same, but not unseen.
+    private static bool IsQuestion(Finding finding) =>
+        finding.Severity > FindingSeverity.Info && finding.Awaits is not ImportAcceptance.Changes;
 
     private static string KeyOf(TreatyAction act) => string.Create(
         CultureInfo.InvariantCulture,
@@ -84,6 +76,5 @@ internal sealed record PlanReview
 
     private static string MissingKeyOf(TreatyAction act) => $"missing {act.Id}";
 
-    private static string KeyOf(Finding finding) =>
-        $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ");
+    private static string KeyOf(Finding finding) => $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ");
 }
