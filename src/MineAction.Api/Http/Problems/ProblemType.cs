@@ -31,6 +31,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType InadmissibleInstrument = new(
         "inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
     public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
+    public static readonly ProblemType UndecidedDocument = new(
+        "undecided-document", 409, "The document leaves something to decide");
     public static readonly ProblemType UnknownTreaty = new(
         "unknown-treaty", 422, "The document is of a treaty that the register does not have");
     public static readonly ProblemType IdempotencyKeyReused = new(
@@ -51,7 +53,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly,
         DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument,
+        UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
     ];
