@@ -65,7 +65,7 @@ internal sealed class DepositaryClient : IDisposable
             using var request = RequestFor(address, known);
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             if (RedirectionOf(response) is not { } next)
-                return await ReadAsync(response, isConditional: known is not null, cancellation);
+                return await ReadAsync(response, isConditional: (known?.Tag ?? known?.LastModified) is not null, cancellation);
             address = next;
         }
 

@@ -44,11 +44,11 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
         async write =>
         {
             var review = await ReviewAsync(read, write);
-            var what = review.IsClear ? await RecordAsync(write, review) : await ProposeAsync(write, read, review);
-            if (review.IsClear)
-                await ProposalStore.SupersedeAsync(write.Transaction, read.Followed.Address, write.Now);
             await FollowerStore.SaveAsync(write.Transaction, read.State);
-            return new FollowedResult(read.Followed, IsRead: true, what);
+            if (!review.IsClear && review.Keys.Count > 0)
+                return new FollowedResult(read.Followed, IsRead: true, await ProposeAsync(write, read, review));
+            await ProposalStore.SupersedeAsync(write.Transaction, read.Followed.Address, write.Now);
+            return new FollowedResult(read.Followed, IsRead: true, await RecordAsync(write, review));
         },
         CancellationToken.None);
 
@@ -85,6 +85,8 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
 
     private static async Task<string> RecordAsync(UnitOfWork write, PlanReview review)
     {
+        if (!review.IsClear)
+            return "cannot be recorded, and what it says was dismissed.";
         var recorded = review.Commands.Count > 0 ? await write.RecordAsync(Author, review.Plan.Reason, review.Commands) : [];
         return recorded.Count > 0
             ? $"brought {recorded.Count} further acts: revision {write.After.Revision.Id}."

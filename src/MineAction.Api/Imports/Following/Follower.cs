@@ -72,17 +72,15 @@ internal sealed class Follower(
     private async Task<FollowedResult?> FollowAsync(
         FollowedDocument document, DocumentState? known, List<ReadDocument> agreeing, CancellationToken cancellation)
     {
-        // The XML prints no day, so it speaks of the day on which it is fetched: it is fetched whole.
-        var isXml = document.Address.Contains(".xml", StringComparison.OrdinalIgnoreCase);
-        switch (await client.FetchAsync(document.Address, isXml ? null : known, cancellation))
+        switch (await client.FetchAsync(document.Address, known, cancellation))
         {
             case FetchedDocument.Unchanged:
-                await store.SaveAsync(StateOf(document, known, known!.Tag, known.LastModified));
+                await store.SaveAsync(StateOf(document, known!.Tag, known.LastModified));
                 return new FollowedResult(document, IsRead: true, "has not changed.");
             case FetchedDocument.Failed(var why, var retryAfter):
                 return await FailAsync(document, known, why, retryAfter);
             case FetchedDocument.Received received:
-                var read = await ReadAsync(document, known, received, cancellation);
+                var read = await ReadAsync(document, received, cancellation);
                 if (settlement.ProblemWith(read) is { } problem)
                     return await FailAsync(document, known, problem, retryAfter: null);
                 if (await settlement.AgreesAsync(read, cancellation))
@@ -96,17 +94,19 @@ internal sealed class Follower(
     }
 
     private async Task<ReadDocument> ReadAsync(
-        FollowedDocument document, DocumentState? known, FetchedDocument.Received received, CancellationToken cancellation)
+        FollowedDocument document, FetchedDocument.Received received, CancellationToken cancellation)
     {
         var format = DocumentSignature.FormatOf(received.Bytes);
         var reader = new DocumentReader(registers.Newest.Register.Names);
         var status = await reader.ReadAsync(new MemoryStream(received.Bytes), format, cancellation);
-        if (format == SourceFormat.Xml)
-            status = status.AsAt(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return new ReadDocument(document, received.Bytes, status, StateOf(document, known, received.Tag, received.LastModified));
+        if (format == SourceFormat.Html)
+            return new ReadDocument(document, received.Bytes, status, StateOf(document, received.Tag, received.LastModified));
+        // The XML prints no day, so it speaks of the day on which it is fetched: it is asked for whole every day.
+        status = status.AsAt(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return new ReadDocument(document, received.Bytes, status, StateOf(document, tag: null, lastModified: null));
     }
 
-    private DocumentState StateOf(FollowedDocument document, DocumentState? known, string? tag, string? lastModified)
+    private DocumentState StateOf(FollowedDocument document, string? tag, string? lastModified)
     {
         var now = clock.GetUtcNow();
         return new DocumentState
