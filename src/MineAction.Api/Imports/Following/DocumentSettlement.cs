@@ -1,6 +1,4 @@
-using System.Data.Common;
 using MineAction.Api.Imports.Following.Proposals;
-using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Wording;
@@ -18,7 +16,7 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
     /// <summary>Why a document is none of the treaty that it should be of, or cannot be read at all; null where it is.</summary>
     public string? ProblemWith(ReadDocument read)
     {
-        var plan = PlanOf(read, registers.Newest, clock.GetUtcNow());
+        var plan = read.Document.PlanOn(registers.Newest, clock.GetUtcNow());
         if (plan.Tables.Count == 0)
         {
             return plan.Findings.FirstOrDefault(static finding => finding.Severity == FindingSeverity.Error)?.Problem
@@ -34,9 +32,7 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
     public async Task<bool> AgreesAsync(ReadDocument read, CancellationToken cancellation)
     {
         var dismissed = await proposals.DismissedAsync(read.Followed.Address, cancellation);
-        var newest = registers.Newest;
-        var now = clock.GetUtcNow();
-        return new PlanReview(PlanOf(read, newest, now), newest, now, dismissed) is { IsClear: true, Added.Count: 0 };
+        return read.Document.Review(registers.Newest, clock.GetUtcNow(), dismissed) is { IsClear: true, Added.Count: 0 };
     }
 
     /// <summary>Records the further acts of a document as one revision, or proposes it where anything else is left.</summary>
@@ -109,22 +105,15 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
                 FoundAt = write.Now,
                 State = ProposalState.Open,
             },
-            read.Bytes);
+            read.Document.Bytes);
         return $"differs from the record: proposal {proposal.Id} waits for an editor.";
     }
 
     private static async Task<PlanReview> ReviewAsync(ReadDocument read, UnitOfWork write)
     {
         var dismissed = await ProposalStore.DismissedAsync(write.Transaction, read.Followed.Address);
-        return new PlanReview(PlanOf(read, write.Before, write.Now), write.Before, write.Now, dismissed);
+        return read.Document.Review(write.Before, write.Now, dismissed);
     }
-
-    // A page says of which treaty it is. The XML does not always.
-    private static ImportPlan PlanOf(ReadDocument read, RegisterSnapshot register, DateTimeOffset now) => ImportPlanner.Plan(
-        read.Status,
-        register.Register,
-        read.Status.Format == SourceFormat.Xml ? read.Followed.Instruments[0] : null,
-        DateOnly.FromDateTime(now.UtcDateTime));
 
     private static string ReasonOf(IReadOnlyList<ReadDocument> read)
     {

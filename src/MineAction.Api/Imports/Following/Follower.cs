@@ -100,10 +100,13 @@ internal sealed class Follower(
         var reader = new DocumentReader(registers.Newest.Register.Names);
         var status = await reader.ReadAsync(new MemoryStream(received.Bytes), format, cancellation);
         if (format == SourceFormat.Html)
-            return new ReadDocument(document, received.Bytes, status, StateOf(document, received.Tag, received.LastModified));
+            return ReadOf(status, StateOf(document, received.Tag, received.LastModified));
         // The XML prints no day, so it speaks of the day on which it is fetched: it is asked for whole every day.
         status = status.AsAt(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return new ReadDocument(document, received.Bytes, status, StateOf(document, tag: null, lastModified: null));
+        return ReadOf(status, StateOf(document, tag: null, lastModified: null));
+
+        ReadDocument ReadOf(StatusDocument says, DocumentState state) =>
+            new(document, new ProposedDocument(received.Bytes, says, document.Instruments[0]), state);
     }
 
     private DocumentState StateOf(FollowedDocument document, string? tag, string? lastModified)

@@ -11,6 +11,7 @@ internal static class FollowingServices
         builder.Services.Configure<DepositaryOptions>(builder.Configuration.GetSection(DepositaryOptions.Section));
         builder.Services.AddSingleton<FollowerStore>();
         builder.Services.AddSingleton<ProposalStore>();
+        builder.Services.AddSingleton<ProposedDocuments>();
         builder.Services.AddSingleton<DocumentSettlement>();
         builder.Services.AddSingleton(
             services => DepositaryClient.Create(services.GetRequiredService<IOptions<DepositaryOptions>>()));
