@@ -21,7 +21,7 @@ internal static class HealthEndpoints
     private static async Task WriteAsync(HttpContext http, HealthReport report)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
-        await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
+        await using var json = new Utf8JsonWriter(http.Response.Body);
         json.WriteStartObject();
         json.WriteString("status", report.Status.ToString().ToLowerInvariant());
         json.WriteStartObject("checks");

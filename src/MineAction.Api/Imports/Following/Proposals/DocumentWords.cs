@@ -11,7 +11,8 @@ internal sealed partial class DocumentWords(byte[] document)
     private const int MaximumLength = 1500;
     private const int MaximumLines = 60;
 
-    private readonly string[] _lines = Encoding.UTF8.GetString(document).Split('\n');
+    // A carriage return alone ends a line too, for the readers that number the lines.
+    private readonly string[] _lines = Encoding.UTF8.GetString(document).Split(["\r\n", "\r", "\n"], StringSplitOptions.None);
 
     /// <param name="line">The first line, from 1 on; null or 0 where the document does not say it there.</param>
     public string? From(int? line)
@@ -21,8 +22,9 @@ internal sealed partial class DocumentWords(byte[] document)
         var passage = new StringBuilder();
         foreach (var each in _lines.Skip(line.Value - 1).Take(MaximumLines))
         {
-            passage.Append(each).Append('\n');
-            if (End().IsMatch(each))
+            var end = End().Match(each);
+            passage.Append(end.Success ? each.AsSpan(0, end.Index) : each).Append('\n');
+            if (end.Success)
                 break;
         }
 
