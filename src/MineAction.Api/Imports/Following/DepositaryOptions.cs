@@ -16,7 +16,7 @@ internal sealed class DepositaryOptions
         "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no={untc}&chapter={chapter}&clang=_en";
 
     /// <summary>The address of the document of one instrument, by its slug, where it is another.</summary>
-    public Dictionary<string, string> Addresses { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string> Addresses { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The time of day, UTC; null for one that differs from register to register.</summary>
     public TimeOnly? At { get; set; }

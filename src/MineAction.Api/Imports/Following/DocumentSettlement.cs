@@ -85,7 +85,7 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
             return "cannot be recorded, and what it says was dismissed.";
         var recorded = review.Commands.Count > 0 ? await write.RecordAsync(Author, review.Plan.Reason, review.Commands) : [];
         return recorded.Count > 0
-            ? $"brought {recorded.Count} further acts: revision {write.After.Revision.Id}."
+            ? $"brought {recorded.Count} further {(recorded.Count == 1 ? "act" : "acts")}: revision {write.After.Revision.Id}."
             : "agrees with the record.";
     }
 
