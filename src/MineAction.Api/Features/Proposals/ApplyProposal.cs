@@ -6,7 +6,6 @@ using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Imports.Following.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.Api.Register;
 
 namespace MineAction.Api.Features.Proposals;
 

@@ -1,7 +1,7 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Following.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Following;
 
@@ -56,7 +56,7 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
         ? []
         : await writer.WriteAsync(write => VerifyAsync(agreeing, write), CancellationToken.None);
 
-    private async Task<IReadOnlyList<FollowedResult>> VerifyAsync(IReadOnlyList<ReadDocument> agreeing, UnitOfWork write)
+    private static async Task<IReadOnlyList<FollowedResult>> VerifyAsync(IReadOnlyList<ReadDocument> agreeing, UnitOfWork write)
     {
         var results = new List<FollowedResult>();
         var readings = new List<RegisterCommand>();
@@ -125,5 +125,5 @@ internal sealed class DocumentSettlement(RegisterProvider registers, RegisterWri
 
     private static string NameOf(ReadDocument read) => read.Status.Reference ?? string.Join(", ", read.Followed.Instruments);
 
-    private static string AsAt(ReadDocument read) => $"as at {Day.InWords(read.Status.StatusAsAt!.Value).English}";
+    private static string AsAt(ReadDocument read) => $"as at {Localizer.InEnglish(read.Status.StatusAsAt!.Value)}";
 }

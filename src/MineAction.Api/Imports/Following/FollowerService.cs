@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Register;
 
@@ -39,7 +38,8 @@ internal sealed class FollowerService(
         foreach (var result in await follower.RunAsync(state => state is null || state.DueAt <= now, cancellation) ?? [])
         {
             var level = result.IsRead ? LogLevel.Information : LogLevel.Warning;
-            log.Log(level, "{Document} ({Instruments}) {What}", result.Document.Address, result.Document.Instruments, result.What);
+            if (log.IsEnabled(level))
+                log.Log(level, "{Document} ({Instruments}) {What}", result.Document.Address, result.Document.Instruments, result.What);
         }
 
         await WarnAsync(DateOnly.FromDateTime(now.UtcDateTime), cancellation);
