@@ -41,6 +41,7 @@ internal static class SiteServices
         AssetsEndpoint.Map(app);
         HomeEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
+        StatesEndpoint.Map(app);
         StateEndpoint.Map(app);
         VerifyEndpoint.Map(app);
         EmbedToolEndpoint.Map(app);

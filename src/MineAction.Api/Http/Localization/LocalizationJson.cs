@@ -8,4 +8,5 @@ namespace MineAction.Api.Http.Localization;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LocalizedStrings))]
 [JsonSerializable(typeof(Vocabulary))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class LocalizationJson : JsonSerializerContext;

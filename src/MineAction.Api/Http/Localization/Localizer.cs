@@ -18,11 +18,13 @@ public sealed partial class Localizer
 
     private readonly LocalizedStrings _strings;
     private readonly Lazy<Lexicon> _lexicon;
+    private readonly Lazy<NoteTranslator> _notes;
 
     private Localizer(string language)
     {
         Language = language;
         _strings = LocalizedStrings.Read(language);
+        _notes = new(() => new NoteTranslator(language));
         _lexicon = new(() => new Lexicon(language, ReadVocabulary(language)));
     }
 
@@ -70,6 +72,12 @@ public sealed partial class Localizer
 
     /// <summary>A day for what is told in English alone.</summary>
     internal static string InEnglish(DateOnly day) => Of(Languages.Default).Day(day);
+
+    /// <summary>A note of the shipped facts in the language; null where it is not one of ours, or the language is English.</summary>
+    internal string? Note(string note) => _notes.Value.Translate(note);
+
+    /// <summary>Parts of a line, set off by the comma of the language.</summary>
+    internal string Enumerate(params IEnumerable<string> parts) => string.Join(Language switch { "ar" => "، ", "zh" => "，", _ => ", " }, parts);
 
     /// <summary>Whole sentences one after the other.</summary>
     internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);

@@ -1,4 +1,6 @@
 using MineAction.Api.Http.Localization;
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Site.ViewModels;
@@ -7,10 +9,12 @@ namespace MineAction.Api.Site.ViewModels;
 internal sealed class StateViewModel
 {
     private readonly PageContext _page;
+    private readonly TreatyStatus _status;
 
-    public StateViewModel(PageContext page, Standing standing)
+    public StateViewModel(PageContext page, TreatyStatus status, Standing standing)
     {
         _page = page;
+        _status = status;
         Standing = standing;
         Name = page.NameOf(standing.Participant);
     }
@@ -45,12 +49,18 @@ internal sealed class StateViewModel
             var localizer = _page.Localizer;
             return Standing switch
             {
+                // An organization is a party, never a State Party.
+                { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } when !IsState => OfOrganization("organizationSince", day),
+                { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } when !IsState => OfOrganization("organizationFrom", day),
+                { Status: ParticipantStatus.None } when !IsState && !IsOpenToOrganizations => localizer.PageText("notOpen"),
                 { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } => Dated("partySince", day),
                 { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } => Dated("consented", day),
                 { Status: ParticipantStatus.Signatory, SignedOn: { } day } => Dated("signedOn", day),
                 { Status: ParticipantStatus.Withdrawn, Withdrawal.TakesEffectOn: { } day } => Dated("withdrewOn", day),
                 _ => localizer.Text(Group),
             };
+
+            string OfOrganization(string key, DateOnly day) => localizer.PageText(key, ("date", localizer.Day(day)));
 
             string Dated(string key, DateOnly day) => localizer.Text(key, ("date", localizer.Day(day)));
         }
@@ -66,9 +76,27 @@ internal sealed class StateViewModel
                 yield return localizer.PageText("pending", ("date", localizer.Day(notice.NotifiedOn)));
             if (Standing.ProvisionalApplicationFrom is { } day)
                 yield return localizer.PageText("provisional", ("date", localizer.Day(day)));
-            if (Standing.Contested)
+            foreach (var claimedOn in ClaimsToSuspend)
+                yield return ClaimText(claimedOn);
+            if (Standing.Contested && !ClaimsToSuspend.Any())
                 yield return localizer.PageText("disputed");
         }
+    }
+
+    private bool IsOpenToOrganizations => _status.Instrument.ConsentBy.SignatoryOrganizations.Count > 0;
+
+    private IEnumerable<DateOnly> ClaimsToSuspend => _status.HistoryOf(Standing.Participant).Actions
+        .Where(action => action is { Kind: TreatyActionKind.SuspensionClaimed, Date: not null })
+        .Select(action => action.Date!.Value);
+
+    // Named with its day, and with who objects: that the State is a party is not in dispute.
+    private string ClaimText(DateOnly day)
+    {
+        var objectors = _status.Actions
+            .Where(action => action is { Kind: TreatyActionKind.Objection, Contested: true } && action.Participant != Code)
+            .Select(action => action.Participant).Distinct().Count();
+        var claim = _page.Localizer.PageText("claimed", ("date", _page.Localizer.Day(day)));
+        return objectors == 0 ? claim : _page.Localizer.Enumerate(claim, _page.Localizer.Plural("objectedBy", objectors));
     }
 
     /// <summary>The address of its standing towards an instrument, on its own page.</summary>

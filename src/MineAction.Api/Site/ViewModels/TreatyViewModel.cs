@@ -108,5 +108,5 @@ public sealed class TreatyViewModel
         from participant in PageContext.Register.Participants.Values
         let standing = StatusAsOf.HistoryOf(participant).StandingOn(PageContext.AsOf)
         where standing.Status != ParticipantStatus.None || Universe.AllStates.Includes(participant, PageContext.AsOf)
-        select new StateViewModel(PageContext, standing);
+        select new StateViewModel(PageContext, StatusAsOf, standing);
 }
