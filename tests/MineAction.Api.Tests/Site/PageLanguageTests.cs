@@ -73,7 +73,7 @@ public sealed class PageLanguageTests
         var (page, _) = await Host.PageAsync("/s/UKR?asOf=2026-02-03");
         Assert.That(
             page.QuerySelector("#apmbc .mark")!.TextContent,
-            Is.EqualTo("Claim to suspend, 18 July 2025, objected to by 4 parties"));
+            Is.EqualTo("Claim to suspend, 18 July 2025, objected to by four parties"));
     }
 
     [Test]

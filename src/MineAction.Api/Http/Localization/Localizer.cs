@@ -49,10 +49,16 @@ public sealed partial class Localizer
     internal string ClaimText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Claims![key], values);
 
     /// <summary>A sentence in the form that its number takes.</summary>
-    internal string Plural(string key, int n)
+    internal string Plural(string key, int n) => Plural(key, n, Number(n));
+
+    /// <summary>The same with its number in words, where it is below ten.</summary>
+    internal string PluralInWords(string key, int n) =>
+        Plural(key, n, PageText("numbers").Split(' ') is var words && n > 0 && n <= words.Length ? words[n - 1] : Number(n));
+
+    private string Plural(string key, int n, string written)
     {
         var forms = _strings.Plural[key];
-        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", Number(n))]);
+        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", written)]);
     }
 
     /// <summary>The short title by which readers of the language know an instrument.</summary>

@@ -1,5 +1,6 @@
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Site.ViewModels;
+using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -14,8 +15,11 @@ internal static class StatesEndpoint
         var found = query.Length == 0
             ? page.Register.Participants.Values.OrderBy(page.NameOf, NameOrder.Instance).ToList()
             : [.. page.Register.Names.Search(query).Select(match => match.Participant)];
-        return query.Length > 0 && found is [var only]
-            ? Results.Redirect(page.AddressOf($"/s/{only.Code}"))
+        return query.Length > 0 && found.Count > 0 && (found.Count == 1 || IsCodeOf(found[0], query))
+            ? Results.Redirect(page.AddressOf($"/s/{found[0].Code}"))
             : PageResult.Of<StatesPage>(page, ("Query", query), ("Found", found));
     }
+
+    private static bool IsCodeOf(Participant participant, string query) =>
+        new[] { participant.Code, participant.Iso2, participant.M49 }.Contains(query, StringComparer.OrdinalIgnoreCase);
 }

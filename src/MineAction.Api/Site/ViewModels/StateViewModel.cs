@@ -96,7 +96,7 @@ internal sealed class StateViewModel
             .Where(action => action is { Kind: TreatyActionKind.Objection, Contested: true } && action.Participant != Code)
             .Select(action => action.Participant).Distinct().Count();
         var claim = _page.Localizer.PageText("claimed", ("date", _page.Localizer.Day(day)));
-        return objectors == 0 ? claim : _page.Localizer.Enumerate(claim, _page.Localizer.Plural("objectedBy", objectors));
+        return objectors == 0 ? claim : _page.Localizer.Enumerate(claim, _page.Localizer.PluralInWords("objectedBy", objectors));
     }
 
     /// <summary>The address of its standing towards an instrument, on its own page.</summary>
