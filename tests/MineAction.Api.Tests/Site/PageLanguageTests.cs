@@ -8,11 +8,15 @@ namespace MineAction.Api.Tests.Site;
 public sealed class PageLanguageTests
 {
     private static readonly string[] Languages = ["ar", "zh", "fr", "ru", "es"];
-    private static readonly string[] Addresses = ["/", "/i/apmbc", "/i/ccw-ap2", "/i/crpd-op", "/s/UKR", "/s/FIN", "/s/MCO", "/s/YUG", "/s/EUE"];
+    private static readonly string[] Addresses =
+        ["/", "/i/apmbc", "/i/ccw-ap2", "/i/crpd-op", "/s/UKR", "/s/FIN", "/s/MCO", "/s/YUG", "/s/EUE"];
 
     // Words of the English templates that no sentence of another language has.
     private static readonly string[] EnglishWords =
-        [" the ", " enters into force", " deposited its ", " on record", " signed on ", " counts as ", " takes effect", "printed in", "same date"];
+    [
+        " the ", " enters into force", " deposited its ", " on record", " signed on ", " counts as ", " takes effect", "printed in",
+        "same date",
+    ];
 
     private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
 

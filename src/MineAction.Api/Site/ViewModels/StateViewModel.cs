@@ -50,8 +50,10 @@ internal sealed class StateViewModel
             return Standing switch
             {
                 // An organization is a party, never a State Party.
-                { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } when !IsState => OfOrganization("organizationSince", day),
-                { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } when !IsState => OfOrganization("organizationFrom", day),
+                { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } when !IsState =>
+                    OfOrganization("organizationSince", day),
+                { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } when !IsState =>
+                    OfOrganization("organizationFrom", day),
                 { Status: ParticipantStatus.None } when !IsState && !IsOpenToOrganizations => localizer.PageText("notOpen"),
                 { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } => Dated("partySince", day),
                 { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } => Dated("consented", day),
