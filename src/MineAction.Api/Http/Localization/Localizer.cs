@@ -83,7 +83,8 @@ public sealed partial class Localizer
     internal string? Note(string note) => _notes.Value.Translate(note);
 
     /// <summary>Parts of a line, set off by the comma of the language.</summary>
-    internal string Enumerate(params IEnumerable<string> parts) => string.Join(Language switch { "ar" => "، ", "zh" => "，", _ => ", " }, parts);
+    internal string Enumerate(params IEnumerable<string> parts) =>
+        string.Join(Language switch { "ar" => "، ", "zh" => "，", _ => ", " }, parts);
 
     /// <summary>Whole sentences one after the other.</summary>
     internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);
