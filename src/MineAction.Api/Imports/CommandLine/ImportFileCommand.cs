@@ -45,7 +45,7 @@ internal static class ImportFileCommand
 
     private static WebApplication Host(ImportArguments arguments, Action<WebApplicationBuilder> addRegister)
     {
-        var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
+        var builder = ServiceBuilder.Create([.. arguments.Settings]);
         builder.Logging.ClearProviders();
         addRegister(builder);
         return builder.Build();
