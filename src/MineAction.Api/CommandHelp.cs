@@ -30,7 +30,8 @@ internal static class CommandHelp
             foreach (var (name, property, defaults) in Settings)
             {
                 var @default = Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture);
-                Add(name, property.PropertyType.IsInterface ? "" : @default, property.GetCustomAttribute<DescriptionAttribute>()?.Description);
+                var meaning = property.GetCustomAttribute<DescriptionAttribute>()?.Description;
+                Add(name, property.PropertyType.IsInterface ? "" : @default, meaning);
             }
 
             Add("Authentication:Schemes:Bearer:*", "read-only", "whose tokens may write");

@@ -3,14 +3,14 @@ namespace MineAction.Api;
 /// <summary>The words after the name of the program, where they are no command: settings of the service.</summary>
 internal static class CommandLine
 {
-    /// <summary>The sections that a setting may stand in, ours first. Whatever has no section is the framework's: urls, environment.</summary>
+    /// <summary>The sections that a setting may stand in, ours first. What has no section is the framework's: urls, environment.</summary>
     public static readonly IReadOnlyList<string> Sections =
         ["Database", "Depositary", "Limits", "Proxy", "RateLimit", "Site", "Webhooks", "Authentication", "Kestrel", "Logging"];
 
     public static bool AsksForHelp(string[] words) => words is ["--help" or "-h" or "-?" or "help", ..];
 
     /// <summary>The settings of a service that is to be started.</summary>
-    /// <exception cref="StartupException">A word is neither a setting nor a command: a mistyped command must not start a server.</exception>
+    /// <exception cref="StartupException">A word is neither setting nor command: a mistyped command must not start a server.</exception>
     public static string[] SettingsOf(string[] words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace MineAction.Api;
 
-/// <summary>Builder of the service, and of the commands beside it, so that all of them find the same settings and the same database.</summary>
+/// <summary>Builder of the service and of the commands beside it: all of them find the same settings and the same database.</summary>
 internal static class ServiceBuilder
 {
     private const string DefaultAddress = "http://localhost:8080";
@@ -15,7 +15,8 @@ internal static class ServiceBuilder
     {
         try
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ContentRoot(settings) });
+            var options = new WebApplicationOptions { Args = settings, ContentRootPath = ContentRoot(settings) };
+            var builder = WebApplication.CreateBuilder(options);
             builder.SetAddresses();
             return builder;
         }
@@ -42,7 +43,8 @@ internal static class ServiceBuilder
         var project = $"{Assembly.GetExecutingAssembly().GetName().Name}.csproj";
         // bin, configuration, framework and, where it was built for one, the kind of machine.
         var above = new[] { assembly.Parent?.Parent?.Parent, assembly.Parent?.Parent?.Parent?.Parent };
-        return (above.FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder.FullName, project))) ?? assembly).FullName;
+        var root = above.FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder.FullName, project)));
+        return (root ?? assembly).FullName;
     }
 
     private static void SetAddresses(this WebApplicationBuilder builder)

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Limits;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
@@ -52,7 +53,7 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot) : IResult
         {DatasetDescription.Title}
         revision {snapshot.Revision.Id}, recorded at {IsoDate.Of(snapshot.Revision.RecordedAt)}
 
-        {DatasetDescription.Summary.English}
+        {Localizer.InEnglish(DatasetDescription.Summary)}
 
         Files
         instruments.json       the instruments with their clauses
@@ -72,7 +73,7 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot) : IResult
         Licence: {DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}
         Suggested citation: {DatasetDescription.Citation(snapshot)}
 
-        {DatasetDescription.Disclaimer.English}
+        {Localizer.InEnglish(DatasetDescription.Disclaimer)}
 
         """.ReplaceLineEndings("\n");
 }

@@ -27,7 +27,11 @@ internal sealed class HeavyAnswers(IOptions<RateLimiterOptions> limiter, IOption
     {
         Charge(http, rows / RowsOfOnePermit);
         if (!await _turn.WaitAsync(LongestWait, http.RequestAborted))
-            throw new ProblemException(Problem.Of(ProblemType.Busy, "Too many workbooks and archives are being made. Try again in a minute."));
+        {
+            throw new ProblemException(Problem.Of(
+                ProblemType.Busy, "Too many workbooks and archives are being made. Try again in a minute."));
+        }
+
         try
         {
             await work();

@@ -2,7 +2,7 @@ using MineAction.Api.Http.Problems;
 
 namespace MineAction.Api.Http.Limits;
 
-/// <summary>Limit of the streams that are open at once, in all and for each client: a stream costs memory for as long as it lasts.</summary>
+/// <summary>Limit of the streams open at once, in all and for each client: a stream costs memory for as long as it lasts.</summary>
 internal sealed class StreamLimit(LimitOptions limits)
 {
     private readonly Dictionary<string, int> _open = [];
@@ -16,9 +16,17 @@ internal sealed class StreamLimit(LimitOptions limits)
         {
             var own = _open.GetValueOrDefault(client);
             if (own >= limits.StreamsPerClient)
-                return Problem.Of(ProblemType.TooManyRequests, $"One client may follow {limits.StreamsPerClient} streams at once. End one of yours.");
+            {
+                return Problem.Of(
+                    ProblemType.TooManyRequests, $"One client may follow {limits.StreamsPerClient} streams at once. End one of yours.");
+            }
+
             if (_open.Values.Sum() >= limits.Streams)
-                return Problem.Of(ProblemType.Busy, "As many follow the changes as may at once. Try again in a minute, or ask /v1/changes.");
+            {
+                return Problem.Of(
+                    ProblemType.Busy, "As many follow the changes as may at once. Try again in a minute, or ask /v1/changes.");
+            }
+
             _open[client] = own + 1;
             return null;
         }

@@ -42,9 +42,11 @@ internal static class StartReport
     private static string AddressOf(WebApplication app)
     {
         var site = app.Configuration.GetSection("Site");
-        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
+        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         // What stands for every address of the machine leads nowhere.
-        var local = listening.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
+        var local = (listening ?? "")
+            .Replace("[::]", "localhost", StringComparison.Ordinal)
+            .Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
         return (site["Origin"] is { Length: > 0 } origin ? origin : local).TrimEnd('/') + site["PathBase"]?.TrimEnd('/');
     }
 }

@@ -23,7 +23,7 @@ internal static class WriteAccess
         foreach (var name in (string[])["Authority", "MetadataAddress"])
         {
             if (builder.Configuration[$"{Section}:{name}"] is { Length: > 0 } address && !Uri.TryCreate(address, UriKind.Absolute, out _))
-                throw new StartupException($"{Section}:{name} is '{address}'; give the address of an issuer such as https://issuer.example.org.");
+                throw new StartupException($"{Section}:{name} is '{address}'; give an address such as https://issuer.example.org.");
         }
 
         foreach (var key in builder.Configuration.GetSection($"{Section}:SigningKeys").GetChildren())
@@ -39,7 +39,8 @@ internal static class WriteAccess
             bearer.BackchannelTimeout = TimeSpan.FromSeconds(5);
             bearer.Events = new JwtBearerEvents
             {
-                OnMessageReceived = received => received.HttpContext.RequestServices.GetRequiredService<TokenIssuer>().RequireAsync(received),
+                OnMessageReceived = received =>
+                    received.HttpContext.RequestServices.GetRequiredService<TokenIssuer>().RequireAsync(received),
                 // What the framework cannot understand of a token is the token's fault, and no 500.
                 OnAuthenticationFailed = failed =>
                 {

@@ -5,7 +5,6 @@ using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
-using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Imports.CommandLine;
 

@@ -36,7 +36,8 @@ internal static class BackupCommand
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {
             File.Delete(unfinished);
-            throw new StartupException($"The backup to {file} failed: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Nothing was changed.", e);
+            var reason = e.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw new StartupException($"The backup to {file} failed: {reason}. Nothing was changed.", e);
         }
     }
 }

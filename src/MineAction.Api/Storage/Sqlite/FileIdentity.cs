@@ -10,7 +10,9 @@ internal readonly record struct FileIdentity(ulong Device, ulong Node)
     private const int CurrentFolder = -100;
     private const uint NodeOnly = 0x100;
 
-    /// <summary>The file under <paramref name="path"/>; null where there is none. Elsewhere than on Linux every file there is is the same.</summary>
+    /// <summary>
+    /// The file under <paramref name="path"/>; null where there is none. Elsewhere than on Linux every file there is is the same.
+    /// </summary>
     public static FileIdentity? Of(string path)
     {
         if (!OperatingSystem.IsLinux())

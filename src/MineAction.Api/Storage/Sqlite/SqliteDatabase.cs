@@ -56,7 +56,8 @@ internal sealed class SqliteDatabase : Database, IDisposable
         await NewestRevisionAsync(_held);
         // From now on a file that is gone must not be made anew.
         _address.Mode = _address.Mode == SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : _address.Mode;
-        _file = File.Exists(Name) ? new DatabaseFile(new FileInfo(Name).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Name) : null;
+        var target = new FileInfo(Name).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Name;
+        _file = File.Exists(target) ? new DatabaseFile(target) : null;
     }
 
     public override async Task RequireSoundAsync(CancellationToken cancellation)

@@ -12,6 +12,7 @@ namespace MineAction.Api.Tests.Http.Limits;
 [NonParallelizable]
 public sealed class ConnectionGateTests
 {
+    private static readonly Uri Stream = new("/v1/changes/stream", UriKind.Relative);
     private static readonly bool IsSoak = Environment.GetEnvironmentVariable("SOAK") == "1";
 
     private TestDatabase _database = null!;
@@ -102,7 +103,7 @@ public sealed class ConnectionGateTests
         var found = 0;
         for (var attempt = 0; attempt < 100 && found != status; attempt++)
         {
-            using var answer = await reader.GetAsync(new Uri("/v1/changes/stream", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+            using var answer = await reader.GetAsync(Stream, HttpCompletionOption.ResponseHeadersRead);
             found = (int)answer.StatusCode;
             Assert.That(found == 429 && answer.Headers.RetryAfter is null, Is.False);
             await Task.Delay(200);

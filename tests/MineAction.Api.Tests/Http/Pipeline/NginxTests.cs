@@ -39,7 +39,11 @@ public sealed partial class NginxTests
         var origin = $"https://localhost:{port}";
         await using var database = await TestDatabase.MakeAsync("sqlite");
         await using var service = ServiceProcess.Start(
-            database, "--Proxy:KnownNetworks=127.0.0.1", $"--Site:Origin={origin}", $"--Site:PathBase={path}", "--RateLimit:PermitsPerMinute=500");
+            database,
+            "--Proxy:KnownNetworks=127.0.0.1",
+            $"--Site:Origin={origin}",
+            $"--Site:PathBase={path}",
+            "--RateLimit:PermitsPerMinute=500");
         using var direct = await service.ClientAsync();
         using var nginx = await StartAsync(port, path, direct.BaseAddress!.ToString().TrimEnd('/') + slash);
         try

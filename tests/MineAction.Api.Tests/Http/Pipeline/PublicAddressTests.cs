@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.TestHost;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Http.Pipeline;
@@ -13,7 +12,8 @@ public sealed partial class PublicAddressTests
 
     private static readonly string[] Places =
     [
-        "/", "/i/apmbc", "/s/FRA", "/embed", "/embed/apmbc?view=map", "/oembed?url=https%3A%2F%2Ftreaties.example.org%2Fregister%2Fi%2Fapmbc",
+        "/", "/i/apmbc", "/s/FRA", "/embed", "/embed/apmbc?view=map",
+        "/oembed?url=https%3A%2F%2Ftreaties.example.org%2Fregister%2Fi%2Fapmbc",
         "/robots.txt", "/sitemap.xml", "/llms.txt", "/v1/dataset", "/v1/changes.atom", "/v1/states?limit=3",
         "/v1/instruments/apmbc/participants?limit=2",
     ];

@@ -92,7 +92,8 @@ public sealed class BackupTests
         var backup = await CommandRun.InAsync(_folder, "backup", Backup, Setting);
         Assert.That(backup.Status, Is.EqualTo(1));
         Assert.That(backup.Errors, Does.Contain("a backup replaces none"));
-        foreach (var words in new[] { new[] { "backup" }, ["restore", "/no/such/file"], ["backup", Backup, "--Database:Engine=postgresql", "--Database:ConnectionString=Host=db"] })
+        string[] ofPostgreSql = ["backup", Backup, "--Database:Engine=postgresql", "--Database:ConnectionString=Host=db"];
+        foreach (var words in new[] { ["backup"], ["restore", "/no/such/file"], ofPostgreSql })
             Assert.That((await CommandRun.InAsync(_folder, words)).Status, Is.EqualTo(1));
     }
 
