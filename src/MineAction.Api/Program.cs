@@ -4,6 +4,7 @@ using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
+using MineAction.Api.Imports.Following;
 using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
@@ -25,6 +26,8 @@ try
         return await BackupCommand.RunAsync(toBackUp);
     if (args is [RestoreCommand.Name, .. var toRestore])
         return await RestoreCommand.RunAsync(toRestore);
+    if (args is [FollowCommand.Name, .. var options])
+        return await FollowCommand.RunAsync(options, AddRegister);
 
     var builder = ServiceBuilder.Create(CommandLine.SettingsOf(args));
     // What ends a start is told below, in one sentence; the framework would tell it twice more, with stack traces.
@@ -68,4 +71,5 @@ static void AddRegister(WebApplicationBuilder builder)
 {
     builder.AddStorage();
     builder.AddWebhooks();
+    builder.AddFollowing();
 }
