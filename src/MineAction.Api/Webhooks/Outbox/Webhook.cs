@@ -1,4 +1,5 @@
 using MineAction.Api.Register;
+using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks.Outbox;
 
@@ -15,7 +16,7 @@ internal sealed record Webhook
     /// <summary>Codes separated by spaces; empty for all participants.</summary>
     public required string Participants { get; init; }
 
-    /// <summary>The shared secret in the form that the subscriber got once: <c>whsec_…</c>.</summary>
+    /// <summary>The shared secret as it is stored, encrypted (<see cref="WebhookSecrets"/>).</summary>
     public required string Secret { get; init; }
 
     /// <summary>The editor whose subscription it is; no other editor sees it.</summary>
