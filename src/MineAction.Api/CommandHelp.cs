@@ -13,6 +13,7 @@ internal static class CommandHelp
 
         --Setting:Name=value ...   start the service
         import FILE                compare a source document with the register and record what is new; import --help says more
+        follow --once              read the depositary's documents now, once; follow --help says more
         backup FILE                write the whole register into a new file, right while the service runs (SQLite)
         restore FILE               put a backup in the place of the register, while no service runs (SQLite)
         --help                     this

@@ -4,6 +4,7 @@ using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
+using MineAction.Api.Imports.Following;
 using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
@@ -25,11 +26,14 @@ try
         return await BackupCommand.RunAsync(toBackUp);
     if (args is [RestoreCommand.Name, .. var toRestore])
         return await RestoreCommand.RunAsync(toRestore);
+    if (args is [FollowCommand.Name, .. var options])
+        return await FollowCommand.RunAsync(options, AddRegister);
 
     var builder = ServiceBuilder.Create(CommandLine.SettingsOf(args));
     // What ends a start is told below, in one sentence; the framework would tell it twice more, with stack traces.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => !isStarting);
     builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => !isStarting && level >= LogLevel.Warning);
+    builder.AddTelemetry();
     builder.AddExceptionLogger();
     AddRegister(builder);
     builder.AnswerOnSocketThreads(builder.HasDatabaseFile());
@@ -41,6 +45,9 @@ try
     await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
     var opening = Task.Run(app.OpenRegisterAsync);
+    app.ObserveRegister();
+    app.ObserveOutbox();
+    app.ObserveFollowing();
     app.UseHttp();
     app.MapHealth();
     app.MapSlices();
@@ -68,4 +75,5 @@ static void AddRegister(WebApplicationBuilder builder)
 {
     builder.AddStorage();
     builder.AddWebhooks();
+    builder.AddFollowing();
 }

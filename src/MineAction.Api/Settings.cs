@@ -12,7 +12,7 @@ namespace MineAction.Api;
 internal static class Settings
 {
     /// <summary>Reads a section into its options and registers them as <see cref="IOptions{TOptions}"/>.</summary>
-    /// <typeparam name="T">The options. Each property is a setting of the section: text, flag, number, time, or list of texts.</typeparam>
+    /// <typeparam name="T">The options. Each property is a setting of the section: text, flag, number, time, texts by name, or texts.</typeparam>
     /// <exception cref="StartupException">A setting is not known or cannot be used.</exception>
     public static T AddSettings<T>(this WebApplicationBuilder builder, string section)
         where T : class, new()
@@ -52,10 +52,16 @@ internal static class Settings
     {
         if (property.PropertyType == typeof(IReadOnlyList<string>))
             property.SetValue(options, TextsOf(setting));
-        else if (property.PropertyType == typeof(IReadOnlyDictionary<string, string>))
-            property.SetValue(options, setting.GetChildren().ToDictionary(each => each.Key, each => each.Value ?? ""));
+        else if (property.PropertyType == typeof(Dictionary<string, string>))
+            Fill((Dictionary<string, string>)property.GetValue(options)!, setting.GetChildren());
         else if (setting.Value is { Length: > 0 } text)
             property.SetValue(options, ValueOf(property, setting.Path, text));
+    }
+
+    private static void Fill(Dictionary<string, string> values, IEnumerable<IConfigurationSection> settings)
+    {
+        foreach (var each in settings.Where(each => each.Value is { Length: > 0 }))
+            values[each.Key] = each.Value!;
     }
 
     // As several settings (KnownNetworks:0, KnownNetworks:1), or as one with commas.

@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace MineAction.Api.Register;
 
 /// <summary>Writer of the register: commits units of work, one after the other.</summary>
-internal sealed class RegisterWriter(IRegisterStore store, IOutbox outbox, RegisterProvider registers, TimeProvider clock) : IDisposable
+internal sealed class RegisterWriter(
+    IRegisterStore store, IOutbox outbox, RegisterProvider registers, TimeProvider clock, ILogger<RegisterWriter> log) : IDisposable
 {
     // Writers of this host queue here, in order, rather than by polling the database's lock.
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -28,8 +29,11 @@ internal sealed class RegisterWriter(IRegisterStore store, IOutbox outbox, Regis
             },
             committed: () =>
             {
-                if (write!.After != write.Before)
-                    registers.Publish(write.After);
+                if (write!.After == write.Before)
+                    return;
+                registers.Publish(write.After);
+                var (revision, author, reason) = (write.After.Revision.Id, write.After.Revision.Author, write.After.Revision.Reason);
+                log.LogInformation("Revision {Revision} recorded by {Author}: {Reason}", revision, author, reason);
             },
             cancellation);
     }

@@ -49,7 +49,7 @@ internal sealed class RegisterHealth(Database database, RegisterProvider registe
             if (await Database.NewestRevisionAsync(connection) < registers.Newest.Revision.Id)
                 return HealthCheckResult.Unhealthy("The database was replaced by an older one while the service runs.");
             await database.ProbeWritingAsync(cancellation);
-            return HealthCheckResult.Healthy();
+            return HealthCheckResult.Healthy($"Revision {registers.Newest.Revision.Id} is loaded.");
         }
         catch (RegisterUnavailableException e)
         {

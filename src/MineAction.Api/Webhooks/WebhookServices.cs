@@ -1,6 +1,8 @@
+using System.Data.Common;
 using MineAction.Api.Register;
 using MineAction.Api.Webhooks.Delivery;
 using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks;
 
@@ -8,6 +10,27 @@ namespace MineAction.Api.Webhooks;
 internal static class WebhookServices
 {
     private const int ShortestKey = 32;
+
+    /// <summary>Begins to observe how long subscribers wait.</summary>
+    public static void ObserveOutbox(this WebApplication app)
+    {
+        if (!ServiceMeter.IsOn)
+            return;
+        var queue = app.Services.GetRequiredService<DeliveryQueue>();
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        ServiceMeter.Observe("webhooks.outbox.age", "s", "Age of the oldest change that is still to be delivered.", () =>
+        {
+            try
+            {
+                // Exporters ask without waiting for tasks, on a thread of their own.
+                return queue.OldestAsync().GetAwaiter().GetResult() is { } oldest ? (clock.GetUtcNow() - oldest).TotalSeconds : 0;
+            }
+            catch (DbException)
+            {
+                return null;
+            }
+        });
+    }
 
     public static void AddWebhooks(this WebApplicationBuilder builder)
     {

@@ -4,6 +4,7 @@ using FastEndpoints;
 using FluentValidation;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Limits;
+using MineAction.Api.Http.Outgoing;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Writing;
@@ -47,7 +48,7 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options, IO
     public override Task<IResult> ExecuteAsync(CreateWebhookRequest request, CancellationToken cancellation)
     {
         var entry = request.Body;
-        if (WebhookTarget.Fault(entry.Url!, options.Value) is { } fault)
+        if (OutgoingAddress.Fault(entry.Url!, options.Value.AllowPrivateTargets) is { } fault)
             throw new ProblemException(Problem.OfField(ProblemType.WebhookTargetRefused, "url", $"url: '{entry.Url}' {fault}"));
         EditorsWebhooks.RequireKey(secrets);
         return WriteAsync(request, async write =>
@@ -69,6 +70,7 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options, IO
                     entry.Participants,
                     code => write.Before.Register.ParticipantOf(code.ToUpperInvariant())?.Code ?? code.ToUpperInvariant(),
                     write.Before.Register.Participants.Keys),
+                Verified = entry.Verified == true,
                 Secret = secrets.Protect(secret),
                 CreatedBy = Editor,
                 CreatedAt = write.Now,

@@ -12,31 +12,43 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions
-        {
-            Predicate = check => check.Tags.Contains("ready"),
-            ResponseWriter = WriteAsync,
-        });
+        app.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
     }
 
-    private static Task WriteAsync(HttpContext http, HealthReport report)
+    // What each check found, and what it tells of: an operator reads here when each of the depositary's documents was last read.
+    private static async Task WriteAsync(HttpContext http, HealthReport report)
     {
-        var reasons = report.Entries.Values.Select(entry => entry.Description).OfType<string>();
-        var body = new Dictionary<string, string>
-        {
-            ["status"] = report.Status == HealthStatus.Unhealthy ? "unavailable" : "ok",
-            ["reason"] = string.Join(' ', reasons),
-        };
         http.Response.ContentType = "application/json; charset=utf-8";
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        await using var json = new Utf8JsonWriter(http.Response.Body);
+        json.WriteStartObject();
+        json.WriteString("status", report.Status.ToString().ToLowerInvariant());
+        if (report.Status == HealthStatus.Unhealthy)
+            json.WriteString("reason", ReasonOf(report));
+        json.WriteStartObject("checks");
+        foreach (var (name, check) in report.Entries)
+            WriteCheck(json, name, check);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static string ReasonOf(HealthReport report) => string.Join(
+        ' ', report.Entries.Values.Where(check => check.Status == HealthStatus.Unhealthy).Select(check => check.Description));
+
+    private static void WriteCheck(Utf8JsonWriter json, string name, HealthReportEntry check)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("status", check.Status.ToString().ToLowerInvariant());
+        json.WriteString("description", check.Description);
+        foreach (var (key, value) in check.Data)
         {
-            json.WriteStartObject();
-            foreach (var (name, value) in body.Where(member => member.Value.Length > 0))
-                json.WriteString(name, value);
+            json.WriteStartObject(key);
+            foreach (var (what, text) in (IReadOnlyDictionary<string, string?>)value)
+                json.WriteString(what, text);
             json.WriteEndObject();
         }
 
-        return http.Response.Body.WriteAsync(buffer.GetBuffer(), 0, (int)buffer.Length, http.RequestAborted);
+        json.WriteEndObject();
     }
 }

@@ -47,6 +47,13 @@ internal sealed class DeliveryQueue(Database database, RegisterWriter writer)
     public Task PostponeAsync(OutboxEntry leased, DateTimeOffset? dueAt, string failure) => ExecuteAsync(
         "UpdateDelivery", ChangeOf(leased, leased with { Attempts = leased.Attempts + 1, DueAt = dueAt, LastFailure = failure }));
 
+    /// <summary>When the oldest change that a subscriber is still to be told of was queued; null where there is none.</summary>
+    public async Task<DateTimeOffset?> OldestAsync()
+    {
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        return await connection.QuerySingleAsync<DateTimeOffset?>(SqlStatement.Read("SelectOldestDelivery"));
+    }
+
     /// <summary>Ends a subscription, and drops what is queued for it.</summary>
     public Task EndAsync(Webhook webhook) => writer.InTurnAsync(
         async transaction =>

@@ -114,7 +114,7 @@ public sealed class FileUnderServiceTests
 
         Assert.That(ready.Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(1.5)), "noticed within a second, and the time of asking");
-        Assert.That(ready.Body.GetProperty("status").GetString(), Is.EqualTo("unavailable"));
+        Assert.That(ready.Body.GetProperty("status").GetString(), Is.EqualTo("unhealthy"));
         Assert.That(ready.Body.GetProperty("reason").GetString(), Does.Contain(reason));
     }
 
