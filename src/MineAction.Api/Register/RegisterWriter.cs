@@ -32,10 +32,15 @@ internal sealed class RegisterWriter(
                 if (write!.After == write.Before)
                     return;
                 registers.Publish(write.After);
-                var (revision, author, reason) = (write.After.Revision.Id, write.After.Revision.Author, write.After.Revision.Reason);
-                log.LogInformation("Revision {Revision} recorded by {Author}: {Reason}", revision, author, reason);
+                Log(write.After.Revision);
             },
             cancellation);
+    }
+
+    private void Log(Revision revision)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+            log.LogInformation("Revision {Revision} recorded by {Author}: {Reason}", revision.Id, revision.Author, revision.Reason);
     }
 
     /// <summary>Runs statements that change no revision in a transaction, when their turn has come.</summary>

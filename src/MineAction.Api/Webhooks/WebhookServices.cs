@@ -36,7 +36,11 @@ internal static class WebhookServices
     {
         var options = builder.AddSettings<WebhookOptions>(WebhookOptions.Section);
         if (options.SecretKey is { Length: < ShortestKey })
-            throw new StartupException($"Webhooks:SecretKey is shorter than {ShortestKey} characters; give one as openssl rand -base64 32 makes.");
+        {
+            throw new StartupException(
+                $"Webhooks:SecretKey is shorter than {ShortestKey} characters; give one as openssl rand -base64 32 makes.");
+        }
+
         builder.Services.AddSingleton<WebhookOutbox>();
         builder.Services.AddSingleton<IOutbox>(services => services.GetRequiredService<WebhookOutbox>());
         builder.Services.AddSingleton<DeliveryQueue>();

@@ -39,8 +39,8 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options, IO
             "Webhooks",
             "Subscribe to changes",
             "Every change from now on that concerns the instruments and participants named is POSTed to the address, signed as " +
-            "Standard Webhooks says, at least once, tried again for a day. A target that answers 410 ends the subscription. The secret is " +
-            "shown in this answer only: a repeated request is answered without it.");
+            "Standard Webhooks says, at least once, tried again for a day. A target that answers 410 ends the subscription. The " +
+            "secret is shown in this answer only: a repeated request is answered without it.");
         SerializerContext(WebhooksBodyJson.Bodies);
         Validator<CreateWebhookValidator>();
     }

@@ -5,6 +5,8 @@ internal sealed record RenewWebhookSecretResponse
 {
     public required WebhookItem Webhook { get; init; }
 
-    /// <summary>Signs every message from now on. It is shown this once; null where the request is repeated under its idempotency key.</summary>
+    /// <summary>
+    /// Signs every message from now on. It is shown this once; null where the request is repeated under its idempotency key.
+    /// </summary>
     public required string? Secret { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class FollowingServices
             return;
         var status = app.Services.GetRequiredService<FollowingStatus>();
         var registers = app.Services.GetRequiredService<RegisterProvider>();
-        ServiceMeter.Observe("depositary.last_reading", "s", "When a document of the depositary was last read, in seconds since 1970.", () =>
+        ServiceMeter.Observe("depositary.last_reading", "s", "When the depositary was last read, in seconds since 1970.", () =>
         {
             try
             {

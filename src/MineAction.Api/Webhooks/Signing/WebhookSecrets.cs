@@ -46,7 +46,8 @@ internal sealed class WebhookSecrets(IOptions<WebhookOptions> options, Database 
         if (_key.Value is not { } key)
             return null;
         var bytes = Convert.FromBase64String(stored[Encrypted.Length..]);
-        var (nonce, tag, cipher) = (bytes[..NonceLength], bytes[NonceLength..(NonceLength + TagLength)], bytes[(NonceLength + TagLength)..]);
+        var (nonce, rest) = (bytes[..NonceLength], bytes[NonceLength..]);
+        var (tag, cipher) = (rest[..TagLength], rest[TagLength..]);
         var text = new byte[cipher.Length];
         using var aes = new AesGcm(key, TagLength);
         try
@@ -64,7 +65,12 @@ internal sealed class WebhookSecrets(IOptions<WebhookOptions> options, Database 
     {
         try
         {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.WriteThrough };
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                Options = FileOptions.WriteThrough,
+            };
             if (!OperatingSystem.IsWindows())
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             var made = RandomNumberGenerator.GetBytes(KeyLength);

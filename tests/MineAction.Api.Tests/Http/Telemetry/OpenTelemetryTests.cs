@@ -79,7 +79,10 @@ public sealed class OpenTelemetryTests
     {
         await using var database = await TestDatabase.MakeAsync("sqlite");
         await using var service = ServiceProcess.Start(
-            database, "--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:9", "--OTEL_METRIC_EXPORT_INTERVAL=200", "--OTEL_BSP_SCHEDULE_DELAY=100");
+            database,
+            "--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:9",
+            "--OTEL_METRIC_EXPORT_INTERVAL=200",
+            "--OTEL_BSP_SCHEDULE_DELAY=100");
         using var client = await service.ClientAsync();
         for (var i = 0; i < 50; i++)
         {
