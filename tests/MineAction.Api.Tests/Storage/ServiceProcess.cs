@@ -56,6 +56,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The process ended instead.</exception>
     public async Task<HttpClient> ClientAsync() => new() { BaseAddress = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60)) };
 
+    /// <summary>Starts it once, until the database holds the shipped facts.</summary>
+    public static async Task FillAsync(TestDatabase database)
+    {
+        await using var service = Start(database);
+        using var client = await service.ClientAsync();
+        await client.GetStringAsync(new Uri("/v1/instruments", UriKind.Relative));
+    }
+
     /// <summary>The one line with which a start refuses a database.</summary>
     public static async Task<string> RefusalAsync(TestDatabase database, params string[] settings)
     {

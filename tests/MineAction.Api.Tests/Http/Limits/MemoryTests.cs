@@ -27,8 +27,7 @@ public sealed class MemoryTests
     public async Task Hundreds_of_earlier_revisions_asked_at_once_are_answered_or_told_to_wait()
     {
         var revisions = IsSoak ? 300 : 40;
-        await using (var first = ServiceProcess.Start(_database))
-            (await first.ClientAsync()).Dispose();
+        await ServiceProcess.FillAsync(_database);
         await using (var connection = await _database.OpenAsync())
         {
             for (var id = 2; id <= revisions + 1; id++)

@@ -81,8 +81,7 @@ public sealed class BackupTests
     [Test]
     public async Task What_is_no_register_is_not_restored_and_what_is_there_is_not_overwritten()
     {
-        await using (var service = ServiceProcess.Start(_database))
-            (await service.ClientAsync()).Dispose();
+        await ServiceProcess.FillAsync(_database);
         await File.WriteAllTextAsync(Backup, "no database");
         var before = await File.ReadAllBytesAsync(_database.File);
 
@@ -101,8 +100,7 @@ public sealed class BackupTests
     [Test]
     public async Task A_backup_that_is_killed_has_left_a_whole_file_or_none()
     {
-        await using (var service = ServiceProcess.Start(_database))
-            (await service.ClientAsync()).Dispose();
+        await ServiceProcess.FillAsync(_database);
         var random = new Random(20261126);
         var kills = Environment.GetEnvironmentVariable("SOAK") == "1" ? 100 : 6;
         var whole = 0;
