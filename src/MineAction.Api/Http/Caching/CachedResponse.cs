@@ -24,16 +24,22 @@ internal sealed class CachedResponse
         _body = body;
     }
 
+    /// <summary>The endpoint that gave it.</summary>
+    public Endpoint? Endpoint { get; private init; }
+
     /// <summary>Bytes of memory, roughly.</summary>
     public int Size => 1024 + (_body?.Length ?? 0);
 
     /// <summary>The response that an endpoint has given.</summary>
     public static CachedResponse Of(HttpResponse response, ReadOnlySpan<byte> body)
     {
-        if (response.StatusCode == StatusCodes.Status304NotModified)
-            return new([.. response.Headers], response.Headers.ETag.ToString(), null);
-        response.ContentLength = body.Length;
-        return new([.. response.Headers], response.Headers.ETag.ToString(), body.ToArray());
+        var isNotModified = response.StatusCode == StatusCodes.Status304NotModified;
+        if (!isNotModified)
+            response.ContentLength = body.Length;
+        return new([.. response.Headers], response.Headers.ETag.ToString(), isNotModified ? null : body.ToArray())
+        {
+            Endpoint = response.HttpContext.GetEndpoint(),
+        };
     }
 
     /// <summary>Writes it again, as 304 to a caller that has it; false where the caller needs the body and this has none.</summary>

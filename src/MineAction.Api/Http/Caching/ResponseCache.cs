@@ -21,9 +21,16 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
         var key = registers.IsLoaded
             ? ResponseCacheKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             : null;
-        return key is not null && responses.TryGetValue(key, out CachedResponse? cached) && cached!.TryWrite(http, out var written)
-            ? written
-            : InvokeAsync(http, next, key);
+        if (key is null || !responses.TryGetValue(key, out CachedResponse? cached) || !cached!.TryWrite(http, out var written))
+            return InvokeAsync(http, next, key);
+        if (ServiceMeter.IsOn)
+        {
+            // What routing would have set: traces and metrics name the operation by it.
+            http.SetEndpoint(cached.Endpoint);
+            ServiceMeter.CacheHits.Add(1);
+        }
+
+        return written;
     }
 
     private async Task InvokeAsync(HttpContext http, RequestDelegate next, ResponseCacheKey? key)
@@ -59,6 +66,7 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
             // Now, for the times to come: a cached response is written before any other middleware runs.
             headers.Set(http);
             var cached = CachedResponse.Of(response, buffer.Held.Span);
+            ServiceMeter.CacheMisses.Add(1);
             responses.Set(key, cached, new MemoryCacheEntryOptions { Size = cached.Size + (2 * key.Length) });
             await cached.WriteAsync(http);
         }
