@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Participants;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Participants;

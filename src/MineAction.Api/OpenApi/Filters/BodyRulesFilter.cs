@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 using MineAction.Api.Features.Actions;
 using MineAction.Api.Features.Figures;
 using MineAction.Api.Features.Instruments;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Features.States;
 using MineAction.Api.Features.Webhooks;
 using MineAction.Api.Http.Query;
