@@ -36,6 +36,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType InadmissibleState = new("inadmissible-state", 422, "The State does not fit into the register");
     public static readonly ProblemType InadmissibleFigure = new("inadmissible-figure", 422, "No document can state the figure");
     public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
+    public static readonly ProblemType UndecidedDocument = new(
+        "undecided-document", 409, "The document leaves something to decide");
     public static readonly ProblemType UnknownTreaty = new(
         "unknown-treaty", 422, "The document is of a treaty that the register does not have");
     public static readonly ProblemType IdempotencyKeyReused = new(
@@ -56,7 +58,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         UnknownInstrument, UnknownParticipant, UnknownAction, UnknownFigure, UnknownRevision, UnknownWebhook, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly,
         DuplicateAction, ContradictingAction, InstrumentExists, StateExists, FigureExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, InadmissibleState, InadmissibleFigure, UnusableDocument, UnknownTreaty,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, InadmissibleState, InadmissibleFigure,
+        UnusableDocument, UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
     ];
