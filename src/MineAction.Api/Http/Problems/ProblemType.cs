@@ -11,6 +11,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnknownFigure = new("unknown-figure", 404, "There is no such published figure");
     public static readonly ProblemType UnknownRevision = new("unknown-revision", 404, "There is no such revision of the register");
     public static readonly ProblemType UnknownWebhook = new("unknown-webhook", 404, "There is no such webhook of yours");
+    public static readonly ProblemType UnknownProposal = new("unknown-proposal", 404, "There is no such proposal");
     public static readonly ProblemType UnknownPath = new("unknown-path", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not answer to this method");
     public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer has none of the formats asked for");
@@ -25,6 +26,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         "instrument-exists", 409, "The register has an instrument of this name already");
     public static readonly ProblemType StateExists = new("state-exists", 409, "The register has a State of this code already");
     public static readonly ProblemType FigureExists = new("figure-exists", 409, "The register has this figure already");
+    public static readonly ProblemType ProposalDecided = new("proposal-decided", 409, "The proposal is decided already");
     public static readonly ProblemType PreconditionFailed = new(
         "precondition-failed", 412, "Somebody else has changed it since you read it");
     public static readonly ProblemType PayloadTooLarge = new("payload-too-large", 413, "The body is too long");
@@ -57,9 +59,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly IReadOnlyList<ProblemType> All =
     [
         UnknownParameter, InvalidParameter, BadRequest,
-        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownFigure, UnknownRevision, UnknownWebhook, UnknownPath,
+        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownFigure, UnknownRevision, UnknownWebhook, UnknownProposal, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly,
-        DuplicateAction, ContradictingAction, InstrumentExists, StateExists, FigureExists, PreconditionFailed,
+        DuplicateAction, ContradictingAction, InstrumentExists, StateExists, FigureExists, ProposalDecided, PreconditionFailed,
         PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, InadmissibleState, InadmissibleFigure,
         UnusableDocument, UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
