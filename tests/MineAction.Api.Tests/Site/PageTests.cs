@@ -20,7 +20,7 @@ public sealed class PageTests
         Assert.That(
             page.QuerySelectorAll(".figures td b").Select(cell => cell.TextContent),
             Is.EqualTo((string[])["161", "112", "128", "121", "96", "117", "111", "107", "90", "99", "193", "108"]));
-        Assert.That(page.Text(), Does.Contain("As of 1 June 2026").And.Contain("Depositary data through 3 February 2026"));
+        Assert.That(page.Text(), Does.Contain("By depositary data through 3 February 2026").And.Not.Contain("1 June 2026"));
     }
 
     [TestCase("2009-08-01", "156", "As of 1 August 2009")]

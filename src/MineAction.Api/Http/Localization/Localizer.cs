@@ -54,10 +54,50 @@ public sealed partial class Localizer
 
     internal string Day(DateOnly day) => LongDate.Of(Language, day);
 
-    /// <summary>"As of 3 February 2026"; a day that has not come is called a projection.</summary>
-    /// <param name="asOf">The legal day.</param>
-    /// <param name="isProjected">Whether the day has not come.</param>
-    internal string AsOf(DateOnly asOf, bool isProjected) => Text(isProjected ? "projected" : "asOf", ("date", Day(asOf)));
+    /// <summary>
+    /// The day of a figure, to stand alone: "As of 3 February 2026"; beyond the horizon "By depositary data through 3 February 2026", with
+    /// the day before it where the reader named one.
+    /// </summary>
+    internal string Day(FigureDay day)
+    {
+        var text = day.IsBeyondHorizon ? Beyond(day) : Text(day.IsProjected ? "projected" : "asOf", ("date", Day(day.AsOf)));
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>
+    /// A figure as a part of a sentence, with the horizon where its day lies beyond it: "161 States Parties, by depositary data through
+    /// 3 February 2026".
+    /// </summary>
+    internal string Figure(string figure, FigureDay day) =>
+        day.IsBeyondHorizon ? Text("figureBeyond", ("figure", figure), ("day", Beyond(day))) : figure;
+
+    /// <summary>The same for what names the day itself.</summary>
+    internal string KnownThrough(string text, FigureDay day) => Figure(text, day with { IsNamed = false, IsProjected = false });
+
+    /// <summary>A figure with its day, whatever the day, as whole sentences.</summary>
+    internal string FigureAndDay(string figure, FigureDay day) => day.IsBeyondHorizon
+        ? Stopped(Figure(figure, day))
+        : Stopped(figure) + (Language == "zh" ? "" : " ") + Stopped(Day(day));
+
+    /// <summary>"Nothing further is known, by depositary data through 3 February 2026."</summary>
+    /// <param name="through">The horizon; null where there is none.</param>
+    internal string NothingFurther(DateOnly? through) => Stopped(Text("nothingFurther", ("horizon", Horizon(through))));
+
+    /// <summary>Items one after the other, as the language separates them.</summary>
+    internal string List(IReadOnlyList<string> items) => string.Join(Language switch { "zh" => "、", "ar" => "، ", _ => ", " }, items);
+
+    /// <summary>A sentence with its full stop. A Russian date ends with one already.</summary>
+    internal string Stopped(string sentence) => sentence[^1] is '.' or '。' ? sentence : sentence + (Language == "zh" ? "。" : ".");
+
+    private string Beyond(FigureDay day)
+    {
+        var horizon = Horizon(day.Through);
+        return day.IsNamed || day.IsProjected
+            ? Text(day.IsProjected ? "projectedBeyond" : "dayBeyond", ("date", Day(day.AsOf)), ("horizon", horizon))
+            : horizon;
+    }
+
+    private string Horizon(DateOnly? through) => through is { } day ? Text("horizon", ("date", Day(day))) : Text("noHorizon");
 
     /// <summary>A whole number. No number here is large enough for a thousands separator.</summary>
     internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -22,6 +22,13 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     /// <summary>Whether the answer speaks of a day that has not come: what follows from the acts recorded, if nobody acts again.</summary>
     public bool Projected => AsOf > Today;
 
+    /// <summary>Whether the request names its day, rather than meaning today.</summary>
+    public bool IsDayNamed { get; init; }
+
+    /// <summary>The day of a figure of this answer.</summary>
+    /// <param name="through">The horizon of what it counts.</param>
+    public FigureDay DayOf(DateOnly? through) => new(AsOf, through, Projected, IsDayNamed);
+
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="ProblemException">There is none: a 404 with the nearest slugs.</exception>
     public TreatyStatus StatusOf(string instrument)

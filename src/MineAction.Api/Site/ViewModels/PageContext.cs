@@ -27,7 +27,7 @@ public sealed partial record PageContext
     internal IQueryCollection Query { get; }
 
     /// <summary>Whether the request names a day, rather than meaning today.</summary>
-    internal bool IsPinned => Request.AsOf is not null;
+    internal bool IsPinned => QueryContext.IsDayNamed;
 
     internal Localizer Localizer => Localizer.Of(QueryContext.Language);
 
@@ -41,11 +41,11 @@ public sealed partial record PageContext
     /// <summary>The value of <c>lang</c> where it is none of the six languages.</summary>
     internal string? UnknownLanguage => Query["lang"].FirstOrDefault() is { } lang && !Languages.Has(lang) ? lang : null;
 
-    /// <summary>"As of 3 February 2026".</summary>
-    internal string AsOfText => Localizer.AsOf(AsOf, QueryContext.Projected);
-
-    /// <summary>The last day to which the depositary was read for every instrument.</summary>
+    /// <summary>The last day of which the record knows for every instrument.</summary>
     internal DateOnly? DataThrough => DatasetDescription.DataThrough(QueryContext.Snapshot);
+
+    /// <summary>The day of figures of several instruments.</summary>
+    internal FigureDay Day => QueryContext.DayOf(DataThrough);
 
     /// <summary>The address of another page in the same language and, if this page is pinned, on the same day.</summary>
     internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
