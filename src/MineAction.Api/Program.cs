@@ -4,9 +4,11 @@ using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
+using MineAction.Api.Imports.Shipped;
 using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
+using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
 using MineAction.Api.Webhooks;
 
@@ -26,7 +28,7 @@ try
 
     await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
-    var opening = Task.Run(app.OpenRegisterAsync);
+    var opening = Task.Run(() => OpenAsync(app));
     app.UseHttp();
     app.MapHealth();
     app.MapSlices();
@@ -46,9 +48,16 @@ catch (Exception e) when (e is StartupException or { InnerException: AddressInUs
     return 1;
 }
 
+static async Task OpenAsync(WebApplication app)
+{
+    await app.OpenRegisterAsync();
+    await app.Services.GetRequiredService<ShippedFactsUpdate>().TakeAsync(SeedData.Shipped, CancellationToken.None);
+}
+
 // A revision is committed together with what its subscribers are sent, whoever records it.
 static void AddRegister(WebApplicationBuilder builder)
 {
     builder.AddStorage();
     builder.AddWebhooks();
+    builder.Services.AddSingleton<ShippedFactsUpdate>();
 }

@@ -3,7 +3,6 @@ using FastEndpoints;
 using FluentValidation;
 using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Pipeline;
-using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;

@@ -15,6 +15,24 @@ namespace MineAction.Api.Imports.Shipped;
 /// </summary>
 internal sealed class ShippedFactsPlanner
 {
+    private static readonly RowKind<PublishedFigure> Figures = new(
+        IdOf: figure => figure.Id,
+        VersionOf: figure => figure.Revision,
+        ContentOf: figure => figure with { Id = 0, Revision = 0 },
+        NameOf: figure => $"figure {figure.Id} ({figure.Instrument}, {figure.AsOf:yyyy-MM-dd})",
+        Record: figure => new RegisterCommand.RecordFigure(figure),
+        Correct: (before, shipped) => new RegisterCommand.CorrectFigure(shipped with { Id = before.Id }, before.Revision),
+        Retract: before => new RegisterCommand.RetractFigure(before.Id, before.Revision));
+
+    private static readonly RowKind<TreatyAction> Actions = new(
+        IdOf: action => action.Id,
+        VersionOf: action => action.Revision,
+        ContentOf: action => action with { Id = 0, Revision = 0, RecordedAt = default },
+        NameOf: action => $"action {action.Id} ({action.Instrument}, {action.Participant})",
+        Record: action => new RegisterCommand.RecordAction(action),
+        Correct: (before, shipped) => new RegisterCommand.CorrectAction(shipped with { Id = before.Id }, before.Revision),
+        Retract: before => new RegisterCommand.RetractAction(before.Id, before.Revision));
+
     private readonly RegisterSnapshot _register;
     private readonly ShippedHistory _history;
     private readonly RegisterFacts _shipped;
@@ -80,45 +98,67 @@ internal sealed class ShippedFactsPlanner
 
     private void PlanFigures()
     {
-        Func<PublishedFigure, PublishedFigure, bool>[] matches =
-        [
-            (one, other) => one with { Id = 0, Revision = 0 } == other with { Id = 0, Revision = 0 },
-            (one, other) => (one.Instrument, one.AsOf, one.Measure, one.Source) == (other.Instrument, other.AsOf, other.Measure, other.Source),
-            (one, other) => (one.Instrument, one.AsOf, one.Measure) == (other.Instrument, other.AsOf, other.Measure),
-        ];
-        var current = _register.Register.Facts.PublishedFigures.ToDictionary(figure => figure.Id);
-        var before = new Pairing<PublishedFigure>(_shipped.PublishedFigures, _history.Figures, matches);
-        foreach (var (shipped, recorded) in before.Pairs)
-        {
-            var figure = shipped with { Id = recorded.Id, Revision = recorded.Revision };
-            if (IsTouched(recorded))
-                LeaveIf(current.GetValueOrDefault(recorded.Id) is not { } other || other with { Revision = 0 } != figure with { Revision = 0 });
-            else if (figure != recorded)
-                _plan.Corrected.Add(new RegisterCommand.CorrectFigure(figure, recorded.Revision));
-
-            void LeaveIf(bool differs)
-            {
-                if (differs)
-                    _plan.Left.Add(NameOf(recorded));
-            }
-        }
-
-        foreach (var gone in before.OnlyRecorded)
-        {
-            if (!IsTouched(gone))
-                _plan.Retracted.Add(new RegisterCommand.RetractFigure(gone.Id, gone.Revision));
-            else if (current.ContainsKey(gone.Id))
-                _plan.Left.Add(NameOf(gone));
-        }
-
-        var known = _history.Figures.Select(figure => figure.Id).ToHashSet();
-        var byEditors = new Pairing<PublishedFigure>(
-            before.OnlyStated, [.. current.Values.Where(figure => !known.Contains(figure.Id))], matches[..2]);
-        _plan.Left.AddRange(byEditors.Pairs.Where(pair => pair.Stated.Value != pair.Recorded.Value).Select(pair => NameOf(pair.Recorded)));
-        _plan.Added.AddRange(byEditors.OnlyStated.Select(figure => new RegisterCommand.RecordFigure(figure)));
-
-        bool IsTouched(PublishedFigure recorded) => current.GetValueOrDefault(recorded.Id)?.Revision != recorded.Revision;
+        var figures = _register.Register.Facts.PublishedFigures;
+        var rows = new RowPlanner<PublishedFigure>(Figures, figures, _plan);
+        var before = new Pairing<PublishedFigure>(_shipped.PublishedFigures, _history.Figures, [Figures.IsSame, IsSameCount, IsSameDay]);
+        rows.Keep(before.Pairs);
+        rows.Drop(before.OnlyRecorded);
+        var shippedBefore = _history.Figures.Select(figure => figure.Id).ToHashSet();
+        var byEditors = figures.Where(figure => !shippedBefore.Contains(figure.Id));
+        var further = new Pairing<PublishedFigure>(before.OnlyStated, byEditors, [Figures.IsSame, IsSameCount]);
+        rows.Meet(further.Pairs);
+        rows.Add(further.OnlyStated);
     }
 
-    private static string NameOf(PublishedFigure figure) => $"figure {figure.Id} ({figure.Instrument}, {figure.AsOf:yyyy-MM-dd})";
+    private static bool IsSameCount(PublishedFigure one, PublishedFigure other) => IsSameDay(one, other) && one.Source == other.Source;
+
+    private static bool IsSameDay(PublishedFigure one, PublishedFigure other) =>
+        (one.Instrument, one.AsOf, one.Measure) == (other.Instrument, other.AsOf, other.Measure);
+
+    private void PlanActions()
+    {
+        var rows = new RowPlanner<TreatyAction>(Actions, _register.Register.ActionsById.Values.ToList(), _plan);
+        var shipped = _shipped.Actions.ToLookup(action => (action.Instrument, action.Participant));
+        var before = _history.Actions.ToLookup(action => (action.Instrument, action.Participant));
+        var shippedBefore = _history.Actions.Select(action => action.Id).ToHashSet();
+        var byEditors = _register.Register.Actions.Where(action => !shippedBefore.Contains(action.Id))
+            .ToLookup(action => (action.Instrument, action.Participant));
+        foreach (var actor in shipped.Select(acts => acts.Key).Union(before.Select(acts => acts.Key)))
+        {
+            var matching = MatchingOf(shipped[actor].Select(ToImported), before[actor]);
+            rows.Keep(matching.Matched.Select(pair => (pair.Act.ToAction(), pair.Recorded)));
+            rows.Drop(before[actor].Except(matching.Matched.Select(pair => pair.Recorded)));
+            var further = MatchingOf(matching.New, byEditors[actor]);
+            rows.Meet(further.Matched.Select(pair => (pair.Act.ToAction(), pair.Recorded)));
+            rows.Add(further.New.Select(act => act.ToAction()));
+        }
+    }
+
+    // A shipped act says whether a day of effect is stated: what the law makes of the recorded one does not matter.
+    private static ActMatching MatchingOf(IEnumerable<ImportedAct> stated, IEnumerable<TreatyAction> recorded) =>
+        new(stated, [.. recorded], _ => null);
+
+    // Without its number: in the files it is that of a line.
+    private static ImportedAct ToImported(TreatyAction action) => new(
+        action.Instrument,
+        action.Participant,
+        new DocumentAct
+        {
+            Participant = action.Participant,
+            Kind = action.Kind,
+            Date = action.Date,
+            EffectiveOn = action.EffectiveOn,
+            SaysWhetherEffective = true,
+            IsEffectDeferred = action.EffectDeferred,
+            IsContested = action.Contested,
+            Note = action.Note,
+            Source = action.Source,
+        },
+        action.Source);
+
+    // How far the shipped facts reach, where nothing of them was left aside.
+    private void PlanReadings() => _plan.Added.AddRange(_shipped.Readings
+        .Where(reading => !(reading.StatusAsAt <= _register.Register.DataThroughOf(reading.Instrument)))
+        .Where(_ => _plan.Left.Count == 0)
+        .Select(reading => new RegisterCommand.RecordReading(reading)));
 }

@@ -32,8 +32,15 @@ internal sealed record ShippedHistory
             Revisions = revisions.Where(revision => revision.RecordsShippedFacts).Select(revision => revision.Id).ToHashSet(),
             Actions = [.. (await RowsAsync<TreatyActionRow>("SelectShippedActions")).Select(row => row.ToAction(default))],
             Figures = [.. (await RowsAsync<PublishedFigureRow>("SelectShippedFigures")).Select(row => row.ToFigure())],
-            InstrumentVersions = (await RowsAsync<(string Id, int Revision)>("SelectInstrumentVersions"))
+            InstrumentVersions = (await RowsAsync<InstrumentVersionRow>("SelectInstrumentVersions"))
                 .ToDictionary(row => row.Id, row => row.Revision),
         };
+    }
+
+    private sealed record InstrumentVersionRow
+    {
+        public required string Id { get; init; }
+
+        public required int Revision { get; init; }
     }
 }
