@@ -19,10 +19,7 @@ internal sealed partial class OtherNameEntryValidator : AbstractValidator<OtherN
             .Must(lang => lang is null || Language().IsMatch(lang))
             .WithMessage("'{PropertyValue}' is no code of a language: two lower-case letters (ISO 639-1).");
         RuleFor(name => name.From).MustBeADay();
-        RuleFor(name => name.Until).MustBeADay();
-        RuleFor(name => name.Until)
-            .Must((name, until) => until is null || name.From is null || string.CompareOrdinal(name.From, until) < 0)
-            .WithMessage("is not after from: it is the first day no longer in use.");
+        RuleFor(name => name.Until).MustBeADay().MustBeAfter(name => name.From);
         RuleFor(name => name.Note).MustBeShorterThan(1000);
     }
 

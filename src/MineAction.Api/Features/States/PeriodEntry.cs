@@ -12,8 +12,4 @@ internal sealed record PeriodEntry
 
     [Description("First day no longer (exclusive); left out while it lasts.")]
     public string? Until { get; init; }
-
-    public DateOnly? FromDay => From is { } day ? IsoDate.ParseDay(day) : null;
-
-    public DateOnly? UntilDay => Until is { } day ? IsoDate.ParseDay(day) : null;
 }

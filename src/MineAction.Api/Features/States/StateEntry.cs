@@ -94,10 +94,10 @@ internal sealed record StateEntry
             Kind = Code<ParticipantKind>.Parse(Kind!),
             Name = Names!["en"],
             FormalName = FormalName,
-            UnMemberSince = UnMembership?.FromDay,
-            UnMemberUntil = UnMembership?.UntilDay,
-            StateSince = State?.FromDay,
-            StateUntil = State?.UntilDay,
+            UnMemberSince = DayOf(UnMembership?.From),
+            UnMemberUntil = DayOf(UnMembership?.Until),
+            StateSince = DayOf(State?.From),
+            StateUntil = DayOf(State?.Until),
             ContinuedBy = ContinuedBy,
             InAllStates = InAllStates!.Value,
             Region = Region,
@@ -112,4 +112,6 @@ internal sealed record StateEntry
         },
         [.. Names.Select(name => new ParticipantName(Code!, name.Key, name.Value))],
         [.. (OtherNames ?? []).Select(name => name.ToAlias(Code!))]);
+
+    private static DateOnly? DayOf(string? text) => text is null ? null : IsoDate.ParseDay(text);
 }

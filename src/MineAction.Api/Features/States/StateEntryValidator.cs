@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FluentValidation;
 using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Wording;
@@ -43,9 +44,7 @@ internal sealed partial class StateEntryValidator : AbstractValidator<StateEntry
         RuleFor(entry => entry.FormalName).MustBeShorterThan(300);
         RuleFor(entry => entry.OtherNames)
             .Must(names => names is null or { Count: <= MostNames }).WithMessage($"holds more than {MostNames} names.");
-        RuleForEach(entry => entry.OtherNames)
-            .NotNull().WithMessage("is null. Give a name.")
-            .SetValidator(new OtherNameEntryValidator());
+        RuleForEach(entry => entry.OtherNames).SetValidator(new OtherNameEntryValidator());
     }
 
     private void AddRulesOnBelonging()
@@ -64,14 +63,19 @@ internal sealed partial class StateEntryValidator : AbstractValidator<StateEntry
             .WithMessage("is given for every State, and for no organization.");
         RuleFor(entry => entry.State)
             .Must((entry, state) => state is null || state.Until is not null == Is(entry, ParticipantKind.FormerState))
+            .When(entry => IsReadable(entry.State?.Until))
             .WithMessage("has an end (until) where the kind is former-state, and only there.");
         RuleFor(entry => entry.UnMembership)
             .Must((entry, membership) => !Is(entry, ParticipantKind.UnMember) || membership is { Until: null })
+            .When(entry => IsReadable(entry.UnMembership?.Until))
             .WithMessage("is to last where the kind is un-member: a first day, and no end.");
         RuleFor(entry => entry.ContinuedBy)
             .Must((entry, other) => other is null || Is(entry, ParticipantKind.FormerState))
             .WithMessage("is for a former State that another continues under another name.");
     }
+
+    // What is no day is told as such, and as nothing else.
+    private static bool IsReadable(string? day) => day is null || IsoDate.TryParseDay(day, out _);
 
     private static bool IsOrganization(StateEntry entry) => Is(entry, ParticipantKind.RegionalOrganization);
 

@@ -48,7 +48,7 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
         body["names"] = new JsonObject { ["en"] = " " };
         body["m49"] = "12";
         body["state"] = new JsonObject { ["from"] = "2020-02-30", ["until"] = "2019-01-01" };
-        body["otherNames"] = new JsonArray(new JsonObject { ["kind"] = "nickname", ["lang"] = "english", ["from"] = "1.1.2020" }, null);
+        body["otherNames"] = new JsonArray(new JsonObject { ["kind"] = "nickname", ["lang"] = "english", ["from"] = "1.1.2020" });
         body["source"] = new JsonObject { ["title"] = "" };
         var answer = await WriteAsync(HttpMethod.Post, "/v1/states", body);
 
@@ -57,8 +57,8 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
             answer["errors"].EnumerateObject().Select(error => error.Name),
             Is.SupersetOf(new[]
             {
-                "code", "kind", "names", "m49", "state.from", "state.until", "otherNames", "otherNames.name", "otherNames.kind",
-                "otherNames.lang", "otherNames.from", "source.title", "source.reliability",
+                "code", "kind", "names", "m49", "state.from", "otherNames.name", "otherNames.kind", "otherNames.lang", "otherNames.from",
+                "source.title", "source.reliability",
             }));
     }
 
