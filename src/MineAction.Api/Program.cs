@@ -6,6 +6,7 @@ using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
 using MineAction.Api.Imports.Shipped;
 using MineAction.Api.OpenApi;
+using MineAction.Api.Register;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
@@ -52,6 +53,7 @@ static async Task OpenAsync(WebApplication app)
 {
     await app.OpenRegisterAsync();
     await app.Services.GetRequiredService<ShippedFactsUpdate>().TakeAsync(SeedData.Shipped, CancellationToken.None);
+    app.Services.GetRequiredService<RegisterProvider>().Open();
 }
 
 // A revision is committed together with what its subscribers are sent, whoever records it.
