@@ -8,7 +8,7 @@ internal sealed class ShippedFactsUpdate(RegisterProvider registers, RegisterWri
 {
     private const int MostNamed = 50;
 
-    /// <summary>Records what the shipped facts change, if the register does not have them, and logs what was done and what was left.</summary>
+    /// <summary>Records what the shipped facts change, if the register does not have them, and logs what was done and left.</summary>
     public async Task TakeAsync(SeedData shipped, CancellationToken cancellation)
     {
         var issue = shipped.Issue!;
@@ -56,11 +56,11 @@ internal sealed class ShippedFactsUpdate(RegisterProvider registers, RegisterWri
             plan.Retracted.Count);
         if (plan.Left.Count == 0)
             return;
-        var more = plan.Left.Count > MostNamed ? $" and {plan.Left.Count - MostNamed} more" : "";
+        var left = string.Join(", ", plan.Left.Take(MostNamed))
+            + (plan.Left.Count > MostNamed ? $" and {plan.Left.Count - MostNamed} more" : "");
         log.LogWarning(
-            "Left as editors have them, though the shipped facts of {Day:yyyy-MM-dd} tell otherwise: {Left}{More}.",
+            "Left as editors have them, though the shipped facts of {Day:yyyy-MM-dd} tell otherwise: {Left}.",
             issue.IssuedOn,
-            string.Join(", ", plan.Left.Take(MostNamed)),
-            more);
+            left);
     }
 }

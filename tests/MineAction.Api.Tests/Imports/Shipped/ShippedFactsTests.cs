@@ -82,7 +82,7 @@ public sealed class ShippedFactsTests(string engine)
         Assert.That(taken.Participants, Does.ContainKey("YMD"));
         Assert.That(build.Log, Has.Count.EqualTo(2));
         var left = build.Log[1];
-        Assert.That(left, Does.StartWith($"Left as editors have them, though the shipped facts of {Issue.IssuedOn:yyyy-MM-dd} tell otherwise:"));
+        Assert.That(left, Does.StartWith("Left as editors have them, though the shipped facts of"));
         foreach (var name in new[]
         {
             "State NRU", $"figure {figure.Id} ", $"action {cameroon.Id} (", $"action {retracted.Id} (crpd, {retracted.Participant})",
