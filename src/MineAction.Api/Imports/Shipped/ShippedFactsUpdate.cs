@@ -47,20 +47,23 @@ internal sealed class ShippedFactsUpdate(RegisterProvider registers, RegisterWri
 
     private void Log(ShippedFactsPlan plan, ShippedFacts issue, int revision)
     {
-        log.LogInformation(
-            "The shipped facts of {Day:yyyy-MM-dd} are revision {Revision}: {Added} added, {Corrected} corrected, {Retracted} retracted.",
-            issue.IssuedOn,
-            revision,
-            plan.Added.Count,
-            plan.Corrected.Count,
-            plan.Retracted.Count);
-        if (plan.Left.Count == 0)
+        if (log.IsEnabled(LogLevel.Information))
+        {
+            log.LogInformation(
+                "The shipped facts of {Day:yyyy-MM-dd} are revision {Revision}: {Added} added, {Corrected} corrected, {Retracted} retracted.",
+                issue.IssuedOn,
+                revision,
+                plan.Added.Count,
+                plan.Corrected.Count,
+                plan.Retracted.Count);
+        }
+
+        if (plan.Left.Count == 0 || !log.IsEnabled(LogLevel.Warning))
             return;
-        var left = string.Join(", ", plan.Left.Take(MostNamed))
-            + (plan.Left.Count > MostNamed ? $" and {plan.Left.Count - MostNamed} more" : "");
+        var more = plan.Left.Count > MostNamed ? $" and {plan.Left.Count - MostNamed} more" : "";
         log.LogWarning(
             "Left as editors have them, though the shipped facts of {Day:yyyy-MM-dd} tell otherwise: {Left}.",
             issue.IssuedOn,
-            left);
+            string.Join(", ", plan.Left.Take(MostNamed)) + more);
     }
 }
