@@ -23,7 +23,7 @@ internal sealed class DatedNames
             ? _continued[participant.Code].FirstOrDefault(earlier => day < earlier.StateUntil) ?? participant
             : participant;
 
-    /// <summary>The name of <paramref name="day"/> in a language; null where none but today's is known to have been the name then.</summary>
+    /// <summary>The name of <paramref name="day"/> in a language; null where no other than today's is known for the day.</summary>
     /// <param name="known">The State under whose name the participant was known on the day.</param>
     /// <param name="language">The language.</param>
     /// <param name="today">Its name in the language today.</param>
@@ -35,8 +35,8 @@ internal sealed class DatedNames
     }
 
     /// <summary>
-    /// The formal name of <paramref name="day"/> in English: a former official name beside that of the day; else today's, unless the name was
-    /// another or today's formal name is known to be younger. Null where it is not known.
+    /// The formal name of <paramref name="day"/> in English: a former official name beside that of the day; else today's, unless the name
+    /// was another or today's formal name is known to be younger. Null where it is not known.
     /// </summary>
     public string? FormalOn(Participant known, DateOnly day)
     {

@@ -38,7 +38,8 @@ internal static class FigureResponses
         if (before.Register.Facts.PublishedFigures.FirstOrDefault(other => IsSame(other, figure)) is { } same && same.Id != id)
         {
             throw new ProblemException(Problem.Of(
-                ProblemType.FigureExists, $"Figure {same.Id} is the same count of the same document. PUT /v1/figures/{same.Id} corrects it."));
+                ProblemType.FigureExists,
+                $"Figure {same.Id} is the same count of the same document. PUT /v1/figures/{same.Id} corrects it."));
         }
 
         return figure;

@@ -41,7 +41,11 @@ internal sealed class GetStateHistoryEndpoint(Database database, RegisterProvide
         foreach (var row in rows)
             versions.Add(ItemOf(row, (await registers.AtAsync(row.FromRevision))!, code));
         return List(
-            request, versions, version => version, StatesJson.Responses.StateHistoryItem, StatesJson.Responses.ListResponseStateHistoryItem);
+            request,
+            versions,
+            version => version,
+            StatesJson.Responses.StateHistoryItem,
+            StatesJson.Responses.ListResponseStateHistoryItem);
     }
 
     private StateHistoryItem ItemOf(VersionRow row, RegisterSnapshot then, string code) => new()

@@ -65,7 +65,8 @@ internal sealed class StateCheck
     {
         if (_state.Participant.ContinuedBy is not { } code)
             return;
-        if (code == _state.Participant.Code || _register.Participants.GetValueOrDefault(code) is not { ContinuedBy: null, IsOrganization: false })
+        var continuation = code == _state.Participant.Code ? null : _register.Participants.GetValueOrDefault(code);
+        if (continuation is not { ContinuedBy: null, IsOrganization: false })
             Add("continuedBy", [$"'{Quoted.Of(code)}' is no State of the register that stands for itself."]);
         if (_register.Participants.Values.Any(other => other.ContinuedBy == _state.Participant.Code))
             Add("continuedBy", ["it continues another State itself."]);
@@ -73,7 +74,7 @@ internal sealed class StateCheck
             Add("continuedBy", [$"acts are on record under {_state.Participant.Code}: record them under {code} first."]);
     }
 
-    // An act after the end of the State, or before its beginning, would be nobody's.
+    // An act after the end of the State would be nobody's.
     private void CheckActs()
     {
         var acts = _register.Actions.Where(action => action.Participant == _state.Participant.Code).ToList();

@@ -16,7 +16,8 @@ public sealed class FigureTests(Engine engine) : WritingTests(engine)
         Assert.That(await DifferenceAsync(), Is.EqualTo(-1));
 
         var read = await Api.GetAsync($"/v1/figures/{id}");
-        var corrected = await WriteAsync(HttpMethod.Put, $"/v1/figures/{id}", Figure("2025-12-28", 163), ("If-Match", read.Header("ETag")!));
+        var corrected = await WriteAsync(
+            HttpMethod.Put, $"/v1/figures/{id}", Figure("2025-12-28", 163), ("If-Match", read.Header("ETag")!));
         Assert.That(corrected.Status, Is.EqualTo(HttpStatusCode.OK), corrected.Text);
         Assert.That(await DifferenceAsync(), Is.Zero);
         Assert.That((await Api.GetAsync($"/v1/figures/{id}?revision={revision}"))["value"].GetInt32(), Is.EqualTo(162));
@@ -62,7 +63,9 @@ public sealed class FigureTests(Engine engine) : WritingTests(engine)
     public async Task What_cannot_be_recorded_is_told()
     {
         var wrong = await WriteAsync(
-            HttpMethod.Post, "/v1/figures", new { instrument = "apmbc", asOf = "28.12.2025", measure = "members", value = -1, source = " " });
+            HttpMethod.Post,
+            "/v1/figures",
+            new { instrument = "apmbc", asOf = "28.12.2025", measure = "members", value = -1, source = " " });
         AssertProblem(wrong, HttpStatusCode.BadRequest, "invalid-body");
         Assert.That(
             wrong["errors"].EnumerateObject().Select(error => error.Name),
@@ -71,7 +74,8 @@ public sealed class FigureTests(Engine engine) : WritingTests(engine)
             await WriteAsync(HttpMethod.Post, "/v1/figures", Figure("2026-06-02", 1)),
             HttpStatusCode.UnprocessableEntity,
             "inadmissible-figure");
-        Assert.That((await WriteAsync(HttpMethod.Post, "/v1/figures", Figure("2025-11-30", 166))).Status, Is.EqualTo(HttpStatusCode.Created));
+        var first = await WriteAsync(HttpMethod.Post, "/v1/figures", Figure("2025-11-30", 166));
+        Assert.That(first.Status, Is.EqualTo(HttpStatusCode.Created), first.Text);
         AssertProblem(
             await WriteAsync(HttpMethod.Post, "/v1/figures", Figure("2025-11-30", 165)), HttpStatusCode.Conflict, "figure-exists");
     }

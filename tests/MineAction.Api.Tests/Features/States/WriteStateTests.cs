@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using MineAction.Api.Tests.Hosting;
@@ -24,7 +23,7 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
         var import = await Api.SendAsync(
             HttpMethod.Post,
             "/v1/imports?dryRun=true&instrument=ccm&statusAsAt=2026-05-31",
-            new ByteArrayContent(Encoding.Latin1.GetBytes(page)) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/xml") } },
+            new StringContent(page, Encoding.Latin1, "application/xml"),
             ("Authorization", $"Bearer {EditorToken.Of("ana")}"));
         Assert.That(import.Status, Is.EqualTo(HttpStatusCode.OK), import.Text);
         Assert.That(import["added"][0].GetProperty("participant").GetProperty("code").GetString(), Is.EqualTo("BGV"));
@@ -77,7 +76,8 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
         Assert.That(
             answer["errors"].EnumerateObject().Select(error => error.Name), Is.EquivalentTo(new[] { "names", "otherNames", "region" }));
         Assert.That(answer["errors"].GetProperty("names")[0].GetString(), Is.EqualTo("names: 'Mali' is a name of MLI."));
-        AssertProblem(await WriteAsync(HttpMethod.Post, "/v1/states", NewState("MLI", "Elsewhere")), HttpStatusCode.Conflict, "state-exists");
+        AssertProblem(
+            await WriteAsync(HttpMethod.Post, "/v1/states", NewState("MLI", "Elsewhere")), HttpStatusCode.Conflict, "state-exists");
     }
 
     [Test]
@@ -198,7 +198,7 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
     }
 
     private static void Change(JsonObject entry, string name, Action<JsonObject> change) =>
-        change(entry["otherNames"]!.AsArray().Select(other => other!.AsObject()).Single(other => other["name"]!.GetValue<string>() == name));
+        change(entry["otherNames"]!.AsArray().Single(other => other!["name"]!.GetValue<string>() == name)!.AsObject());
 
     private static string CodeOf(System.Text.Json.JsonElement state) => state.GetProperty("code").GetString()!;
 
