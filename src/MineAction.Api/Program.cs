@@ -5,9 +5,12 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
 using MineAction.Api.Imports.Following;
+using MineAction.Api.Imports.Shipped;
 using MineAction.Api.OpenApi;
+using MineAction.Api.Register;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
+using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
 using MineAction.Api.Webhooks;
 
@@ -29,7 +32,7 @@ try
 
     await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
-    var opening = Task.Run(app.OpenRegisterAsync);
+    var opening = Task.Run(() => OpenAsync(app));
     app.UseHttp();
     app.MapHealth();
     app.MapSlices();
@@ -49,10 +52,18 @@ catch (Exception e) when (e is StartupException or { InnerException: AddressInUs
     return 1;
 }
 
+static async Task OpenAsync(WebApplication app)
+{
+    await app.OpenRegisterAsync();
+    await app.Services.GetRequiredService<ShippedFactsUpdate>().TakeAsync(SeedData.Shipped, CancellationToken.None);
+    app.Services.GetRequiredService<RegisterProvider>().Open();
+}
+
 // A revision is committed together with what its subscribers are sent, whoever records it.
 static void AddRegister(WebApplicationBuilder builder)
 {
     builder.AddStorage();
     builder.AddWebhooks();
     builder.AddFollowing();
+    builder.Services.AddSingleton<ShippedFactsUpdate>();
 }

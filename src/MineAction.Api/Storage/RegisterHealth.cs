@@ -6,13 +6,13 @@ using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Storage;
 
-/// <summary>Health check: ready when the database answers, its schema is the one this version knows, and a register is in memory.</summary>
+/// <summary>Health check: ready when the database answers, its schema is the one this version knows, and the register is open.</summary>
 internal sealed class RegisterHealth(Database database, RegisterProvider registers) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!registers.IsLoaded)
-            return HealthCheckResult.Unhealthy("No register is loaded yet.");
+        if (!registers.Opened.IsCompleted)
+            return HealthCheckResult.Unhealthy("The register is not open yet.");
         try
         {
             await using var connection = await database.OpenAsync(cancellationToken);

@@ -56,7 +56,8 @@ internal static class StorageServices
     }
 
     /// <summary>
-    /// Brings the database up to date and the register into memory. Requests wait for it (<see cref="RegisterProvider.Opened"/>).
+    /// Brings the database up to date and the register into memory. Requests wait until it is opened to them
+    /// (<see cref="RegisterProvider.Open"/>).
     /// </summary>
     /// <exception cref="StartupException">The database cannot be used.</exception>
     public static async Task OpenRegisterAsync(this WebApplication app)

@@ -3,7 +3,7 @@ using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Features.Actions;
+namespace MineAction.Api.Features.Shared.Records;
 
 /// <summary>Where an editor has a fact from.</summary>
 internal sealed record SourceEntry

@@ -3,7 +3,7 @@ using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
-namespace MineAction.Api.Features.Actions;
+namespace MineAction.Api.Features.Shared.Records;
 
 /// <summary>The rules on where a fact may come from.</summary>
 internal sealed class SourceEntryValidator : AbstractValidator<SourceEntry>
