@@ -43,8 +43,9 @@ internal sealed record ListStatesRequest : ListRequest
 
     [QueryParam]
     [Description(
-        "Only those one of whose names, in six languages and former ones included, has these words, whole or by their beginnings; " +
-        "accents and case make no difference. The best match comes first.")]
+        "Only those with this code (ISO 3166-1 alpha-3, former ones too, or alpha-2, or M49) or one of whose names, in six languages, " +
+        "former and everyday ones included, has these words, whole or by their beginnings; accents, other marks and case make no " +
+        "difference. The exact code comes first, then the best match. Dissolved States are found whatever the day.")]
     [Example("cote d'ivoire")]
     public string? Q { get; init; }
 }
@@ -64,7 +65,8 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
             "States",
             "The States and organizations of a day, by what they joined",
             "Every State that existed on the day, and regional organizations, in the order of their codes; with q the best match " +
-            "first. Party, notParty and signatory can be combined: party to apmbc, not to ccm is one question.");
+            "first, and States that no longer exist too, with their end and who continues them. Party, notParty and signatory can be " +
+            "combined: party to apmbc, not to ccm is one question.");
         Validator<ListStatesValidator>();
     }
 
@@ -75,7 +77,6 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
         var others = Histories(QueryContext, request.NotParty);
         var signatories = Histories(QueryContext, request.Signatory);
         var states = Candidates(QueryContext, request.Q)
-            .Where(participant => participant.IsOrganization || Universe.AllStates.Includes(participant, QueryContext.AsOf))
             .Where(isWanted)
             .Where(participant =>
                 parties.All(history => IsParty(history(participant), QueryContext.AsOf))
@@ -89,11 +90,19 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
             StatesJson.Responses.ListResponseStateItem);
     }
 
-    private static IEnumerable<Participant> Candidates(QueryContext context, string? query) => query is null
-        ? context.Register.Participants.Values.OrderBy(participant => participant.Code, StringComparer.Ordinal)
-        : context.Register.Names.Search(query)
-            .Select(match => context.Register.ParticipantOf(match.Participant.Code)!)
-            .DistinctBy(participant => participant.Code);
+    private static IEnumerable<Participant> Candidates(QueryContext context, string? query)
+    {
+        if (query is null)
+        {
+            return context.Register.Participants.Values
+                .Where(participant => participant.IsOrganization || Universe.AllStates.Includes(participant, context.AsOf))
+                .OrderBy(participant => participant.Code, StringComparer.Ordinal);
+        }
+
+        var found = context.Register.Names.Search(query).Select(match => match.Owner).ToList();
+        // A State never stands beside the one that continues it.
+        return found.Where(participant => !found.Exists(other => other.Code == participant.ContinuedBy));
+    }
 
     private static List<Func<Participant, ParticipantHistory>> Histories(QueryContext context, string[]? instruments) =>
     [

@@ -23,12 +23,12 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     public bool Projected => AsOf > Today;
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
-    /// <exception cref="ProblemException">There is none: a 404 with the nearest slugs.</exception>
+    /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names.</exception>
     public TreatyStatus StatusOf(string instrument)
     {
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
-        var nearest = Suggestions.To(instrument, Register.Instruments.Keys);
+        var nearest = Suggestions.ToInstrument(Register, instrument);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownInstrument,
             $"No instrument is called '{Quoted.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? " +
@@ -39,12 +39,12 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     }
 
     /// <summary>The participant with this code, in any case; of a State that another continues (SCG), the one that continues it.</summary>
-    /// <exception cref="ProblemException">There is none: a 404 with the nearest codes.</exception>
+    /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names or codes.</exception>
     public Participant ParticipantOf(string code)
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var nearest = Suggestions.To(code, Register.Participants.Keys);
+        var nearest = Suggestions.ToParticipant(Register, code);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownParticipant,
             $"No State or organization has the code '{Quoted.Of(code)}'. Codes are ISO 3166-1 alpha-3. " +

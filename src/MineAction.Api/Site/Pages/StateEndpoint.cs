@@ -7,6 +7,13 @@ internal static class StateEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/s/{code}", Handle);
 
-    private static PageResult Handle(HttpContext http, PageContext page) =>
-        PageResult.Of<StatePage>(page, ("Participant", page.ParticipantOf(http.RouteValue("code"))));
+    private static IResult Handle(HttpContext http, PageContext page)
+    {
+        var code = http.RouteValue("code");
+        var register = page.Register;
+        // By name, too: /s/ukraine leads to /s/UKR.
+        return register.ParticipantOf(code.ToUpperInvariant()) is null && register.Names.Only(code) is { } named
+            ? TypedResults.Redirect(page.AddressOf($"/s/{named.Code}"))
+            : PageResult.Of<StatePage>(page, ("Participant", page.ParticipantOf(code)));
+    }
 }
