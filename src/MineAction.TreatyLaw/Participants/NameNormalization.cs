@@ -14,11 +14,14 @@ internal static partial class NameNormalization
 
     private static readonly ConcurrentDictionary<char, string> SortedWith = new();
 
-    internal static string Normalize(string name)
+    /// <summary>A name in a document, without the marks of its notes.</summary>
+    internal static string Normalize(string name) => Fold(TrailingMarks().Replace(TaggedMarks().Replace(name, ""), ""));
+
+    /// <summary>Any text: a number at its end is a part of it.</summary>
+    internal static string Fold(string text)
     {
-        var unmarked = TrailingMarks().Replace(TaggedMarks().Replace(name, ""), "");
-        var folded = new StringBuilder(unmarked.Length);
-        foreach (var letter in Decompose(unmarked).ToLowerInvariant())
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in Decompose(text).ToLowerInvariant())
         {
             if (char.IsWhiteSpace(letter))
                 AppendSpace(folded);

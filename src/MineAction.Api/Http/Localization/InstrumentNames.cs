@@ -22,7 +22,9 @@ internal static class InstrumentNames
         ]));
 
     private static IEnumerable<SearchEntry<Instrument>> NamesOf(Instrument instrument) => Languages.All
-        .SelectMany(language => new[] { Localizer.Of(language).Title(instrument), Labels.Of($"{instrument.Id}.title", language, "") })
+        .SelectMany(language => Labels.Of($"{instrument.Id}.known", language, "").Split("; ")
+            .Append(Localizer.Of(language).Title(instrument))
+            .Append(Labels.Of($"{instrument.Id}.title", language, "")))
         .Prepend(instrument.Id)
         .Concat([instrument.ShortTitle, instrument.Title, .. instrument.AlsoKnownAs])
         .Where(name => name.Length > 0)
