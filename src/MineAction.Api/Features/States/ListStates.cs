@@ -99,9 +99,10 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
                 .OrderBy(participant => participant.Code, StringComparer.Ordinal);
         }
 
-        var found = context.Register.Names.Search(query).Select(match => match.Owner).ToList();
-        // A State never stands beside the one that continues it.
-        return found.Where(participant => !found.Exists(other => other.Code == participant.ContinuedBy));
+        // A State never stands beside the one that continues it: the better match of the two is listed.
+        return context.Register.Names.Search(query)
+            .Select(match => match.Owner)
+            .DistinctBy(participant => participant.ContinuedBy ?? participant.Code);
     }
 
     private static List<Func<Participant, ParticipantHistory>> Histories(QueryContext context, string[]? instruments) =>
