@@ -3,12 +3,16 @@ using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.TreatyLaw;
 
-/// <summary>Whether the instruments and participants of a register can be what they say towards one another.</summary>
+/// <summary>Whether the parts of a register can be what they say towards one another.</summary>
 internal static class RegisterConsistency
 {
-    /// <exception cref="ArgumentException">A clause or a participant names one that the register lacks, or depends on itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// A clause, a participant or a reading names what the register lacks, or a clause depends on itself.
+    /// </exception>
     public static void Require(TreatyRegister register)
     {
+        if (register.Facts.Readings.FirstOrDefault(reading => !register.Instruments.ContainsKey(reading.Instrument)) is { } unknown)
+            throw new ArgumentException($"A document was read of the instrument '{unknown.Instrument}', which is not in the register.");
         foreach (var participant in register.Participants.Values)
             RequireContinuationOf(register, participant);
         foreach (var instrument in register.Instruments.Values)

@@ -11,4 +11,8 @@ public sealed record RegisterFacts(
     IReadOnlyList<ParticipantName> Names,
     IReadOnlyList<ParticipantAlias> Aliases,
     IReadOnlyList<PublishedFigure> PublishedFigures,
-    IReadOnlyList<TreatyAction> Actions);
+    IReadOnlyList<TreatyAction> Actions)
+{
+    /// <summary>The documents of the depositary that say how far the facts reach, the newest of each instrument among them.</summary>
+    public IReadOnlyList<DepositaryReading> Readings { get; init; } = [];
+}

@@ -14,6 +14,7 @@ public sealed class TreatyRegister
     private readonly ILookup<string, TreatyAction> _actionsByInstrument;
     private readonly Lazy<ILookup<(string Instrument, string Participant), TreatyAction>> _actionsByActor;
     private readonly Dictionary<(string Code, string Language), string> _names;
+    private readonly Dictionary<string, DateOnly> _dataThrough;
     private readonly Lazy<NameIndex> _nameIndex;
     private readonly Lazy<DatedNames> _datedNames;
     private readonly Lazy<IReadOnlyList<StandingFinding>> _findings;
@@ -44,6 +45,8 @@ public sealed class TreatyRegister
         }
 
         _names = facts.Names.ToDictionary(name => (name.Code, name.Language), name => name.Name);
+        _dataThrough = facts.Readings.GroupBy(reading => reading.Instrument)
+            .ToDictionary(readings => readings.Key, readings => readings.Max(reading => reading.StatusAsAt));
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
         _datedNames = new(() => new DatedNames(facts.Participants, facts.Aliases));
         _findings = new(() => StandingFindings.Of(this));
@@ -69,6 +72,12 @@ public sealed class TreatyRegister
 
     /// <summary>Participants by any of their names.</summary>
     public NameIndex Names => _nameIndex.Value;
+
+    /// <summary>
+    /// The horizon of the whole register, the earliest of its instruments' (<see cref="DataThroughOf"/>): 3 February 2026 for the shipped
+    /// facts. An instrument of which no document was read has none and is passed over. Null where no document was read at all.
+    /// </summary>
+    public DateOnly? DataThrough => _dataThrough.Count > 0 ? _dataThrough.Values.Min() : null;
 
     /// <summary>How many States there are on any day.</summary>
     public UniverseSizes UniverseSizes { get; }
@@ -104,6 +113,12 @@ public sealed class TreatyRegister
             instrumentId,
             _ => new(() => StatusDerivation.Derive(this, instrument, [.. _actionsByInstrument[instrumentId]], DateOnly.MaxValue))).Value
         : null;
+
+    /// <summary>
+    /// The horizon of an instrument: the last day (inclusive) of which the register knows, which is that of the newest whole document of
+    /// the depositary that agreed with it. Acts done later may exist and be missing. Null where no document was read.
+    /// </summary>
+    public DateOnly? DataThroughOf(string instrumentId) => _dataThrough.TryGetValue(instrumentId, out var day) ? day : null;
 
     /// <summary>
     /// Where the record and the rules of the treaties do not agree, whatever the day: see <see cref="StandingFinding.StandsOn"/>. Found at

@@ -51,12 +51,8 @@ public sealed class TreatyStatus
 
     public InstrumentEntryIntoForce EntryIntoForce { get; }
 
-    /// <summary>
-    /// The last day on which the depositary was read: later acts may exist and be missing. Null where nothing comes from the depositary.
-    /// </summary>
-    public DateOnly? DataThrough => Actions
-        .Where(action => action.Source.Reliability == Reliability.Depositary)
-        .Max(action => action.Source.AccessedOn);
+    /// <summary>The horizon: <see cref="TreatyRegister.DataThroughOf"/>.</summary>
+    public DateOnly? DataThrough => _register.DataThroughOf(Instrument.Id);
 
     /// <summary>The counts on every day.</summary>
     public UniversalizationCurve Curve => _curve.Value;

@@ -1,3 +1,4 @@
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 
@@ -31,4 +32,7 @@ internal abstract record RegisterCommand
     /// <param name="Instrument">What is true instead, under the id of the instrument corrected.</param>
     /// <param name="Version">The revision that recorded the version corrected: it must be the current one.</param>
     public sealed record CorrectInstrument(Instrument Instrument, int Version) : RegisterCommand;
+
+    /// <summary>Moves the horizon of an instrument to the day of a whole document of the depositary, instead of what was read before.</summary>
+    public sealed record RecordReading(DepositaryReading Reading) : RegisterCommand;
 }

@@ -10,6 +10,7 @@ internal sealed class RevisionBuilder
     private readonly RegisterFacts _facts;
     private readonly Dictionary<long, TreatyAction> _actions;
     private readonly List<Instrument> _instruments;
+    private readonly List<DepositaryReading> _readings;
     private long _lastAction;
 
     /// <param name="revision">The next revision.</param>
@@ -21,6 +22,7 @@ internal sealed class RevisionBuilder
         _facts = facts;
         _actions = facts.Actions.ToDictionary(action => action.Id);
         _instruments = [.. facts.Instruments];
+        _readings = [.. facts.Readings];
         _lastAction = lastAction;
     }
 
@@ -38,6 +40,9 @@ internal sealed class RevisionBuilder
 
     /// <summary>The versions of instruments that begin with it, each with its position in the order of the register.</summary>
     public List<(Instrument Instrument, int Position)> OpenedInstruments { get; } = [];
+
+    /// <summary>The readings that begin with it; those of the same instruments end.</summary>
+    public List<DepositaryReading> OpenedReadings { get; } = [];
 
     /// <summary>The instruments whose status the changes affect.</summary>
     public HashSet<string> AffectedInstruments { get; } = [];
@@ -66,13 +71,19 @@ internal sealed class RevisionBuilder
                 ClosedInstruments.Add(new(instrument.Id, version, Revision.Id));
                 Open(instrument, position);
                 break;
+            case RegisterCommand.RecordReading(var reading):
+                _readings.RemoveAll(each => each.Instrument == reading.Instrument);
+                _readings.Add(reading);
+                OpenedReadings.Add(reading);
+                break;
         }
     }
 
     /// <exception cref="ArgumentException">
     /// The facts contradict each other: an instrument's clause depends on one that the register lacks, for example.
     /// </exception>
-    public TreatyRegister ToRegister() => new(_facts with { Actions = [.. _actions.Values], Instruments = _instruments });
+    public TreatyRegister ToRegister() =>
+        new(_facts with { Actions = [.. _actions.Values], Instruments = _instruments, Readings = _readings });
 
     private void Open(TreatyAction action)
     {

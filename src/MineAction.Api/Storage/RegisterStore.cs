@@ -70,6 +70,9 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
         await FactTables.InsertInstrumentsAsync(
             transaction, revision.OpenedInstruments.Select(each => InstrumentRow.Of(each.Instrument, each.Position, id)));
         await FactTables.InsertActionsAsync(transaction, revision.OpenedActions.Select(action => TreatyActionRow.Of(action, id)));
+        await ExecuteAsync(
+            transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(reading => new { reading.Instrument, Revision = id })]);
+        await FactTables.InsertReadingsAsync(transaction, revision.OpenedReadings, id);
     }
 
     private static async Task CloseAsync<T>(DbTransaction transaction, string statement, List<RevisionBuilder.ClosedVersion<T>> versions)

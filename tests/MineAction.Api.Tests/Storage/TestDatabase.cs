@@ -9,17 +9,19 @@ namespace MineAction.Api.Tests.Storage;
 internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly DirectoryInfo? _folder;
-    private readonly Database _database;
 
     private TestDatabase(string engine, string connectionString, DirectoryInfo? folder = null)
     {
         Engine = engine;
         ConnectionString = connectionString;
         _folder = folder;
-        _database = StorageServices.CreateDatabase(new DatabaseOptions { Engine = engine, ConnectionString = connectionString }, "");
+        Database = StorageServices.CreateDatabase(new DatabaseOptions { Engine = engine, ConnectionString = connectionString }, "");
     }
 
     public string Engine { get; }
+
+    /// <summary>The engine as the service uses it.</summary>
+    public Database Database { get; }
 
     public string ConnectionString { get; }
 
@@ -41,10 +43,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> MakeAsync(PostgresCluster cluster) => new("postgresql", await cluster.NewDatabaseAsync());
 
-    public Task<DbConnection> OpenAsync() => _database.OpenAsync(CancellationToken.None);
+    public Task<DbConnection> OpenAsync() => Database.OpenAsync(CancellationToken.None);
 
     /// <summary>What a host does that is writing; every other writer waits for it.</summary>
-    public Task<DbTransaction> BeginWriteAsync(DbConnection connection) => _database.BeginWriteAsync(connection, CancellationToken.None);
+    public Task<DbTransaction> BeginWriteAsync(DbConnection connection) => Database.BeginWriteAsync(connection, CancellationToken.None);
 
     public async Task ExecuteAsync(string statement)
     {
@@ -74,7 +76,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        (_database as IDisposable)?.Dispose();
+        (Database as IDisposable)?.Dispose();
         _folder?.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }

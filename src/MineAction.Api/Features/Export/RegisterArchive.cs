@@ -56,6 +56,7 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot) : IResult
         state-aliases.csv      every name under which treaty tables know them
         actions.csv            every treaty action with its source and its reliability
         published-figures.csv  counts that public documents state, to be compared with ours
+        depositary-readings.csv  the newest document of the depositary that was read of each instrument, and its day: dataThrough
         SHA256SUMS             check with: sha256sum -c SHA256SUMS
 
         CSV is UTF-8 (RFC 4180). Days are yyyy-MM-dd; "until" is the first day no longer. Texts are written as they are, so that they can be

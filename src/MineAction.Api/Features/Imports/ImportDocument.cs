@@ -34,6 +34,13 @@ internal sealed record ImportDocumentRequest : WriteRequest
         "and the difference is reported.")]
     [Example("changes")]
     public ImportAcceptance? Accept { get; init; }
+
+    [QueryParam]
+    [Description(
+        "The day of which the document speaks, where it prints none: the depositary's XML does not, and is refused without it. By a " +
+        "document that is applied whole the register knows the instrument's acts through this day (dataThrough).")]
+    [Example("2026-02-03")]
+    public DateOnly? StatusAsAt { get; init; }
 }
 
 /// <summary>The depositary has published a page: what does it say that the register does not?</summary>
@@ -62,7 +69,13 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
         var newest = Registers.Newest;
         var reader = new DocumentReader(newest.Register.Names);
         var format = SourceFormats.OfMediaType(request.SentBody.MediaType);
-        var document = await reader.ReadAsync(new MemoryStream(request.SentBody.Bytes), format, cancellation);
+        var document = (await reader.ReadAsync(new MemoryStream(request.SentBody.Bytes), format, cancellation)).AsAt(request.StatusAsAt);
+        if (format == SourceFormat.Xml && !document.HasErrors && document.StatusAsAt is null)
+        {
+            throw new ProblemException(Problem.OfField(
+                ProblemType.InvalidParameter, "statusAsAt", "The XML prints no day: name the day of which it speaks, as yyyy-MM-dd."));
+        }
+
         if (request.DryRun)
         {
             var now = clock.GetUtcNow();

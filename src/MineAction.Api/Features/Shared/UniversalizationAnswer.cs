@@ -1,6 +1,7 @@
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Reconciliations;
 using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Features.Shared;
@@ -59,10 +60,17 @@ internal sealed record UniversalizationAnswer
     /// <summary>The same counts by group, where asked for.</summary>
     public required IReadOnlyList<GroupCounts> Groups { get; init; }
 
+    /// <summary>Figures that public documents state for days beyond dataThrough, oldest first: they are not ours.</summary>
+    public required IReadOnlyList<LaterReportItem> LaterReports { get; init; }
+
+    /// <summary>Acts reported by that day, or of unknown day, that could not be established: they are in no count.</summary>
+    public required IReadOnlyList<UnsettledItem> Unsettled { get; init; }
+
     public static UniversalizationAnswer Of(
         QueryContext context, TreatyStatus status, Universe universe = TreatyLaw.Participants.Universe.AllStates, Classification? by = null)
     {
         var tally = status.Curve.On(context.AsOf);
+        var reported = ReportedLater.Of(status, context.Register.Facts.PublishedFigures);
         return new UniversalizationAnswer
         {
             Instrument = status.Instrument.Id,
@@ -85,6 +93,8 @@ internal sealed record UniversalizationAnswer
             Groups = by is { } classification
                 ? [.. status.GroupsOf(universe, classification, context.AsOf).Select(group => GroupCounts.Of(context, group))]
                 : [],
+            LaterReports = [.. reported.Figures.Select(LaterReportItem.Of)],
+            Unsettled = [.. reported.UnsettledBy(context.AsOf).Select(report => UnsettledItem.Of(context, report))],
         };
     }
 }

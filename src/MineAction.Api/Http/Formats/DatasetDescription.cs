@@ -1,6 +1,5 @@
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
-using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Formats;
@@ -32,14 +31,8 @@ internal static class DatasetDescription
         "Ceci n'est pas une source officielle. Seuls font foi les registres et notifications du dépositaire. Les actes postérieurs à la " +
         "date de lecture du dépositaire peuvent manquer.");
 
-    /// <summary>
-    /// The last day to which the depositary was read for every instrument: later acts may be missing. Null where nothing comes from the
-    /// depositary.
-    /// </summary>
-    public static DateOnly? DataThrough(RegisterSnapshot snapshot) => snapshot.Register.Actions
-        .Where(action => action.Source.Reliability == Reliability.Depositary)
-        .GroupBy(action => action.Instrument)
-        .Min(actions => actions.Max(action => action.Source.AccessedOn));
+    /// <summary>The horizon of the whole register, for answers about several instruments.</summary>
+    public static DateOnly? DataThrough(RegisterSnapshot snapshot) => snapshot.Register.DataThrough;
 
     /// <summary>How to cite a revision of the register, or an answer made from it, found at <paramref name="address"/>.</summary>
     public static string Citation(RegisterSnapshot snapshot, string? address = null)

@@ -13,7 +13,10 @@ internal static class Import
     public static ImportOutcome Preview(ImportPlan plan, RegisterSnapshot before, DateTimeOffset now) =>
         OutcomeOf(plan, before, before, [], [.. Additions(plan), .. Corrections(plan, before)], now);
 
-    /// <summary>Records what the plan adds, and what it changes if that is accepted, as one revision; none where that is nothing.</summary>
+    /// <summary>
+    /// Records what the plan adds, what it changes if that is accepted, and, where nothing is left open, that the document was read, as one
+    /// revision; none where that is nothing.
+    /// </summary>
     /// <param name="plan">The plan, made on the register that the write finds.</param>
     /// <param name="write">The unit of work in which it is recorded.</param>
     /// <param name="author">Who imports.</param>
@@ -21,6 +24,8 @@ internal static class Import
     public static async Task<ImportOutcome> ApplyAsync(ImportPlan plan, UnitOfWork write, string author, bool acceptsChanges)
     {
         List<RegisterCommand> changes = [.. Additions(plan), .. acceptsChanges ? Corrections(plan, write.Before) : []];
+        if (plan.IsSettled(acceptsChanges))
+            changes.AddRange(plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)));
         var recorded = changes.Count > 0 ? await write.RecordAsync(author, plan.Reason, changes) : [];
         return OutcomeOf(plan, write.Before, write.After, recorded, acceptsChanges ? [] : [.. Corrections(plan, write.Before)], write.Now);
     }

@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Reading;
 using MineAction.Api.Imports.Reading.Documents;
 
@@ -9,20 +10,24 @@ namespace MineAction.Api.Imports.CommandLine;
 /// <param name="Instrument">The slug of the instrument that it is of; null where the document names it.</param>
 /// <param name="IsDryRun">Whether only the plan is wanted.</param>
 /// <param name="AcceptsChanges">Whether the document prevails where the register says something else.</param>
+/// <param name="StatusAsAt">The day of which the document speaks, where it prints none.</param>
 /// <param name="Settings">Settings of the service, as it takes them itself.</param>
 internal sealed record ImportArguments(
-    string File, SourceFormat? Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, IReadOnlyList<string> Settings)
+    string File, SourceFormat? Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, DateOnly? StatusAsAt,
+    IReadOnlyList<string> Settings)
 {
     public const string Usage = """
         Compares a source document with the register, and records what is new as one revision.
 
-        import FILE [--instrument SLUG] [--dry-run] [--accept changes] [--Setting:Name=value ...]
+        import FILE [--instrument SLUG] [--dry-run] [--accept changes] [--status-as-at DAY]
+               [--Setting:Name=value ...]
 
         FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv);
                            or register.zip, an export of a whole register, with which an empty database begins
         --instrument SLUG  the instrument that the document is of, where the document does not say it
         --dry-run          show the plan, record nothing
         --accept changes   where document and register differ, the document prevails
+        --status-as-at DAY the day of which the document speaks (yyyy-MM-dd), where it prints none, as the XML
         --Setting:Name=v   a setting of the service, for example --Database:ConnectionString="Data Source=/data/register.db"
 
         Exit status: 0 done, 1 the document was refused, 2 the command cannot be understood.
@@ -31,7 +36,7 @@ internal sealed record ImportArguments(
     /// <summary>The arguments, or what is wrong with them.</summary>
     public static (ImportArguments? Arguments, string? Problem) Parse(IReadOnlyList<string> words)
     {
-        string? file = null, instrument = null, accept = null;
+        string? file = null, instrument = null, accept = null, statusAsAt = null;
         var isDryRun = false;
         var settings = new List<string>();
         for (var i = 0; i < words.Count; i++)
@@ -41,13 +46,16 @@ internal sealed record ImportArguments(
                 case "--dry-run":
                     isDryRun = true;
                     break;
-                case "--instrument" or "--accept" when i + 1 == words.Count:
+                case "--instrument" or "--accept" or "--status-as-at" when i + 1 == words.Count:
                     return (null, $"{words[i]} needs a value.");
                 case "--instrument":
                     instrument = words[++i].ToLowerInvariant();
                     break;
                 case "--accept":
                     accept = words[++i];
+                    break;
+                case "--status-as-at":
+                    statusAsAt = words[++i];
                     break;
                 case var setting when IsSetting(setting):
                     settings.Add(setting);
@@ -64,15 +72,20 @@ internal sealed record ImportArguments(
 
         if (accept is not (null or "changes"))
             return (null, $"--accept {accept} is unknown; --accept changes is all there is.");
+        var day = IsoDate.TryParseDay(statusAsAt, out var parsed) ? parsed : (DateOnly?)null;
+        if (statusAsAt is not null && day is null)
+            return (null, $"--status-as-at {statusAsAt} is no day as yyyy-MM-dd.");
         if (file is null)
             return (null, "Which file?");
         var format = SourceFormats.OfFileName(file);
         var isArchive = Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase);
         if (format is null && !isArchive)
             return (null, $"{file} is neither .html, .xml, .csv nor .zip.");
-        return isArchive && (instrument ?? accept) is not null
-            ? (null, "An archive is imported whole: --instrument and --accept do not go with it.")
-            : (new(file, format, instrument, isDryRun, accept is not null, settings), null);
+        if (isArchive && (instrument ?? accept ?? statusAsAt) is not null)
+            return (null, "An archive is imported whole: --instrument, --accept and --status-as-at do not go with it.");
+        return format == SourceFormat.Xml && day is null
+            ? (null, "The XML prints no day: name the day of which it speaks by --status-as-at.")
+            : (new(file, format, instrument, isDryRun, accept is not null, day, settings), null);
     }
 
     private static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal)

@@ -86,6 +86,7 @@ internal static class ImportFileCommand
         await Console.Error.WriteLineAsync($"Reading {arguments.File} ...");
         await using var file = File.OpenRead(arguments.File);
         var document = await new DocumentReader(registers.Newest.Register.Names).ReadAsync(file, format, CancellationToken.None);
+        document = document.AsAt(arguments.StatusAsAt);
         await Console.Error.WriteLineAsync("Comparing with the register ...");
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var plan = PlanOf(document, arguments, registers.Newest, now);

@@ -8,7 +8,6 @@ internal sealed class DocumentSource
 {
     private const string Collection = "UN Treaty Collection";
 
-    private readonly string _title;
     private readonly string? _reference;
     private readonly DateOnly _readOn;
 
@@ -18,9 +17,12 @@ internal sealed class DocumentSource
     public DocumentSource(StatusDocument document, string? reference, DateOnly today)
     {
         _reference = document.Reference ?? reference;
-        _title = TitleOf(document.Format, _reference ?? document.Title);
+        Title = TitleOf(document.Format, _reference ?? document.Title);
         _readOn = document.StatusAsAt ?? today;
     }
+
+    /// <summary>The document in words: <c>UN Treaty Collection, status page of XXVI-5</c>.</summary>
+    public string Title { get; }
 
     /// <summary>The source of one act: of a cell the table itself, of a sentence the part of the page in which it stands.</summary>
     /// <param name="act">The act.</param>
@@ -33,7 +35,7 @@ internal sealed class DocumentSource
             ActOrigin.Declaration => ", declarations",
             _ => label is null ? "" : $", consents to {label}",
         };
-        return new Source(_title + part, act.Reference ?? _reference, AddressOf(_reference), _readOn, Reliability.Depositary);
+        return new Source(Title + part, act.Reference ?? _reference, AddressOf(_reference), _readOn, Reliability.Depositary);
     }
 
     /// <summary>Whether a source is a page or file of this treaty, of whatever day.</summary>

@@ -1,5 +1,6 @@
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
 
@@ -26,6 +27,18 @@ internal sealed record ImportPlan
     public IEnumerable<ChangedAct> Changed => Tables.SelectMany(static table => table.Changed);
 
     public IEnumerable<TreatyAction> Missing => Tables.SelectMany(static table => table.Missing);
+
+    /// <summary>What moves the horizon once the document <see cref="IsSettled"/>.</summary>
+    public IEnumerable<DepositaryReading> Readings => Tables.Select(static table => table.Reading).OfType<DepositaryReading>();
+
+    /// <summary>
+    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open.
+    /// </summary>
+    /// <param name="acceptsChanges">Whether the document prevails where the register says something else.</param>
+    // Each change is told by a warning of its own; any other warns of what may hide an act.
+    public bool IsSettled(bool acceptsChanges) => (acceptsChanges || !Changed.Any())
+        && !Missing.Any()
+        && Findings.Count(static finding => finding.Severity > FindingSeverity.Info) == Changed.Count();
 
     /// <summary>Whether something stands against applying the document at all.</summary>
     public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);

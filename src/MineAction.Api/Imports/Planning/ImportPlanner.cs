@@ -1,6 +1,7 @@
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning;
 
@@ -26,7 +27,15 @@ internal static class ImportPlanner
         {
             Document = document,
             Tables = tables,
-            Findings = [.. document.Findings, .. targets.Findings, .. tables.SelectMany(static table => table.Findings)],
+            Findings =
+            [
+                .. document.Findings, .. targets.Findings, .. NotYetCome(document, today),
+                .. tables.SelectMany(static table => table.Findings),
+            ],
         };
     }
+
+    private static IEnumerable<Finding> NotYetCome(StatusDocument document, DateOnly today) => document.StatusAsAt is { } day && day > today
+        ? [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Day.InWords(day).English}, a day that has not come.")]
+        : [];
 }

@@ -1,4 +1,5 @@
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Planning;
@@ -15,6 +16,11 @@ internal sealed record TablePlan
     public required int Unchanged { get; init; }
 
     public required IReadOnlyList<TreatyAction> Missing { get; init; }
+
+    /// <summary>
+    /// What moves the horizon of the instrument once everything in the document is applied; null where it speaks of no later day.
+    /// </summary>
+    public required DepositaryReading? Reading { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -44,9 +44,16 @@ internal sealed class TablePlanner
             Changed = [.. changed.OrderBy(static pair => pair.Act.Act.Line).Select(Change)],
             Unchanged = matchings.Sum(static matching => matching.Agreeing.Count),
             Missing = [.. matchings.SelectMany(static matching => matching.NotStated).Where(IsMissing).Order(TreatyAction.InOrder)],
+            Reading = Reading,
             Findings = [.. _findings.OrderBy(static finding => finding.Line ?? 0)],
         };
     }
+
+    // Our export speaks of no day, and a document that is older than what was read says nothing of the days since.
+    private DepositaryReading? Reading =>
+        _document is { Format: not SourceFormat.Csv, StatusAsAt: { } day } && day > (_status.DataThrough ?? DateOnly.MinValue)
+            ? new(_target.Instrument, day, _document.Digest, _source.Title)
+            : null;
 
     private IEnumerable<ImportedAct> StatedActs()
     {

@@ -20,7 +20,7 @@ internal static class ArchiveReader
             using var zip = new ZipArchive(archive, ZipArchiveMode.Read);
             if (ProblemWith(zip) is { } problem)
                 return (null, problem);
-            var facts = FactsReader.Read(name => zip.GetEntry(name)!.Open());
+            var facts = FactsReader.Read(name => zip.GetEntry(name)?.Open());
             var register = new TreatyRegister(facts);
             // Facts for which no curve can be computed fail here, and not at the first request.
             foreach (var instrument in facts.Instruments)
@@ -39,7 +39,9 @@ internal static class ArchiveReader
 
     private static string? ProblemWith(ZipArchive zip)
     {
-        var files = FactsWriter.Files.Select(static file => file.Name).ToList();
+        var files = FactsWriter.Files.Select(static file => file.Name)
+            .Where(name => name != FactsReader.Readings || zip.GetEntry(name) is not null)
+            .ToList();
         if (files.Append(Sums).FirstOrDefault(name => zip.GetEntry(name) is null) is { } missing)
             return $"The archive is not our export of a register: it has no {missing}.";
         using var reader = new StreamReader(zip.GetEntry(Sums)!.Open());

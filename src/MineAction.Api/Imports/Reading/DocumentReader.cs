@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using MineAction.Api.Imports.Reading.Csv;
 using MineAction.Api.Imports.Reading.Documents;
@@ -32,14 +33,16 @@ internal sealed class DocumentReader(NameIndex names)
 
         if (DocumentSignature.ProblemWith(bytes, format) is { } problem)
             return StatusDocument.Refused(format, problem, 1);
-        return format switch
-        {
-            SourceFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutByteOrderMark(bytes))),
-            SourceFormat.Xml => XmlStatusReader.Read(bytes),
-            SourceFormat.Csv => CsvActionsReader.Read(bytes),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
-        };
+        return Read(bytes, format) with { Digest = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
     }
+
+    private StatusDocument Read(byte[] bytes, SourceFormat format) => format switch
+    {
+        SourceFormat.Html => new HtmlStatusPageReader(names).Read(StrictUtf8.GetString(DocumentSignature.WithoutByteOrderMark(bytes))),
+        SourceFormat.Xml => XmlStatusReader.Read(bytes),
+        SourceFormat.Csv => CsvActionsReader.Read(bytes),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
+    };
 
     // Null beyond the limit: the rest is not even received.
     private static async Task<byte[]?> ReadBytesAsync(Stream content, CancellationToken cancellation)

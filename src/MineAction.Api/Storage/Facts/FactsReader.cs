@@ -11,25 +11,35 @@ namespace MineAction.Api.Storage.Facts;
 /// <summary>Reader of a whole register from its files: the shipped ones, or those of an export.</summary>
 internal static class FactsReader
 {
-    /// <summary>The facts in the files that <paramref name="open"/> gives by name.</summary>
+    /// <summary>The file that says how far the facts reach. Archives of earlier releases do not have it.</summary>
+    public const string Readings = "depositary-readings.csv";
+
+    /// <summary>The facts in the files that <paramref name="open"/> gives by name; null for one that is not there.</summary>
     /// <exception cref="FormatException">A file cannot be read; the message names file, line and field.</exception>
-    public static RegisterFacts Read(Func<string, Stream> open)
+    public static RegisterFacts Read(Func<string, Stream?> open)
     {
-        using var json = open("instruments.json");
+        using var json = open("instruments.json")!;
         var instruments = JsonSerializer.Deserialize(json, FactsJson.Default.IReadOnlyListInstrumentDocument)
             ?? throw new FormatException("instruments.json holds no list.");
+        var actions = ReadTable(open("actions.csv")!, "actions.csv", ReadAction);
         return new RegisterFacts(
             [.. instruments.Select(document => document.ToInstrument())],
-            ReadTable(open, "states.csv", ReadParticipant),
-            ReadTable(open, "state-names.csv", row => new ParticipantName(row.Text("code"), row.Text("lang"), row.Text("name"))),
-            ReadTable(open, "state-aliases.csv", ReadAlias),
-            ReadTable(open, "published-figures.csv", ReadFigure),
-            ReadTable(open, "actions.csv", ReadAction));
+            ReadTable(open("states.csv")!, "states.csv", ReadParticipant),
+            ReadTable(
+                open("state-names.csv")!,
+                "state-names.csv",
+                row => new ParticipantName(row.Text("code"), row.Text("lang"), row.Text("name"))),
+            ReadTable(open("state-aliases.csv")!, "state-aliases.csv", ReadAlias),
+            ReadTable(open("published-figures.csv")!, "published-figures.csv", ReadFigure),
+            actions)
+        {
+            Readings = open(Readings) is { } readings ? ReadTable(readings, Readings, ReadReading) : ReadingsOf(actions),
+        };
     }
 
-    private static List<T> ReadTable<T>(Func<string, Stream> open, string file, Func<Row, T> read)
+    private static List<T> ReadTable<T>(Stream content, string file, Func<Row, T> read)
     {
-        using var csv = CsvReader.Create(open(file), new CsvReaderOptions { TrackLineNumbers = true });
+        using var csv = CsvReader.Create(content, new CsvReaderOptions { TrackLineNumbers = true });
         var rows = new List<T>();
         while (csv.Read())
             rows.Add(read(new Row(csv, file, rows.Count + 1)));
@@ -97,6 +107,22 @@ internal static class FactsReader
             row.OptionalDay("accessedOn"),
             row.Coded<Reliability>("reliability")),
     };
+
+    private static DepositaryReading ReadReading(Row row) => new(
+        row.Text("instrument"),
+        row.OptionalDay("statusAsAt") ?? throw row.Wrong("statusAsAt", "is empty"),
+        row.OptionalText("document"),
+        row.Text("source"));
+
+    // What earlier releases took for the horizon.
+    private static IReadOnlyList<DepositaryReading> ReadingsOf(IEnumerable<TreatyAction> actions) =>
+    [
+        .. actions
+            .Where(action => action.Source is { Reliability: Reliability.Depositary, AccessedOn: not null })
+            .GroupBy(action => action.Instrument)
+            .Select(read => new DepositaryReading(
+                read.Key, read.Max(action => action.Source.AccessedOn!.Value), null, "The days on which the sources of its acts were read")),
+    ];
 
     /// <summary>The current line of a file, read field by field.</summary>
     private readonly struct Row(CsvReader csv, string file, int number)

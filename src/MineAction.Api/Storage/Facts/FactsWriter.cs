@@ -45,6 +45,10 @@ internal static class FactsWriter
                 act.Source.Title, act.Source.Reference, act.Source.Url, act.Source.AccessedOn, Code<Reliability>.Of(act.Source.Reliability),
                 act.Note, act.Id, act.EffectDeferred,
             ])),
+        (FactsReader.Readings, Table(
+            facts => facts.Readings,
+            "instrument,statusAsAt,document,source",
+            reading => [reading.Instrument, reading.StatusAsAt, reading.Document, reading.Source])),
     ];
 
     private static Task WriteInstrumentsAsync(Stream stream, RegisterFacts facts, CancellationToken cancellation) =>

@@ -24,13 +24,17 @@ internal static class FactTables
         var aliases = await SelectAsync<ParticipantAliasRow>(connection, "SelectParticipantAliases", revision);
         var figures = await SelectAsync<PublishedFigureRow>(connection, "SelectPublishedFigures", revision);
         var actions = await SelectAsync<TreatyActionRow>(connection, "SelectTreatyActions", revision);
+        var readings = await SelectAsync<DepositaryReadingRow>(connection, "SelectDepositaryReadings", revision);
         return new RegisterFacts(
             [.. documents.Select(document => document.ToInstrument())],
             [.. participants.Select(row => row.ToParticipant())],
             [.. names.Select(row => row.ToName())],
             [.. aliases.Select(row => row.ToAlias())],
             [.. figures.Select(row => row.ToFigure())],
-            [.. actions.Select(row => row.ToAction(recordedAt[row.Revision]))]);
+            [.. actions.Select(row => row.ToAction(recordedAt[row.Revision]))])
+        {
+            Readings = [.. readings.Select(row => row.ToReading())],
+        };
     }
 
     /// <summary>Inserts every fact as a version that begins with <paramref name="revision"/>.</summary>
@@ -90,6 +94,7 @@ internal static class FactTables
             Revision = revision,
         }));
         await InsertActionsAsync(transaction, facts.Actions.Select(action => TreatyActionRow.Of(action, revision)));
+        await InsertReadingsAsync(transaction, facts.Readings, revision);
     }
 
     public static Task InsertInstrumentsAsync(DbTransaction transaction, IEnumerable<InstrumentRow> rows) =>
@@ -97,6 +102,11 @@ internal static class FactTables
 
     public static Task InsertActionsAsync(DbTransaction transaction, IEnumerable<TreatyActionRow> rows) =>
         InsertAsync(transaction, "InsertTreatyAction", rows);
+
+    public static Task InsertReadingsAsync(DbTransaction transaction, IEnumerable<DepositaryReading> readings, int revision) => InsertAsync(
+        transaction,
+        "InsertDepositaryReading",
+        readings.Select(reading => new { reading.Instrument, reading.StatusAsAt, reading.Document, reading.Source, Revision = revision }));
 
     private static Task<IEnumerable<T>> SelectAsync<T>(DbConnection connection, string statement, int revision) =>
         connection.QueryAsync<T>(SqlStatement.Read(statement), new { revision });

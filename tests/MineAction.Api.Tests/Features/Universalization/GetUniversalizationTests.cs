@@ -39,6 +39,27 @@ public sealed class GetUniversalizationTests(Engine engine) : ApiTests(engine)
             Is.EqualTo((false, 30, (string?)null)));
     }
 
+    [Test]
+    public async Task What_is_reported_beyond_the_horizon_stands_beside_the_figures_and_in_none_of_them()
+    {
+        var answer = await Api.GetAsync("/v1/instruments/apmbc/universalization?asOf=2026-11-26");
+        var list = await Api.GetAsync("/v1/universalization?asOf=2026-11-26");
+
+        var later = answer["laterReports"].EnumerateArray().Single();
+        Assert.That(
+            (later.GetProperty("asOf").GetString(), later.GetProperty("measure").GetString(), Count(later, "value")),
+            Is.EqualTo(("2026-08-25", "parties", 162)));
+        var unsettled = answer["unsettled"].EnumerateArray().Single();
+        Assert.That(
+            (unsettled.GetProperty("participant").GetProperty("code").GetString(), unsettled.GetProperty("kind").GetString()),
+            Is.EqualTo(("LBN", "consent-not-established")));
+        Assert.That(Count(answer.Json, "parties"), Is.EqualTo(161));
+        Assert.That(
+            list["items"].EnumerateArray().Single(item => item.GetProperty("instrument").GetString() == "crpd-op")
+                .GetProperty("laterReports").EnumerateArray().Select(report => Count(report, "value")),
+            Is.EqualTo(new[] { 109 }));
+    }
+
     [TestCase("2025-03-11", 164, 164)]
     [TestCase("2025-03-12", 165, 164)]
     [TestCase("2025-06-25", 166, 164)]

@@ -58,7 +58,7 @@ public sealed class ImportFileCommandTests
     {
         await using var database = await TestDatabase.MakeAsync("sqlite");
         var newTreaty = await RunAsync(database, Write("XXVI-8.html", Depositary.BytesOf("pages/XXVI-8.html")));
-        var noXml = await RunAsync(database, Write("XXVI-8.xml", "<!DOCTYPE html><html></html>"u8.ToArray()));
+        var noXml = await RunAsync(database, Write("XXVI-8.xml", "<!DOCTYPE html><html></html>"u8.ToArray()), "--status-as-at", "2026-02-03");
         Assert.Multiple(() =>
         {
             Assert.That((newTreaty.Status, noXml.Status), Is.EqualTo((1, 1)));
@@ -73,6 +73,8 @@ public sealed class ImportFileCommandTests
     [TestCase("import nowhere.html", "There is no file nowhere.html.")]
     [TestCase("import page.pdf", "page.pdf is neither .html, .xml, .csv nor .zip.")]
     [TestCase("import page.html --dryrun", "There is no option --dryrun.")]
+    [TestCase("import page.xml", "The XML prints no day: name the day of which it speaks by --status-as-at.")]
+    [TestCase("import page.xml --status-as-at 3/2/2026", "--status-as-at 3/2/2026 is no day as yyyy-MM-dd.")]
     [TestCase("import page.html --accept all", "--accept all is unknown; --accept changes is all there is.")]
     [TestCase("import register.zip --accept changes", "An archive is imported whole")]
     [TestCase("import one.html two.html", "One file at a time: one.html, then two.html.")]

@@ -17,7 +17,11 @@ public sealed class FactsWriterTests
             Date = null,
             Note = "=1+1, \"quoted\",\r\nand a second line; ’ عربي",
         };
-        var written = facts with { Actions = [facts.Actions[5], awkward] };
+        var written = facts with
+        {
+            Actions = [facts.Actions[5], awkward],
+            Readings = [.. facts.Readings, new("apmbc", new DateOnly(2026, 6, 1), new string('a', 64), "A \"page\", read")],
+        };
         var files = new Dictionary<string, byte[]>();
         foreach (var (name, writeAsync) in FactsWriter.Files)
         {
@@ -32,6 +36,7 @@ public sealed class FactsWriterTests
         Assert.That(read.Names, Is.EqualTo(written.Names));
         Assert.That(read.Aliases, Is.EqualTo(written.Aliases));
         Assert.That(read.PublishedFigures, Is.EqualTo(written.PublishedFigures));
+        Assert.That(read.Readings, Is.EqualTo(written.Readings));
         Assert.That(
             read.Instruments.Select(instrument => instrument.Id), Is.EqualTo(written.Instruments.Select(instrument => instrument.Id)));
     }

@@ -1,4 +1,5 @@
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Documents;
 
@@ -6,6 +7,9 @@ namespace MineAction.Api.Imports.Reading.Documents;
 internal sealed record StatusDocument
 {
     public required SourceFormat Format { get; init; }
+
+    /// <summary>The SHA-256 of the bytes, lower-case hexadecimal.</summary>
+    public string Digest { get; init; } = "";
 
     /// <summary>The treaty number, <c>XXVI-5</c>, where the document states it. The XML does not.</summary>
     public string? Reference { get; init; }
@@ -23,7 +27,7 @@ internal sealed record StatusDocument
 
     public Registration? Registration { get; init; }
 
-    /// <summary>The day the document speaks of. The XML does not say it.</summary>
+    /// <summary>The day the document speaks of. The XML does not print it: whoever brings it says it.</summary>
     public DateOnly? StatusAsAt { get; init; }
 
     /// <summary>The document's own count, with which the count of its rows is compared.</summary>
@@ -40,6 +44,21 @@ internal sealed record StatusDocument
 
     /// <summary>Whether something could not be read: then nothing of the document may be applied.</summary>
     public bool HasErrors => Findings.Any(static finding => finding.Severity == FindingSeverity.Error);
+
+    /// <summary>
+    /// The document as of the day that its bearer names, for one that prints none. One that prints another day cannot be applied.
+    /// </summary>
+    public StatusDocument AsAt(DateOnly? named) => StatusAsAt is { } printed && named is { } other && printed != other
+        ? this with
+        {
+            Findings =
+            [
+                .. Findings,
+                Finding.Error(null, null, "statusAsAt",
+                    $"The document prints {Day.InWords(printed).English} as its day; {Day.InWords(other).English} is named."),
+            ],
+        }
+        : this with { StatusAsAt = StatusAsAt ?? named };
 
     /// <summary>A document of which nothing is read.</summary>
     public static StatusDocument Refused(SourceFormat format, string problem, int? line = null) =>
