@@ -48,6 +48,13 @@ internal sealed record ListStatesRequest : ListRequest
         "difference. The exact code comes first, then the best match. Dissolved States are found whatever the day.")]
     [Example("cote d'ivoire")]
     public string? Q { get; init; }
+
+    [QueryParam]
+    [Description(
+        "The order: code, or name as the language of the answer sorts names (Unicode collation with the rules of CLDR). Default: code; " +
+        "with q the best match first.")]
+    [Example("name")]
+    public ParticipantOrder? Sort { get; init; }
 }
 
 internal sealed class ListStatesValidator : RevisionRequestValidator<ListStatesRequest>
@@ -84,7 +91,7 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
                 && signatories.All(history => IsSignatory(history(participant), QueryContext.AsOf)));
         return List(
             request,
-            [.. states],
+            [.. request is { Sort: null, Q: not null } ? states : states.InOrder(request.Sort ?? ParticipantOrder.Code, QueryContext)],
             state => StateItem.Of(QueryContext, state),
             StatesJson.Responses.StateItem,
             StatesJson.Responses.ListResponseStateItem);
@@ -95,8 +102,7 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
         if (query is null)
         {
             return context.Register.Participants.Values
-                .Where(participant => participant.IsOrganization || Universe.AllStates.Includes(participant, context.AsOf))
-                .OrderBy(participant => participant.Code, StringComparer.Ordinal);
+                .Where(participant => participant.IsOrganization || Universe.AllStates.Includes(participant, context.AsOf));
         }
 
         // A State never stands beside the one that continues it: the better match of the two is listed.

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using MineAction.Api.Http.Formats.Spreadsheets;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
@@ -10,15 +9,15 @@ internal static class AboutSheet
 {
     public static IReadOnlyList<AboutLine> Of(HttpRequest request, QueryContext context)
     {
-        var question = request.GetEncodedUrl();
+        var question = PinnedAddress.Of(request, context);
+        AboutLine[] day = context.IsAboutADay ? [Line("asOf", context.AsOf), Line("projected", context.Projected)] : [];
         return
         [
             Line("question", question),
-            Line("asOf", context.AsOf),
-            Line("projected", context.Projected),
+            .. day,
             Line("revision", context.Revision),
             Line("recordedAt", context.Snapshot.Revision.RecordedAt),
-            Line("dataThrough", DatasetDescription.DataThrough(context.Snapshot)),
+            Line("dataThrough", context.DataThrough),
             Line("language", context.Language),
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),

@@ -19,7 +19,7 @@ internal sealed partial class TableResult<T>(
     IReadOnlyList<TableColumn>? columns = null) : IResult
     where T : class
 {
-    private readonly IReadOnlyList<TableColumn> _columns = columns ?? TableColumns.Of(type);
+    private readonly IReadOnlyList<TableColumn> _columns = TableColumns.WithOrigin(columns ?? TableColumns.Of(type), context);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -48,7 +48,9 @@ internal sealed partial class TableResult<T>(
         var segments = request.Path.Value!.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
         if (segments.Count > 1 && segments[0] == "instruments")
             segments.RemoveAt(0);
-        return Unsafe().Replace(string.Join('-', segments), "") + "-" + IsoDate.Of(context.AsOf);
+        // What is not about a day is named by its revision: a name that changed every day would belong to no lasting answer.
+        return Unsafe().Replace(string.Join('-', segments), "")
+            + (context.IsAboutADay ? $"-{IsoDate.Of(context.AsOf)}" : $"-r{context.Revision}");
     }
 
     [GeneratedRegex("[^a-z0-9-]")]

@@ -19,7 +19,7 @@ internal static class Suggestions
     public static IReadOnlyList<string> To(string asked, IEnumerable<string> candidates, int count = Most) =>
         Nearest(asked, candidates.Select(candidate => (candidate, candidate)), count);
 
-    /// <summary>Codes of participants: of those that a search by any name or code finds, else of the nearest codes and names.</summary>
+    /// <summary>Codes of participants: first of those that a search by any name or code finds, then of the nearest codes and names.</summary>
     public static IReadOnlyList<string> ToParticipant(TreatyRegister register, string asked) => ByAnyName(
         asked,
         register.Names.Search(asked).Select(match => match.Owner.Code),
@@ -27,7 +27,7 @@ internal static class Suggestions
         register.Names.Entries,
         participant => participant.Code);
 
-    /// <summary>Slugs of instruments: of those that a search by any name or number finds, else of the nearest slugs and names.</summary>
+    /// <summary>Slugs of instruments: first of those that a search by any name or number finds, then of the nearest slugs and names.</summary>
     public static IReadOnlyList<string> ToInstrument(TreatyRegister register, string asked)
     {
         var index = InstrumentNames.Of(register);
@@ -42,15 +42,13 @@ internal static class Suggestions
     private static IReadOnlyList<string> ByAnyName<T>(
         string asked, IEnumerable<string> found, IEnumerable<string> codes, IReadOnlyList<SearchEntry<T>> names, Func<T, string> codeOf)
     {
-        string[] best = [.. found.Take(Most)];
-        if (best.Length > 0)
-            return best;
         var words = names.SelectMany(name => name.Text
             .Split(' ')
             .Where(word => word.Length >= ShortestWord)
             .Append(name.Text)
             .Select(text => (text, codeOf(name.Owner))));
-        return Nearest(asked, codes.Select(code => (code, code)).Concat(words), Most);
+        var nearest = Nearest(asked, codes.Select(code => (code, code)).Concat(words), Most);
+        return [.. found.Concat(nearest).Distinct().Take(Most)];
     }
 
     private static IReadOnlyList<string> Nearest(string asked, IEnumerable<(string Text, string Code)> candidates, int count)

@@ -15,7 +15,22 @@ namespace MineAction.Api.Http.Query;
 /// <param name="Format">The format of the answer.</param>
 internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnly Today, string Language, OutputFormat Format)
 {
+    /// <summary>The slug of the instrument in the address; null where the address names none, or one that the register lacks.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>The instruments that the address or its filters name: the horizon of the answer is theirs. Empty: it is about all.</summary>
+    public IReadOnlyList<string> Instruments { get; init; } = [];
+
+    /// <summary>Whether the question is about a legal day at all; else <see cref="AsOf"/> says nothing of the answer.</summary>
+    public bool IsAboutADay { get; init; } = true;
+
     public TreatyRegister Register => Snapshot.Register;
+
+    /// <summary>
+    /// The horizon of the answer: the last day of which the record knows, the earliest of the instruments that it is about. Null where
+    /// nothing comes from a depositary.
+    /// </summary>
+    public DateOnly? DataThrough => Instruments.Count == 0 ? Register.DataThrough : Instruments.Min(Register.DataThroughOf);
 
     public int Revision => Snapshot.Revision.Id;
 
