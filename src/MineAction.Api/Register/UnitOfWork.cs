@@ -44,7 +44,7 @@ internal sealed class UnitOfWork(
         if (_after is not null)
             throw new InvalidOperationException("A write records one revision.");
         var revision = new Revision { Id = before.Revision.Id + 1, RecordedAt = NextInstant(), Author = author, Reason = reason };
-        var builder = new RevisionBuilder(revision, before.Register.Facts, await store.LastActionIdAsync(transaction));
+        var builder = new RevisionBuilder(revision, before.Register.Facts, await store.LastIdsAsync(transaction));
         foreach (var change in changes)
             builder.Apply(change);
         _after = new RegisterSnapshot(revision, builder.ToRegister());
@@ -66,9 +66,7 @@ internal sealed class UnitOfWork(
 
     // A denunciation of the CCW ends its protocols too. No status is derived, through others, from itself.
     private bool IsAffected(Instrument instrument) => _affected.Contains(instrument.Id)
-        || new[] { instrument.EndsWith?.Instrument, instrument.EntryIntoForce.NotBefore }
-            .OfType<string>()
-            .Any(other => IsAffected(After.Register.Instruments[other]));
+        || instrument.DerivedFrom.Any(other => IsAffected(After.Register.Instruments[other]));
 
     // Strictly increasing even where the clock stands still or goes back: knownAt names one revision.
     private DateTimeOffset NextInstant()

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using FastEndpoints;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
 

@@ -1,4 +1,4 @@
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Features.Actions;

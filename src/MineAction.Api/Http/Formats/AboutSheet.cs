@@ -18,11 +18,12 @@ internal static class AboutSheet
             Line("revision", context.Revision),
             Line("recordedAt", context.Snapshot.Revision.RecordedAt),
             Line("dataThrough", context.DataThrough),
+            Line("day", Localizer.Of(context.Language).Day(context.DayOf(context.DataThrough))),
             Line("language", context.Language),
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),
             Line("citation", DatasetDescription.Citation(context.Snapshot, question)),
-            Line("disclaimer", DatasetDescription.Disclaimer.In(context.Language)),
+            Line("disclaimer", context.Write(DatasetDescription.Disclaimer)),
         ];
 
         AboutLine Line(string id, object? value) => new(Labels.Of($"about.{id}", context.Language, id), value);

@@ -42,15 +42,19 @@ internal sealed partial class TableResult<T>(
                 httpContext.RequestAborted);
     }
 
-    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01.
+    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01; beyond the horizon the name says how far the data reach.
     private string FileName(HttpRequest request)
     {
         var segments = request.Path.Value!.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
         if (segments.Count > 1 && segments[0] == "instruments")
             segments.RemoveAt(0);
+        var name = Unsafe().Replace(string.Join('-', segments), "");
         // What is not about a day is named by its revision: a name that changed every day would belong to no lasting answer.
-        return Unsafe().Replace(string.Join('-', segments), "")
-            + (context.IsAboutADay ? $"-{IsoDate.Of(context.AsOf)}" : $"-r{context.Revision}");
+        if (!context.IsAboutADay)
+            return $"{name}-r{context.Revision}";
+        var day = context.DayOf(context.DataThrough);
+        return $"{name}-{IsoDate.Of(context.AsOf)}"
+            + (day is { IsBeyondHorizon: true, Through: { } last } ? $"-data-through-{IsoDate.Of(last)}" : "");
     }
 
     [GeneratedRegex("[^a-z0-9-]")]

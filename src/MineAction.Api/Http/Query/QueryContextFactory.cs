@@ -44,6 +44,7 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
             Instrument = http.RouteValues.ContainsKey("instrument") ? instruments.FirstOrDefault() : null,
             Instruments = instruments,
             IsAboutADay = request is AsOfRequest,
+            IsDayNamed = request is AsOfRequest { AsOf: not null },
         };
     }
 

@@ -9,11 +9,14 @@ internal static class StateEndpoint
 
     private static IResult Handle(HttpContext http, PageContext page)
     {
-        var code = http.RouteValue("code");
+        var code = http.RouteValue("code").ToUpperInvariant();
         var register = page.Register;
         // By name, too: /s/ukraine leads to /s/UKR.
-        return register.ParticipantOf(code.ToUpperInvariant()) is null && register.Names.Only(code) is { } named
+        return register.ParticipantOf(code) is null && register.Names.Only(code) is { } named
             ? TypedResults.Redirect(page.AddressOf($"/s/{named.Code}"))
-            : PageResult.Of<StatePage>(page, ("Participant", page.ParticipantOf(code)));
+            : PageResult.Of<StatePage>(
+                page,
+                ("Participant", page.ParticipantOf(http.RouteValue("code"))),
+                ("AskedAs", register.Participants.GetValueOrDefault(code)));
     }
 }
