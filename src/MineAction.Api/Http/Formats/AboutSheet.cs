@@ -18,7 +18,7 @@ internal static class AboutSheet
             Line("revision", context.Revision),
             Line("recordedAt", context.Snapshot.Revision.RecordedAt),
             Line("dataThrough", context.DataThrough),
-            Line("day", Localizer.Of(context.Language).Day(context.DayOf(context.DataThrough))),
+            Line("day", Localizer.Of(context.Language).Day((context with { IsDayNamed = true }).DayOf(context.DataThrough))),
             Line("language", context.Language),
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),
