@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using MineAction.Api.Features;
 using MineAction.Api.Http.Caching;
@@ -13,6 +14,10 @@ using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
 using MineAction.Api.Webhooks;
+
+// Whatever the machine's language: responses are the same everywhere. Only the order of names asks for a culture, by name.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 try
 {

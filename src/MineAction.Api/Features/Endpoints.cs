@@ -53,6 +53,7 @@ internal static class Endpoints
         typeof(GetUniversalizationEndpoint),
         typeof(ListUniversalizationEndpoint),
         typeof(ListUniversalizationSeriesEndpoint),
+        typeof(ListAllUniversalizationSeriesEndpoint),
         typeof(ListUniversalizationChangesEndpoint),
         typeof(ListUpcomingEndpoint),
         typeof(GetUpcomingCalendarEndpoint),

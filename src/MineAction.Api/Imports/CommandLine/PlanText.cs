@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
@@ -37,7 +38,7 @@ internal static class PlanText
         var name = document.Reference ?? document.Title ?? "Our export of actions";
         yield return $"{name}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
         if (document.StatedParties is { } parties)
-            yield return $"  the document's own line: {document.StatedSignatories?.ToString() ?? "no"} signatories, {parties} parties";
+            yield return $"  the document's own line: {document.StatedSignatories?.ToString(CultureInfo.InvariantCulture) ?? "no"} signatories, {parties} parties";
         if (plan.Tables.Count > 0)
             yield return Line(plan.Instrument ?? "in all", counts);
         foreach (var also in plan.Also)

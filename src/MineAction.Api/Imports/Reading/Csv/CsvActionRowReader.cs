@@ -87,9 +87,9 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
     private bool Flag(string field)
     {
         var text = Optional(field);
-        if (text is not (null or "true" or "false"))
+        if (text is not (null or "true" or "false" or "TRUE" or "FALSE"))
             Add(field, $"\"{PlainText.Excerpt(text)}\" is neither true nor false.");
-        return text == "true";
+        return text is "true" or "TRUE";
     }
 
     private T Coded<T>(string field)

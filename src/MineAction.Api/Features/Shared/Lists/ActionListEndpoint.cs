@@ -4,7 +4,7 @@ using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 
-namespace MineAction.Api.Features.Shared;
+namespace MineAction.Api.Features.Shared.Lists;
 
 /// <summary>Base class of the reads that list treaty actions.</summary>
 internal abstract class ActionListEndpoint<TRequest> : ListEndpoint<TRequest, ListResponse<ActionItem>>

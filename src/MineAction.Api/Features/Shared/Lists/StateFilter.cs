@@ -3,7 +3,7 @@ using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Participants;
 using MineAction.TreatyLaw.Universalization;
 
-namespace MineAction.Api.Features.Shared;
+namespace MineAction.Api.Features.Shared.Lists;
 
 /// <summary>Which States a question is about, by their regions and groups.</summary>
 internal static class StateFilter
@@ -31,12 +31,13 @@ internal static class StateFilter
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToList();
-        if (!known.Contains(id))
+        var canonical = id.ToLowerInvariant();
+        if (!known.Contains(canonical))
         {
             throw new ProblemException(Problem.OfField(
                 ProblemType.InvalidParameter, parameter, $"{parameter}: '{id}' is not one of {string.Join(", ", known)}."));
         }
 
-        return participant => !participant.IsOrganization && classifications.Any(each => each.GroupOf(participant) == id);
+        return participant => !participant.IsOrganization && classifications.Any(each => each.GroupOf(participant) == canonical);
     }
 }
