@@ -18,7 +18,8 @@ internal static class ImportPlanner
         if (targets.IsNewTreaty)
         {
             var (proposal, toComplete) = InstrumentProposal.Of(document, register, instrument);
-            return new ImportPlan { Document = document, Proposal = proposal, Findings = Numbered([.. document.Findings, .. toComplete], 0) };
+            return new ImportPlan { Document = document, Proposal = proposal, Findings = Numbered([.. document.Findings, .. toComplete],
+                0) };
         }
 
         var participants = new DocumentParticipants(document.Format, register);

@@ -1,4 +1,5 @@
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
@@ -96,8 +97,15 @@ internal sealed class TablePlanner
     private Finding StillInEffect((ImportedAct Act, TreatyAction Recorded) pair) =>
         WithoutWithdrawal(pair.Act.Act, $"the register still counts action {pair.Recorded.Id}. Record the withdrawal by hand.");
 
-    private static Finding WithoutWithdrawal(DocumentAct act, string consequence) => Finding.Unread(act.Line, act.Participant, null,
-        $"{Describe(act.Kind, act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: {consequence}");
+    // The row's own notes say what nobody else could read.
+    private Finding WithoutWithdrawal(DocumentAct act, string consequence)
+    {
+        var notes = _target.Table.Rows.FirstOrDefault(row => row.Participant == act.Participant)?.Notes ?? [];
+        var quoted = notes.Count == 0 ? "" : $" Its note: {PlainText.Collapse(string.Join(' ', notes))}";
+        return Finding.Unread(act.Line, act.Participant, null,
+            $"{Describe(act.Kind, act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: "
+            + $"{consequence}{quoted}");
+    }
 
     private bool IsOutOfEffect(ImportedAct act) => act.Act.IsBracketed && !HasLeft(act.Participant);
 
