@@ -68,8 +68,7 @@ internal sealed class AtomFeed(QueryContext context, string host)
         if (change.State is { } state)
             return ($"state-{state.Code}", state.Names["en"], $"/v1/states/{state.Code}?revision={change.Revision}");
         if ((change.Figure ?? change.FigureBefore) is { } figure)
-            return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure),
-                $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
+            return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure), $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
         return change.Instrument is { } instrument
             ? (instrument, ShortTitleOf(instrument), $"/v1/instruments/{instrument}?revision={change.Revision}")
             : ("verified", "Depositary's documents", $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");

@@ -233,7 +233,8 @@ public sealed class NoteGrammarTests
                 "On 4 May 2020, Austria withdrew its declaration and, on 4 May 2026, it denounced the Convention.",
                 "Austria ReservationWithdrawal 2020-05-04; Austria Withdrawal 2026-05-04"),
             (
-                "Austria had acceded to the Convention on 3 May 1999 and withdrew from it with effect from 3 May 2004, the notification having " +
+                "Austria had acceded to the Convention on 3 May 1999 and withdrew from it with effect from 3 May 2004, " +
+                "the notification having " +
                 "" +
                 "been received on 3 November 2003. It acceded anew on 1 July 2005.",
                 "Austria Withdrawal 2003-11-03 2004-05-03; Austria Accession 1999-05-03; Austria Accession 2005-07-01"),
