@@ -8,19 +8,20 @@ namespace MineAction.Api.Features.Badges;
 /// <param name="Language">ISO 639-1.</param>
 /// <param name="Label">The treaty's short title.</param>
 /// <param name="Message">
-/// "162 States Parties"; where the request names a day, with that day, and a day that has not come is called a projection.
+/// "162 States Parties"; beyond the horizon with the horizon, and where the request names a day, with that day.
 /// </param>
 internal sealed record BadgeText(string Language, string Label, string Message)
 {
-    public static BadgeText Of(AsOfRequest request, QueryContext context, TreatyStatus status)
+    public static BadgeText Of(QueryContext context, TreatyStatus status)
     {
         var localizer = Localizer.Of(context.Language);
         var tally = status.Curve.On(context.AsOf);
         var noun = localizer.Plural(tally.Organizations > 0 ? "partiesWithOrganizations" : "parties", tally.Parties);
-        var message = $"{Localizer.Number(tally.Parties)} {noun}";
+        var day = context.DayOf(status.DataThrough);
+        var message = localizer.Figure($"{Localizer.Number(tally.Parties)} {noun}", day);
         // Whether the request names a day, not whether that day is today: a pinned badge must stay the same for ever.
-        if (request.AsOf is not null)
-            message += $" · {localizer.AsOf(context.AsOf, context.Projected)}";
+        if (day is { IsNamed: true, IsBeyondHorizon: false })
+            message += $" · {localizer.Day(day)}";
         return new BadgeText(context.Language, localizer.Title(status.Instrument), message);
     }
 }

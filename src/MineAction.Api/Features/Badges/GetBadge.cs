@@ -29,7 +29,7 @@ internal sealed class GetBadgeEndpoint : ReadEndpoint<GetBadgeRequest, string>
         // A picture on somebody's page needs nothing but itself.
         HttpContext.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
         HttpContext.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        var badge = BadgeText.Of(request, QueryContext, QueryContext.StatusOf(request.Instrument));
+        var badge = BadgeText.Of(QueryContext, QueryContext.StatusOf(request.Instrument));
         return TypedResults.Text(BadgePicture.Draw(badge), $"{OutputFormats.MediaTypeOf(OutputFormat.Svg)}; charset=utf-8");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class GetShieldsBadgeEndpoint : ReadEndpoint<GetShieldsBadgeRequ
 
     protected override IResult Handle(GetShieldsBadgeRequest request)
     {
-        var badge = BadgeText.Of(request, QueryContext, QueryContext.StatusOf(request.Instrument));
+        var badge = BadgeText.Of(QueryContext, QueryContext.StatusOf(request.Instrument));
         return TypedResults.Json(new ShieldsBadge { Label = badge.Label, Message = badge.Message }, BadgesJson.Responses.ShieldsBadge);
     }
 }

@@ -3,6 +3,8 @@ using System.Text;
 using System.Xml;
 using MineAction.Api.Features.Shared;
 using MineAction.Api.Features.Shared.Records;
+using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
@@ -31,7 +33,11 @@ internal sealed class AtomFeed(QueryContext context, string host)
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, "urn:mineaction-api:changes" + (instrument is null ? "" : $":{instrument.Id}"));
             var scope = instrument is null ? "" : $": {instrument.ShortTitle}";
-            xml.WriteElementString("title", Atom, "Changes to the register of treaty actions" + scope);
+            var through = instrument is null
+                ? DatasetDescription.DataThrough(context.Snapshot)
+                : context.StatusOf(instrument.Id).DataThrough;
+            var title = Localizer.Of(Languages.Default).Figure($"Changes to the register of treaty actions{scope}", context.DayOf(through));
+            xml.WriteElementString("title", Atom, title);
             xml.WriteElementString("updated", Atom, IsoDate.Of(changes.Count > 0 ? changes[0].RecordedAt : begun));
             WriteLink(xml, "self", "application/atom+xml", "/v1/changes.atom" + query);
             WriteLink(xml, "alternate", "application/json", "/v1/changes");

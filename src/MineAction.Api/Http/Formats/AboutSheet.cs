@@ -11,6 +11,7 @@ internal static class AboutSheet
     public static IReadOnlyList<AboutLine> Of(HttpRequest request, QueryContext context)
     {
         var question = request.GetEncodedUrl();
+        var through = DatasetDescription.DataThrough(context.Snapshot);
         return
         [
             Line("question", question),
@@ -18,12 +19,13 @@ internal static class AboutSheet
             Line("projected", context.Projected),
             Line("revision", context.Revision),
             Line("recordedAt", context.Snapshot.Revision.RecordedAt),
-            Line("dataThrough", DatasetDescription.DataThrough(context.Snapshot)),
+            Line("dataThrough", through),
+            Line("day", Localizer.Of(context.Language).Day(context.DayOf(through))),
             Line("language", context.Language),
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),
             Line("citation", DatasetDescription.Citation(context.Snapshot, question)),
-            Line("disclaimer", DatasetDescription.Disclaimer.In(context.Language)),
+            Line("disclaimer", context.Write(DatasetDescription.Disclaimer)),
         ];
 
         AboutLine Line(string id, object? value) => new(Labels.Of($"about.{id}", context.Language, id), value);

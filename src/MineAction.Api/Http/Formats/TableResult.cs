@@ -42,13 +42,15 @@ internal sealed partial class TableResult<T>(
                 httpContext.RequestAborted);
     }
 
-    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01.
+    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01; beyond the horizon the name says how far the data reach.
     private string FileName(HttpRequest request)
     {
         var segments = request.Path.Value!.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
         if (segments.Count > 1 && segments[0] == "instruments")
             segments.RemoveAt(0);
-        return Unsafe().Replace(string.Join('-', segments), "") + "-" + IsoDate.Of(context.AsOf);
+        var through = context.Register.StatusOf(segments[0])?.DataThrough ?? DatasetDescription.DataThrough(context.Snapshot);
+        var horizon = context.DayOf(through) is { IsBeyondHorizon: true, Through: { } last } ? $"-data-through-{IsoDate.Of(last)}" : "";
+        return Unsafe().Replace(string.Join('-', segments), "") + "-" + IsoDate.Of(context.AsOf) + horizon;
     }
 
     [GeneratedRegex("[^a-z0-9-]")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
@@ -16,11 +17,13 @@ public sealed partial class Localizer
         Languages.All.ToDictionary(language => language, language => new Localizer(language));
 
     private readonly LocalizedStrings _strings;
+    private readonly Lazy<Lexicon> _lexicon;
 
     private Localizer(string language)
     {
         Language = language;
         _strings = LocalizedStrings.Read(language);
+        _lexicon = new(() => new Lexicon(language, ReadVocabulary(language)));
     }
 
     /// <summary>ISO 639-1.</summary>
@@ -52,12 +55,66 @@ public sealed partial class Localizer
 
     internal string Kind(TreatyActionKind kind) => _strings.Kinds![Code<TreatyActionKind>.Of(kind)];
 
-    internal string Day(DateOnly day) => LongDate.Of(Language, day);
+    internal string Day(DateOnly day) => _lexicon.Value.Write(day);
 
-    /// <summary>"As of 3 February 2026"; a day that has not come is called a projection.</summary>
-    /// <param name="asOf">The legal day.</param>
-    /// <param name="isProjected">Whether the day has not come.</param>
-    internal string AsOf(DateOnly asOf, bool isProjected) => Text(isProjected ? "projected" : "asOf", ("date", Day(asOf)));
+    /// <summary>A sentence of the law.</summary>
+    /// <param name="sentence">The sentence, and those that follow it.</param>
+    /// <param name="nameOf">The name of a participant by code, of an instrument by slug.</param>
+    internal string Write(Sentence sentence, Func<string, string> nameOf) => _lexicon.Value.Write(sentence, nameOf);
+
+    /// <summary>A sentence of the law for what is told in English alone, with participants by their codes.</summary>
+    internal static string InEnglish(Sentence sentence) => Of(Languages.Default).Write(sentence, static code => code);
+
+    /// <summary>A day for what is told in English alone.</summary>
+    internal static string InEnglish(DateOnly day) => Of(Languages.Default).Day(day);
+
+    /// <summary>Whole sentences one after the other.</summary>
+    internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);
+
+    /// <summary>
+    /// The day of a figure, to stand alone: "As of 3 February 2026"; beyond the horizon "By depositary data through 3 February 2026", with
+    /// the day before it where the reader named one.
+    /// </summary>
+    internal string Day(FigureDay day)
+    {
+        var text = day.IsBeyondHorizon ? Beyond(day) : Text(day.IsProjected ? "projected" : "asOf", ("date", Day(day.AsOf)));
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>
+    /// A figure as a part of a sentence, with the horizon where its day lies beyond it: "161 States Parties, by depositary data through
+    /// 3 February 2026".
+    /// </summary>
+    internal string Figure(string figure, FigureDay day) =>
+        day.IsBeyondHorizon ? Text("figureBeyond", ("figure", figure), ("day", Beyond(day))) : figure;
+
+    /// <summary>The same for what names the day itself.</summary>
+    internal string KnownThrough(string text, FigureDay day) => Figure(text, day with { IsNamed = false, IsProjected = false });
+
+    /// <summary>A figure with its day, whatever the day, as whole sentences.</summary>
+    internal string FigureAndDay(string figure, FigureDay day) => day.IsBeyondHorizon
+        ? Stopped(Figure(figure, day))
+        : Stopped(figure) + (Language == "zh" ? "" : " ") + Stopped(Day(day));
+
+    /// <summary>"Nothing further is known, by depositary data through 3 February 2026."</summary>
+    /// <param name="through">The horizon; null where there is none.</param>
+    internal string NothingFurther(DateOnly? through) => Stopped(Text("nothingFurther", ("horizon", Horizon(through))));
+
+    /// <summary>Items one after the other, as the language separates them.</summary>
+    internal string List(IReadOnlyList<string> items) => string.Join(Language switch { "zh" => "、", "ar" => "، ", _ => ", " }, items);
+
+    /// <summary>A sentence with its full stop. A Russian date ends with one already.</summary>
+    internal string Stopped(string sentence) => sentence[^1] is '.' or '。' ? sentence : sentence + (Language == "zh" ? "。" : ".");
+
+    private string Beyond(FigureDay day)
+    {
+        var horizon = Horizon(day.Through);
+        return day.IsNamed || day.IsProjected
+            ? Text(day.IsProjected ? "projectedBeyond" : "dayBeyond", ("date", Day(day.AsOf)), ("horizon", horizon))
+            : horizon;
+    }
+
+    private string Horizon(DateOnly? through) => through is { } day ? Text("horizon", ("date", Day(day))) : Text("noHorizon");
 
     /// <summary>A whole number. No number here is large enough for a thousands separator.</summary>
     internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
@@ -83,11 +140,15 @@ public sealed partial class Localizer
     /// </summary>
     internal static string Isolated(string? text) => $"\u2068{Plain(text)}\u2069";
 
+    private static Vocabulary ReadVocabulary(string language) =>
+        JsonSerializer.Deserialize(EmbeddedResource.ReadText($"law/{language}.json"), LocalizationJson.Default.Vocabulary)!;
+
     private static string Fill(string template, ReadOnlySpan<(string Name, string Value)> values)
     {
+        var valueOf = new Dictionary<string, string>(values.Length);
         foreach (var (name, value) in values)
-            template = template.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        return template;
+            valueOf.Add(name, value);
+        return Template.Fill(template, (place, _) => valueOf.GetValueOrDefault(place) ?? $"{{{place}}}");
     }
 
     [GeneratedRegex(@"[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")]

@@ -4,6 +4,7 @@ using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Query;
 
@@ -21,6 +22,13 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
 
     /// <summary>Whether the answer speaks of a day that has not come: what follows from the acts recorded, if nobody acts again.</summary>
     public bool Projected => AsOf > Today;
+
+    /// <summary>Whether the request names its day, rather than meaning today.</summary>
+    public bool IsDayNamed { get; init; }
+
+    /// <summary>The day of a figure of this answer.</summary>
+    /// <param name="through">The horizon of what it counts.</param>
+    public FigureDay DayOf(DateOnly? through) => new(AsOf, through, Projected, IsDayNamed);
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="ProblemException">There is none: a 404 with the nearest slugs.</exception>
@@ -54,6 +62,17 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
         });
     }
 
+    /// <summary>A sentence of the law in the language of the answer, with the names of the day asked about.</summary>
+    public string Write(Sentence sentence) => Localizer.Of(Language).Write(sentence, NameOf);
+
+    /// <summary>Sentences of the law, one after the other.</summary>
+    public string Write(IEnumerable<Sentence> sentences) => Localizer.Of(Language).Join(sentences.Select(Write));
+
     /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
     public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);
+
+    /// <summary>The name of a participant by its code, of an instrument by its slug.</summary>
+    private string NameOf(string code) => Register.Participants.TryGetValue(code, out var participant)
+        ? Localizer.Plain(Register.NameOf(participant, Language, AsOf))
+        : Localizer.Of(Language).Title(Register.Instruments[code]);
 }

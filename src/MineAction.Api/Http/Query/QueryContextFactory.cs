@@ -33,7 +33,10 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
         var format = localized?.Format
             ?? OutputFormats.Choose(headers.Accept, formats)
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
-        return new QueryContext(snapshot, asOf, today, Languages.Choose(localized?.Lang, headers.AcceptLanguage), format);
+        return new QueryContext(snapshot, asOf, today, Languages.Choose(localized?.Lang, headers.AcceptLanguage), format)
+        {
+            IsDayNamed = request is AsOfRequest { AsOf: not null },
+        };
     }
 
     /// <summary>The context in which the response to a write tells of a register: as of today, in the language accepted, as JSON.</summary>

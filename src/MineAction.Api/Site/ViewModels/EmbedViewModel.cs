@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Site.ViewModels;
@@ -10,6 +11,8 @@ public sealed record EmbedViewModel
 {
     internal const string DefaultView = "count";
     internal const string DefaultTheme = "auto";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     internal static readonly IReadOnlyList<string> Views = ["count", "progress", "map", "missing", "series"];
     internal static readonly IReadOnlyList<string> Themes = [DefaultTheme, "light", "dark"];
@@ -92,8 +95,8 @@ public sealed record EmbedViewModel
 
     private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{value}\"";
 
-    // Fit for text and for attributes, and nothing but ASCII: the page it is pasted into may be of any encoding, or name none.
-    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
+    // Fit for text and for attributes. Letters stay letters in every script: who pastes it reads it first.
+    private static string Encoded(string text) => Encoder.Encode(text);
 
     private static string OneOf(PageContext page, string parameter, IReadOnlyList<string> values, Func<(string, string)[], string> refusal)
     {

@@ -1,15 +1,15 @@
-using System.Text.RegularExpressions;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Findings;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>Page context: the query context of a page, and where its links lead. Public as a parameter of components.</summary>
-public sealed partial record PageContext
+public sealed record PageContext
 {
     internal PageContext(QueryContext context, PageRequest request, string origin, string path, IQueryCollection query) =>
         (QueryContext, Request, Origin, Path, Query) = (context, request, origin, path, query);
@@ -27,7 +27,7 @@ public sealed partial record PageContext
     internal IQueryCollection Query { get; }
 
     /// <summary>Whether the request names a day, rather than meaning today.</summary>
-    internal bool IsPinned => Request.AsOf is not null;
+    internal bool IsPinned => QueryContext.IsDayNamed;
 
     internal Localizer Localizer => Localizer.Of(QueryContext.Language);
 
@@ -41,11 +41,11 @@ public sealed partial record PageContext
     /// <summary>The value of <c>lang</c> where it is none of the six languages.</summary>
     internal string? UnknownLanguage => Query["lang"].FirstOrDefault() is { } lang && !Languages.Has(lang) ? lang : null;
 
-    /// <summary>"As of 3 February 2026".</summary>
-    internal string AsOfText => Localizer.AsOf(AsOf, QueryContext.Projected);
-
-    /// <summary>The last day to which the depositary was read for every instrument.</summary>
+    /// <summary>The last day of which the record knows for every instrument.</summary>
     internal DateOnly? DataThrough => DatasetDescription.DataThrough(QueryContext.Snapshot);
+
+    /// <summary>The day of figures of several instruments.</summary>
+    internal FigureDay Day => QueryContext.DayOf(DataThrough);
 
     /// <summary>The address of another page in the same language and, if this page is pinned, on the same day.</summary>
     internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
@@ -76,11 +76,9 @@ public sealed partial record PageContext
 
     internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language, AsOf));
 
-    /// <summary>A sentence of the law with the names of the participants that it calls by their codes.</summary>
-    internal string WithNames(string sentence, string language) => ParticipantCode().Replace(sentence, code =>
-        Register.Participants.TryGetValue(code.Value, out var participant)
-            ? Localizer.Plain(Register.NameOf(participant, language, AsOf))
-            : code.Value);
+    /// <summary>Where the record and the rules of an instrument do not agree on the day.</summary>
+    internal IReadOnlyList<StandingFinding> FindingsOf(TreatyStatus status) =>
+        [.. Register.FindingsOf(status.Instrument.Id).Where(finding => finding.StandsOn(AsOf))];
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="PageRefusedException">There is none.</exception>
@@ -111,7 +109,4 @@ public sealed partial record PageContext
 
     /// <summary>A value of the request, fit to be quoted in a sentence.</summary>
     internal static string Quote(string text) => Localizer.Isolated(Quoted.Of(text));
-
-    [GeneratedRegex(@"\b[A-Z]{3}\b")]
-    private static partial Regex ParticipantCode();
 }

@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Site.ViewModels;
@@ -21,6 +22,11 @@ internal sealed class StateViewModel
     public string Name { get; }
 
     public bool IsState => !Standing.Participant.IsOrganization;
+
+    /// <summary>Where it bears on the day the name of a State that it continues: its own name.</summary>
+    public string? ContinuedBy => _page.Register.KnownAs(Standing.Participant, _page.AsOf) == Standing.Participant
+        ? null
+        : Localizer.Plain(_page.Register.NameOf(Standing.Participant, _page.Localizer.Language));
 
     /// <summary>The status group of its colour and list: who consented is a party in the depositary's usage.</summary>
     public string Group => Standing.Status switch

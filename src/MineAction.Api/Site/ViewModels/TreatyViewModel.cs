@@ -1,4 +1,5 @@
 using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Memberships;
@@ -35,6 +36,9 @@ public sealed class TreatyViewModel
 
     internal UniversalizationAnswer Counts { get; }
 
+    /// <summary>The day of its figures.</summary>
+    internal FigureDay Day => PageContext.QueryContext.DayOf(Counts.DataThrough);
+
     /// <summary>Every State of the universe on the day, and every participant with a status, by name.</summary>
     internal IReadOnlyList<StateViewModel> States => _states.Value;
 
@@ -46,9 +50,8 @@ public sealed class TreatyViewModel
 
     internal bool IsBeforeAdoption => PageContext.AsOf < (Status.Instrument.AdoptedOn ?? Start);
 
-    /// <summary>"162 States Parties"; where organizations are among them, "193 parties".</summary>
-    internal string PartiesLabel =>
-        PageContext.Localizer.Plural(Counts.Organizations > 0 ? "partiesWithOrganizations" : "parties", Counts.Parties);
+    /// <summary>"States Parties", or "parties" where organizations are among them; beyond the horizon with the horizon.</summary>
+    internal string PartiesLabel => PageContext.Localizer.Figure(Parties, Day);
 
     /// <summary>"In force since 1 March 1999", "Enters into force on 1 March 1999" or "Not yet in force".</summary>
     internal string EntryIntoForceText => Counts.EntryIntoForce switch
@@ -58,11 +61,16 @@ public sealed class TreatyViewModel
         _ => PageContext.Localizer.Text("notInForce"),
     };
 
+    /// <summary>
+    /// What is reported and in no figure: "reported since: 162 (25 August 2026)", and consents that could not be established. Reports of a
+    /// day beyond the horizon, or of unknown day, stand beside figures of such a day only.
+    /// </summary>
+    internal IReadOnlyList<string> Reports => ReportNotes.Of(PageContext.QueryContext, Status, Day);
+
     /// <summary>The figure in one sentence, for descriptions and fallbacks: number, label, day.</summary>
     internal string Summary => IsBeforeAdoption
         ? BeforeAdoptionText
-        : PageContext.Localizer.PageText(
-            "numberAndDay", ("number", Localizer.Number(Counts.Parties)), ("label", PartiesLabel), ("day", PageContext.AsOfText));
+        : PageContext.Localizer.FigureAndDay($"{Localizer.Number(Counts.Parties)} {Parties}", Day);
 
     /// <summary>The same where the title does not stand above it.</summary>
     internal string TitledSummary =>
@@ -92,6 +100,9 @@ public sealed class TreatyViewModel
             return [.. all.Where(each => each.Day <= PageContext.AsOf).Select(each => (each.Day!.Value, each.Label))];
         }
     }
+
+    private string Parties =>
+        PageContext.Localizer.Plural(Counts.Organizations > 0 ? "partiesWithOrganizations" : "parties", Counts.Parties);
 
     private IEnumerable<StateViewModel> ListStates() =>
         from participant in PageContext.Register.Participants.Values

@@ -42,11 +42,11 @@ public sealed class FormatTests(Engine engine) : ApiTests(engine)
 
     [TestCase("/v1/instruments/apmbc/participants?asOf=2009-08-01", "apmbc-participants-2009-08-01")]
     [TestCase("/v1/instruments/APMBC/participants?asOf=2009-08-01", "apmbc-participants-2009-08-01")]
-    [TestCase("/v1/instruments/ccw-ap2/entry-into-force", "ccw-ap2-entry-into-force-2026-06-01")]
+    [TestCase("/v1/instruments/ccw-ap2/entry-into-force", "ccw-ap2-entry-into-force-2026-06-01-data-through-2026-02-03")]
     [TestCase("/v1/instruments/ccm/universalization/series?asOf=2020-01-01", "ccm-universalization-series-2020-01-01")]
     [TestCase("/v1/instruments?asOf=2009-08-01", "instruments-2009-08-01")]
-    [TestCase("/v1/actions/1/history", "actions-1-history-2026-06-01")]
-    [TestCase("/v1/upcoming", "upcoming-2026-06-01")]
+    [TestCase("/v1/actions/1/history", "actions-1-history-2026-06-01-data-through-2026-02-03")]
+    [TestCase("/v1/upcoming", "upcoming-2026-06-01-data-through-2026-02-03")]
     public async Task A_table_is_a_file_named_after_its_question_and_day(string question, string name) =>
         Assert.That(
             (await Api.GetAsync(question, ("Accept", "text/csv"))).Header("Content-Disposition"),

@@ -71,7 +71,7 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
         {
             Assert.That(string.Join(' ', workbook.SheetNames), Is.EqualTo("Data About"));
             Assert.That(about["Question"], Is.EqualTo($"http://localhost{Question}&lang=fr&format=xlsx"));
-            Assert.That(about["Au"], Is.EqualTo(new DateOnly(2009, 8, 1)));
+            Assert.That(about["Date demandée"], Is.EqualTo(new DateOnly(2009, 8, 1)));
             Assert.That(about["Révision du registre"], Is.EqualTo(1m));
             Assert.That(about["Données du dépositaire jusqu’au"], Is.EqualTo(new DateOnly(2026, 2, 3)));
             Assert.That(about["Langue"], Is.EqualTo("fr"));
