@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading;
 

@@ -74,7 +74,7 @@ internal static class ActDays
 
     private static bool IsStatedVerb(Lexeme lexeme) => lexeme.Class == WordClass.Verb && (lexeme.Joins || lexeme.Leaves);
 
-    private static IReadOnlyList<DateOnly>? Spread(List<DateOnly> days, int count) =>
+    private static List<DateOnly>? Spread(List<DateOnly> days, int count) =>
         days.Count == count ? days
         : days.Count == 1 ? [.. Enumerable.Repeat(days[0], count)]
         : null;

@@ -28,7 +28,7 @@ internal static class ActingStates
     public static bool IsForeign(NoteSentence sentence, NoteContext context) =>
         Before(sentence, sentence.Tokens.Count) is { Count: > 0 } named && Allowed(sentence, named, context).Count == 0;
 
-    private static IReadOnlyList<Lexeme> Listed(NoteSentence sentence, Lexeme act)
+    private static List<Lexeme> Listed(NoteSentence sentence, Lexeme act)
     {
         var before = Before(sentence, act.First);
         return before.Count > 0 ? before : After(sentence, act.Last);
@@ -98,7 +98,7 @@ internal static class ActingStates
             && sentence.Key(lexeme.Last + 1) is "of" or "the" && sentence.Tokens.Skip(lexeme.Last + 2).Take(2).Any(static token =>
                 token.IsCapital));
 
-    private static IReadOnlyList<string> Allowed(NoteSentence sentence, IReadOnlyList<Lexeme> named, NoteContext context)
+    private static List<string> Allowed(NoteSentence sentence, IReadOnlyList<Lexeme> named, NoteContext context)
     {
         var allowed = named.Select(name => NameOf(sentence, name, context)).OfType<string>().Distinct().ToList();
         return allowed.Count == named.DistinctBy(static name => name.Named!.Code).Count() ? allowed : [];

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Notes.Language;
 using MineAction.Api.Imports.Reading.Text;
-using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Notes;

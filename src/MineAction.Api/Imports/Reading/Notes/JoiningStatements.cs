@@ -1,4 +1,3 @@
-using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Notes.Language;
 using MineAction.TreatyLaw.Actions;
 

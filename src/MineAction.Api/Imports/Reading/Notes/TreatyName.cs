@@ -7,7 +7,7 @@ namespace MineAction.Api.Imports.Reading.Notes;
 /// <param name="FurtherTables">The labels of its further tables: <c>Protocol I</c>.</param>
 internal sealed record TreatyName(string? Title, IReadOnlyList<string> FurtherTables)
 {
-    private readonly IReadOnlyList<Token> _title = Tokenizer.Tokens(Title ?? "");
+    private readonly List<Token> _title = Tokenizer.Tokens(Title ?? "");
 
     /// <summary>
     /// The table of whose instrument a noun speaks, null for the page's own treaty; or that it is another treaty: "the Convention" on the

@@ -1,6 +1,5 @@
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Notes;
-using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Tests.Imports.Reading.Notes;
 
@@ -288,7 +287,7 @@ public sealed class NoteGrammarTests
     private static string Describe(IEnumerable<NotedAct> acts) => string.Join("; ", acts.Select(noted => FormattableString.Invariant(
         $"{noted.Act.Participant} {noted.Act.Kind} {noted.Act.Date:yyyy-MM-dd} {noted.Act.EffectiveOn:yyyy-MM-dd}").Trim()));
 
-    private void AssertAll<T>(IEnumerable<T> notes, Func<T, bool> holds)
+    private static void AssertAll<T>(IEnumerable<T> notes, Func<T, bool> holds)
     {
         var all = notes.ToList();
         var wrong = all.Where(note => !holds(note)).ToList();
