@@ -41,8 +41,14 @@ internal sealed record ImportPlan
     /// </summary>
     public bool IsSettled(ImportDecisions decisions) => !HasErrors && !Missing.Any()
         && Findings.Where(static finding => finding.Severity > FindingSeverity.Info)
-            .All(finding => finding.Awaits is not null && IsAccepted(finding, decisions))
+            .All(finding => finding.Awaits is not null ? IsAccepted(finding, decisions) : decisions.Numbers.Contains(finding.Number))
         && Unread.All(finding => decisions.Numbers.Contains(finding.Number));
+
+    /// <summary>The acts that are added, with the days of effect that are offered for them and accepted.</summary>
+    public IEnumerable<TreatyAction> AddedBy(ImportDecisions decisions) => Added.Select((act, index) =>
+        Findings.FirstOrDefault(finding => finding.Added == index + 1 && decisions.Numbers.Contains(finding.Number)) is { Offers: { } day }
+            ? act with { EffectiveOn = day }
+            : act);
 
     /// <summary>Whether something stands against applying the document at all.</summary>
     public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);

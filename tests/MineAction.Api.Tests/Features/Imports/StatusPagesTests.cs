@@ -179,7 +179,8 @@ public sealed class StatusPagesTests(Engine engine)
         Assert.Multiple(() =>
         {
             Assert.That(plan.Findings("error").Single(), Is.EqualTo(
-                "Affghanistan: The register knows nobody of this name. The nearest: Afghanistan, Pakistan, Turkmenistan."));
+                "Affghanistan: The register knows nobody of this name. The nearest: Afghanistan, Pakistan, Turkmenistan. " +
+                "If it is new, record it first: POST /v1/states."));
             Assert.That(plan.Count("rows"), Is.EqualTo(166), "the row is kept");
             Assert.That(refusal.Findings("error"), Is.EqualTo(plan.Findings("error")));
             Assert.That(refusal.GetProperty("detail").GetString(), Does.EndWith("Nothing was changed."));

@@ -72,7 +72,7 @@ public sealed class ImportFileCommandTests
 
     [TestCase("import", "Which file?")]
     [TestCase("import nowhere.html", "There is no file nowhere.html.")]
-    [TestCase("import page.pdf", "page.pdf is neither .html, .xml, .csv nor .zip.")]
+    [TestCase("import page.pdf", "page.pdf is neither .html, .mhtml, .xml, .csv nor .zip. Open the treaty's status page")]
     [TestCase("import page.html --dryrun", "There is no option --dryrun.")]
     [TestCase("import page.xml", "The XML prints no day: name the day of which it speaks by --status-as-at.")]
     [TestCase("import page.xml --status-as-at 3/2/2026", "--status-as-at 3/2/2026 is no day as yyyy-MM-dd.")]

@@ -23,6 +23,10 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
             if (HtmlTables.Participants(page) is not { } printed)
                 return StatusDocument.Refused(
                     SourceFormat.Html, $"The page has no table of participants: {PlainText.Excerpt(HtmlText.Of(page.Body))}");
+            // Each level's text would be told again with that of every table within it.
+            if (HtmlTables.IsNested(page))
+                return StatusDocument.Refused(SourceFormat.Html,
+                    "A table stands within the table of participants: this is no status page.");
             var header = HtmlHeader.Read(page);
             return printed.IsFrench
                 ? StatusDocument.RefusedAsFrench(SourceFormat.Html, header.Reference, printed.Line)
