@@ -8,7 +8,7 @@ using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Telemetry;
 
-namespace MineAction.Api.Http.Pipeline;
+namespace MineAction.Api.Http.Limits;
 
 /// <summary>
 /// Fixed-window rate limit of one minute for each client: an address of version 4, or a network /64 of version 6, which is what one
@@ -39,7 +39,8 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHead
         || (path.StartsWith("/embed/", StringComparison.Ordinal)
             && (path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)));
 
-    private static string ClientOf(IPAddress? address) => address switch
+    /// <summary>The client that an address stands for.</summary>
+    public static string ClientOf(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

@@ -3,7 +3,7 @@ using System.Net;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
-namespace MineAction.Api.Tests.Http.Pipeline;
+namespace MineAction.Api.Tests.Http.Limits;
 
 public sealed class RateLimitTests(Engine engine) : ApiTests(engine)
 {
