@@ -17,6 +17,9 @@ public sealed class KilledFollowerTests
         "Mongolia", "Morocco", "Myanmar", "Nepal", "Pakistan", "Saudi Arabia", "Singapore", "Uzbekistan",
     ];
 
+    /// <summary>How many documents the shipped register has.</summary>
+    private const int Documents = 9;
+
     private static readonly DateOnly Yesterday = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
 
     // A measurement asks for more: FOLLOWER_KILLS=50 kills a hundred times, fifty in each of two registers.
@@ -33,7 +36,7 @@ public sealed class KilledFollowerTests
         await using var two = await TestDatabase.MakeAsync(engine);
         // Two registers at once: most of the time is spent on starting.
         var settled = await Task.WhenAll(KillAgainAndAgainAsync(one, kills, seed: 1), KillAgainAndAgainAsync(two, kills, seed: 2));
-        await TestContext.Out.WriteLineAsync($"{2 * kills} kills: {settled.Sum()} left something settled, the others no trace.");
+        await TestContext.Out.WriteLineAsync($"{2 * kills} kills: {settled.Sum()} left a revision, the others no trace.");
     }
 
     private static async Task<int> KillAgainAndAgainAsync(TestDatabase database, int kills, int seed)
@@ -41,20 +44,19 @@ public sealed class KilledFollowerTests
         var random = new Random(seed);
         await using var server = await DepositaryServer.StartAsync();
         Serve(server, kills, attempt: 0);
-        var usual = await FollowAsync(database, server, kill: null);
+        await FollowAsync(database, server, random: null);
         var settled = 0;
         for (var attempt = 1; attempt <= kills; attempt++)
         {
             var before = (await database.CountsAsync()).Revisions;
             Serve(server, kills, attempt);
-            await FollowAsync(database, server, usual * (0.4 + (0.7 * random.NextDouble())));
+            await FollowAsync(database, server, random);
             await AssertWholeAsync(database, $"after kill {attempt}");
             settled += (await database.CountsAsync()).Revisions > before ? 1 : 0;
         }
 
-        // A host that was killed keeps its turn for some minutes.
         await database.ExecuteAsync("delete from depositary_follower");
-        await FollowAsync(database, server, kill: null);
+        await FollowAsync(database, server, random: null);
         await AssertWholeAsync(database, "in the end");
         await using var connection = await database.OpenAsync();
         Assert.That(
@@ -77,9 +79,13 @@ public sealed class KilledFollowerTests
             server.Serve(page, StatusPage.Of(page, day).Bytes);
     }
 
-    /// <summary>How long following took, from the open register on.</summary>
-    private static async Task<TimeSpan> FollowAsync(TestDatabase database, DepositaryServer server, TimeSpan? kill)
+    /// <summary>Follows, to the end or until some document was asked for and some milliseconds have passed.</summary>
+    private static async Task FollowAsync(TestDatabase database, DepositaryServer server, Random? random)
     {
+        // A host that was killed keeps its turn for some minutes.
+        if (random is not null)
+            await database.ExecuteAsync("delete from depositary_follower");
+        server.Requests.Clear();
         var start = new ProcessStartInfo(
             "dotnet",
             [
@@ -90,24 +96,19 @@ public sealed class KilledFollowerTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (kill is not null)
-            await database.ExecuteAsync("delete from depositary_follower");
         using var process = Process.Start(start)!;
-        var answer = process.StandardOutput.ReadToEndAsync();
-        while (await process.StandardError.ReadLineAsync() is { } line && !line.StartsWith("Following", StringComparison.Ordinal))
+        var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (random is not null)
         {
-        }
-
-        var watch = Stopwatch.StartNew();
-        if (kill is { } delay)
-        {
-            await Task.Delay(delay);
+            var asked = random.Next(1, Documents + 1);
+            while (server.Requests.Count < asked && !process.HasExited)
+                await Task.Delay(1);
+            await Task.Delay(random.Next(0, asked is 1 or Documents ? 1000 : 50));
             await ServiceProcess.KillAsync(process);
         }
 
         await process.WaitForExitAsync();
-        await answer;
-        return watch.Elapsed;
+        await output;
     }
 
     private static async Task AssertWholeAsync(TestDatabase database, string when)

@@ -50,6 +50,16 @@ internal sealed class StatusPage
         return this;
     }
 
+    /// <summary>The page without the table in which something stands.</summary>
+    public StatusPage WithoutTableOf(string marker)
+    {
+        var place = _text.IndexOf(marker, StringComparison.Ordinal);
+        Assert.That(place, Is.Positive, marker);
+        var begin = _text.LastIndexOf("<table", place, StringComparison.Ordinal);
+        _text = _text.Remove(begin, _text.IndexOf("</table>", place, StringComparison.Ordinal) + "</table>".Length - begin);
+        return this;
+    }
+
     private int RowOf(string name)
     {
         var cell = _text.IndexOf($"<td>{name}<br></td>", StringComparison.Ordinal);
