@@ -1,3 +1,4 @@
+using System.Globalization;
 using MineAction.Api;
 using MineAction.Api.Features;
 using MineAction.Api.Http.Caching;
@@ -5,11 +6,18 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
 using MineAction.Api.Imports.Following;
+using MineAction.Api.Imports.Shipped;
 using MineAction.Api.OpenApi;
+using MineAction.Api.Register;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Backups;
+using MineAction.Api.Storage.Facts;
 using MineAction.Api.Webhooks;
+
+// Whatever the machine's language: responses are the same everywhere. Only the order of names asks for a culture, by name.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 var isStarting = true;
 try
@@ -44,7 +52,7 @@ try
 
     await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
-    var opening = Task.Run(app.OpenRegisterAsync);
+    var opening = Task.Run(() => OpenAsync(app));
     app.ObserveRegister();
     app.ObserveOutbox();
     app.ObserveFollowing();
@@ -70,10 +78,19 @@ catch (Exception e) when (isStarting)
     return 1;
 }
 
+static async Task<string> OpenAsync(WebApplication app)
+{
+    var database = await app.OpenRegisterAsync();
+    await app.Services.GetRequiredService<ShippedFactsUpdate>().TakeAsync(SeedData.Shipped, CancellationToken.None);
+    app.Services.GetRequiredService<RegisterProvider>().Open();
+    return database;
+}
+
 // A revision is committed together with what its subscribers are sent, whoever records it.
 static void AddRegister(WebApplicationBuilder builder)
 {
     builder.AddStorage();
     builder.AddWebhooks();
     builder.AddFollowing();
+    builder.Services.AddSingleton<ShippedFactsUpdate>();
 }

@@ -26,7 +26,7 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
     private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile State? _state;
 
-    /// <summary>Completes when a snapshot is in memory.</summary>
+    /// <summary>Completes when the register is open to questions: see <see cref="Open"/>.</summary>
     public Task Opened => _opened.Task;
 
     /// <summary>Whether a snapshot is in memory.</summary>
@@ -42,6 +42,9 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
     public Task Next => _next.Task;
 
     private State Current => _state ?? throw new InvalidOperationException("No register is loaded yet.");
+
+    /// <summary>Opens the register to questions, when a start has brought it up to date.</summary>
+    public void Open() => _opened.TrySetResult();
 
     /// <summary>Loads the newest revision and swaps it in.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
@@ -106,7 +109,6 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
             var reached = _next;
             _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
             reached.SetResult();
-            _opened.TrySetResult();
         }
     }
 

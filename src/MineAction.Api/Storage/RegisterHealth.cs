@@ -7,7 +7,7 @@ using MineAction.Api.Storage.Sql;
 namespace MineAction.Api.Storage;
 
 /// <summary>
-/// Health check: ready when the database can be written, its schema is the one this version knows, and a register is in memory. Whoever
+/// Health check: ready when the database can be written, its schema is the one this version knows, and the register is open. Whoever
 /// asks, the database is tried once a second at most.
 /// </summary>
 internal sealed class RegisterHealth(Database database, RegisterProvider registers, TimeProvider clock) : IHealthCheck, IDisposable
@@ -20,8 +20,8 @@ internal sealed class RegisterHealth(Database database, RegisterProvider registe
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!registers.IsLoaded)
-            return HealthCheckResult.Unhealthy("No register is loaded yet.");
+        if (!registers.Opened.IsCompleted)
+            return HealthCheckResult.Unhealthy("The register is not open yet.");
         await _turn.WaitAsync(cancellationToken);
         try
         {

@@ -56,8 +56,8 @@ internal static class StorageServices
     }
 
     /// <summary>
-    /// Brings the database up to date and the register into memory. Requests wait for it (<see cref="RegisterProvider.Opened"/>). A server
-    /// that is not there yet is waited for (<see cref="DatabaseOptions.WaitAtStart"/>).
+    /// Brings the database up to date and the register into memory. Requests wait until it is opened to them
+    /// (<see cref="RegisterProvider.Open"/>). A server that is not there yet is waited for (<see cref="DatabaseOptions.WaitAtStart"/>).
     /// </summary>
     /// <returns>The database as an operator knows it.</returns>
     /// <exception cref="StartupException">The database cannot be used.</exception>

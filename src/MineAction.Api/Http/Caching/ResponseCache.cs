@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Caching;
@@ -18,10 +19,11 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
 
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
+        ForeignParameters.Remove(http.Request);
         var key = registers.IsLoaded
             ? ResponseCacheKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             : null;
-        if (key is null || !responses.TryGetValue(key, out CachedResponse? cached) || !cached!.TryWrite(http, out var written))
+        if (key is null || !responses.TryGetValue(key, out CachedResponse? cached) || !cached!.TryWrite(http, headers, out var written))
             return InvokeAsync(http, next, key);
         if (ServiceMeter.IsOn)
         {
@@ -64,11 +66,12 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
         if (IsCacheable(http))
         {
             // Now, for the times to come: a cached response is written before any other middleware runs.
+            var isAboutToday = ResponseHeaders.IsAboutToday(response);
             headers.Set(http);
-            var cached = CachedResponse.Of(response, buffer.Held.Span);
+            var cached = CachedResponse.Of(response, buffer.Held.Span, isAboutToday);
             ServiceMeter.CacheMisses.Add(1);
             responses.Set(key, cached, new MemoryCacheEntryOptions { Size = cached.Size + (2 * key.Length) });
-            await cached.WriteAsync(http);
+            await cached.WriteAsync(http, headers);
         }
         else if (!buffer.Held.IsEmpty)
         {

@@ -108,7 +108,7 @@ public sealed record PageContext
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
         var path = IsFrame ? "/embed" : "/i";
-        var slugs = Suggestions.To(instrument, Register.Instruments.Keys);
+        var slugs = Suggestions.ToInstrument(Register, instrument);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Text("unknownInstrument", ("value", Quote(instrument))))
         {
             Suggestions = [.. slugs.Select(id => (Localizer.Title(Register.Instruments[id]), AddressOf($"{path}/{id}")))],
@@ -121,7 +121,7 @@ public sealed record PageContext
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var codes = Suggestions.To(code, Register.Participants.Keys);
+        var codes = Suggestions.ToParticipant(Register, code);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.PageText("unknownState", ("value", Quote(code))))
         {
             Suggestions = [.. codes.Select(each => (NameOf(Register.Participants[each]), AddressOf($"/s/{each}")))],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
@@ -43,6 +44,9 @@ internal static class OEmbedEndpoint
         var page = await pages.CreateAsync(http, query);
         if (page.Request.InvalidDay is not null)
             return Problem.OfField(ProblemType.InvalidParameter, "url", "The address asks for a day that is none.");
+        var tag = ResponseHeaders.SetCaching(http.HttpContext, page.Request, page.QueryContext);
+        if (EntityTags.IsKnown(http, tag))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         try
         {
             var response = ResponseOf(EmbedViewModel.Of(page, instrument) with { IsPinned = page.IsPinned }, origin, width, maxHeight);

@@ -44,6 +44,10 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
         return ValueTask.FromResult(request);
     }
 
+    // party=apmbc,ccm is meant as party=apmbc&party=ccm.
+    private static string Repeated(string name, string listed) => Quoted.Of(string.Join(
+        '&', listed.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(value => $"{name}={value}")));
+
     private static int DepthOf(Type type) => type.BaseType is { } parent ? DepthOf(parent) + 1 : 0;
 
     private static StringValues ValuesOf(RequestParameter parameter, HttpRequest http) => parameter.Source switch
@@ -111,6 +115,8 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
         {
             if (values.Count > 1 && !known[name].IsRepeatable)
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; give it once.");
+            else if (known[name].IsRepeatable && values.FirstOrDefault(value => value?.Contains(',') == true) is { } listed)
+                Refuse(ProblemType.InvalidParameter, name, $"{name} has a comma in '{Quoted.Of(listed)}'; repeat it: {Repeated(name, listed)}.");
             else if (values.Count > MostValues)
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; {MostValues} is the most.");
             else if (values.Any(value => value?.Length > LongestValue))
