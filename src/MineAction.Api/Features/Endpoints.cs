@@ -1,6 +1,7 @@
 using MineAction.Api.Features.Accessions;
 using MineAction.Api.Features.Actions;
 using MineAction.Api.Features.Badges;
+using MineAction.Api.Features.Cards;
 using MineAction.Api.Features.Changes;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
@@ -63,6 +64,8 @@ internal static class Endpoints
         typeof(ListReconciliationEndpoint),
         typeof(GetDatasetEndpoint),
         typeof(ExportRegisterEndpoint),
+        typeof(GetInstrumentCardEndpoint),
+        typeof(GetStateCardEndpoint),
         typeof(GetBadgeEndpoint),
         typeof(GetShieldsBadgeEndpoint),
     ];

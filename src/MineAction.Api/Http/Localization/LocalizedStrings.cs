@@ -25,7 +25,8 @@ internal sealed record LocalizedStrings
     public static LocalizedStrings Read(string language) =>
         JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), LocalizationJson.Default.LocalizedStrings)!;
 
-    /// <summary>The strings as JSON, without those that pages alone need.</summary>
-    public string ToWidgetJson() =>
-        JsonSerializer.Serialize(this with { Page = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
+    /// <summary>The sentences about what a widget was asked for and cannot show, as JSON. All else that it says is in a card.</summary>
+    public string ToWidgetJson() => JsonSerializer.Serialize(
+        Text.Concat(Page!).Where(sentence => sentence.Key.StartsWith("unknown", StringComparison.Ordinal)).ToDictionary(),
+        LocalizationJson.Default.DictionaryStringString);
 }

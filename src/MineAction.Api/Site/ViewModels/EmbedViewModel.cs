@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Query;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Site.ViewModels;
 
@@ -9,20 +11,22 @@ namespace MineAction.Api.Site.ViewModels;
 /// </summary>
 public sealed record EmbedViewModel
 {
-    internal const string DefaultView = "count";
     internal const string DefaultTheme = "auto";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    internal static readonly IReadOnlyList<string> Views = ["count", "progress", "map", "missing", "series"];
+    internal static readonly IReadOnlyList<string> Views = Code<CardView>.All;
     internal static readonly IReadOnlyList<string> Themes = [DefaultTheme, "light", "dark"];
 
-    internal EmbedViewModel(TreatyViewModel treaty, string view, string theme, bool isPinned) =>
+    internal EmbedViewModel(TreatyViewModel treaty, CardView view, string theme, bool isPinned) =>
         (Treaty, View, Theme, IsPinned) = (treaty, view, theme, isPinned);
 
     internal TreatyViewModel Treaty { get; }
 
-    internal string View { get; }
+    internal CardView View { get; }
+
+    /// <summary>The same as addresses and attributes write it.</summary>
+    internal string ViewCode => Code<CardView>.Of(View);
 
     internal string Theme { get; }
 
@@ -38,7 +42,7 @@ public sealed record EmbedViewModel
     /// <exception cref="PageRefusedException">There is no such instrument, view or theme.</exception>
     internal static EmbedViewModel Of(PageContext page, string instrument) => new(
         new TreatyViewModel(page, page.StatusOf(instrument)),
-        OneOf(page, "view", Views, values => page.Localizer.Text("unknownView", values)),
+        Code<CardView>.Parse(OneOf(page, "view", Views, values => page.Localizer.Text("unknownView", values))),
         OneOf(page, "theme", Themes, values => page.Localizer.PageText("unknownTheme", values)),
         page.Query["day"] == "pinned");
 
@@ -47,25 +51,31 @@ public sealed record EmbedViewModel
 
     /// <summary>The address of the frame without the origin.</summary>
     internal string FramePath => $"/embed/{Treaty.Id}" + Query(
-        ("view", View), ("lang", Language), Theme == DefaultTheme ? default : ("theme", Theme), IsPinned ? ("asOf", AsOf) : default);
+        ("view", ViewCode), ("lang", Language), Theme == DefaultTheme ? default : ("theme", Theme), IsPinned ? ("asOf", AsOf) : default);
 
     internal string SourceAddress => $"{PageContext.Origin}/i/{Treaty.Id}" + Query(("lang", Language), IsPinned ? ("asOf", AsOf) : default);
 
     internal string BadgePath => $"/v1/badges/{Treaty.Id}.svg" + Query(("lang", Language), IsPinned ? ("asOf", AsOf) : default);
 
     /// <summary>The view's usual height in a column of a page, in pixels; the frame posts its real height to pages that listen.</summary>
-    internal int FrameHeight => View switch { "count" => 300, "progress" => 320, "map" => 560, "missing" => 560, _ => 580 };
+    internal int FrameHeight => View switch
+    {
+        CardView.Count => 300,
+        CardView.Progress => 320,
+        CardView.Series => 580,
+        _ => 560,
+    };
 
     /// <summary>The web component with its fallback content for readers without scripts.</summary>
     internal string ScriptSnippet =>
-        $"""<script type="module" src="{Encoded(PageContext.Origin)}/embed/treaty-status.js"></script>""" + "\n"
-        + $"""<treaty-status instrument="{Encoded(Treaty.Id)}" view="{View}" lang="{Language}"{OptionalAttributes}>"""
-        + $"""{Encoded(Treaty.TitledSummary)} {Link(Encoded(PageContext.Localizer.Text("source")))}</treaty-status>""";
+        $"""<script async src="{Encoded(PageContext.Origin)}/embed/treaty-status.js"></script>""" + "\n"
+        + $"""<treaty-status instrument="{Encoded(Treaty.Id)}" view="{ViewCode}" lang="{Language}"{OptionalAttributes}>"""
+        + $"""{Encoded(Treaty.Figures.TitledSummary)} {Link(Encoded(PageContext.Localizer.Text("source")))}</treaty-status>""";
 
     internal string FrameSnippet => Frame("100%", FrameHeight);
 
     internal string BadgeSnippet =>
-        Link($"""<img src="{Encoded(PageContext.Origin + BadgePath)}" alt="{Encoded(Treaty.TitledSummary)}">""");
+        Link($"""<img src="{Encoded(PageContext.Origin + BadgePath)}" alt="{Encoded(Treaty.Figures.TitledSummary)}">""");
 
     /// <summary>The frame as an element. Without style: a page may forbid it.</summary>
     internal string Frame(string width, int height) =>

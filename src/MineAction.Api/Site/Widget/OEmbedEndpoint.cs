@@ -59,7 +59,7 @@ internal static class OEmbedEndpoint
         var height = Math.Min(embed.FrameHeight, maxHeight);
         return new OEmbedResponse
         {
-            Title = embed.Treaty.TitledSummary,
+            Title = embed.Treaty.Figures.TitledSummary,
             ProviderName = embed.Treaty.PageContext.Localizer.PageText("site"),
             ProviderUrl = origin + "/",
             Html = embed.Frame(width.ToString(CultureInfo.InvariantCulture), height),
