@@ -32,7 +32,7 @@ internal sealed class DocumentInfo : IDocumentFilter
         ("Treaty actions", "What was done, when, by whom, and where that is written."),
         ("Entry into force", "Since when an instrument is in force, for whom, and why."),
         ("Participants", "Who stands where towards an instrument, and how it came there."),
-        ("Changes", "What was recorded, corrected or retracted: to be followed without missing anything."),
+        ("Changes", "What was recorded, corrected, retracted or verified: to be followed without missing anything."),
         ("Webhooks", "Being told of changes instead of asking for them."),
         ("Universalization", "How universal the instruments are, were and will be."),
         ("States", "Who the States are, and where each stands towards every instrument."),

@@ -1,24 +1,64 @@
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Register;
 
-/// <summary>One change that a revision made to the register.</summary>
-internal sealed record ChangeEvent
+/// <summary>Change event: one change that a revision made to the register. The cases nested here are all there are.</summary>
+internal abstract record ChangeEvent
 {
+    private ChangeEvent()
+    {
+    }
+
     public required Revision Revision { get; init; }
 
-    /// <summary>The instrument that changed, or whose action did.</summary>
-    public required string Instrument { get; init; }
+    /// <summary>The instrument that changed, or whose action or figure did; null for a change that is of no instrument.</summary>
+    public abstract string? Instrument { get; }
 
-    /// <summary>The version of the action that the revision began; null for a retraction, and for a change to an instrument.</summary>
-    public TreatyAction? After { get; init; }
+    /// <summary>The participants that the change is about; empty for a change that concerns all.</summary>
+    public virtual IReadOnlyList<string> Participants => [];
 
-    /// <summary>The version of the action that the revision ended; null for a further action, and for a change to an instrument.</summary>
-    public TreatyAction? Before { get; init; }
+    /// <summary>A change to an action.</summary>
+    /// <param name="Before">The version that the revision ended; null for a further action.</param>
+    /// <param name="After">The version that the revision began; null for a retraction.</param>
+    public sealed record OfAction(TreatyAction? Before, TreatyAction? After) : ChangeEvent
+    {
+        public override string Instrument => (After ?? Before)!.Instrument;
 
-    /// <summary>The action's participant; null for a change to an instrument.</summary>
-    public string? Participant => (After ?? Before)?.Participant;
+        // An action whose participant was corrected concerns both.
+        public override IReadOnlyList<string> Participants =>
+            [.. new[] { After, Before }.OfType<TreatyAction>().Select(action => action.Participant).Distinct()];
+    }
 
-    /// <summary>For a change to an instrument: whether the register had it before.</summary>
-    public bool ReplacesInstrument { get; init; }
+    /// <summary>A change to an instrument.</summary>
+    /// <param name="Id">The instrument's slug.</param>
+    /// <param name="IsCorrected">Whether the register had it before.</param>
+    public sealed record OfInstrument(string Id, bool IsCorrected) : ChangeEvent
+    {
+        public override string Instrument => Id;
+    }
+
+    /// <summary>A change to a State or organization, or to its names.</summary>
+    /// <param name="Before">The version that the revision ended; null for a further State.</param>
+    /// <param name="After">The version that the revision began.</param>
+    public sealed record OfState(StateVersion? Before, StateVersion After) : ChangeEvent
+    {
+        public override string? Instrument => null;
+
+        public override IReadOnlyList<string> Participants => [After.Participant.Code];
+    }
+
+    /// <summary>A change to a published figure.</summary>
+    /// <param name="Before">The version that the revision ended; null for a further figure.</param>
+    /// <param name="After">The version that the revision began; null for a retraction.</param>
+    public sealed record OfFigure(PublishedFigure? Before, PublishedFigure? After) : ChangeEvent
+    {
+        public override string Instrument => (After ?? Before)!.Instrument;
+    }
+
+    /// <summary>Documents of the depositary were read and agreed with the record: no fact changed, but the record is known to be newer.</summary>
+    public sealed record Verification : ChangeEvent
+    {
+        public override string? Instrument => null;
+    }
 }

@@ -24,8 +24,8 @@ internal interface IRegisterStore
     /// <summary>The number of the newest revision that any host has committed.</summary>
     Task<int> NewestRevisionAsync(DbTransaction transaction);
 
-    /// <summary>The highest id that any action, retracted ones included, has ever had.</summary>
-    Task<long> LastActionIdAsync(DbTransaction transaction);
+    /// <summary>The highest ids that any action and any published figure, retracted ones included, has ever had.</summary>
+    Task<LastIds> LastIdsAsync(DbTransaction transaction);
 
     /// <summary>Stores a revision: the versions that begin with it, and the end of those that it closes.</summary>
     /// <exception cref="InvalidOperationException">A version to be closed is not the current one.</exception>

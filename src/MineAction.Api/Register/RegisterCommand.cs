@@ -33,6 +33,28 @@ internal abstract record RegisterCommand
     /// <param name="Version">The revision that recorded the version corrected: it must be the current one.</param>
     public sealed record CorrectInstrument(Instrument Instrument, int Version) : RegisterCommand;
 
+    /// <summary>Records a further State or organization with its names.</summary>
+    public sealed record RecordState(StateVersion State) : RegisterCommand;
+
+    /// <summary>Replaces the current version of a State or organization, names included.</summary>
+    /// <param name="State">What is true instead, under the code of the State corrected.</param>
+    /// <param name="Version">The revision that recorded the version corrected: it must be the current one.</param>
+    public sealed record CorrectState(StateVersion State, int Version) : RegisterCommand;
+
+    /// <summary>Records a further published figure.</summary>
+    /// <param name="Figure">What is recorded; its id is given by the register.</param>
+    public sealed record RecordFigure(PublishedFigure Figure) : RegisterCommand;
+
+    /// <summary>Replaces the current version of a published figure.</summary>
+    /// <param name="Figure">What is true instead, under the id of the figure corrected.</param>
+    /// <param name="Version">The revision that recorded the version corrected: it must be the current one.</param>
+    public sealed record CorrectFigure(PublishedFigure Figure, int Version) : RegisterCommand;
+
+    /// <summary>Ends the current version of a published figure without another. The versions stay readable at earlier revisions.</summary>
+    /// <param name="Id">The figure.</param>
+    /// <param name="Version">The revision that recorded the version retracted: it must be the current one.</param>
+    public sealed record RetractFigure(long Id, int Version) : RegisterCommand;
+
     /// <summary>Moves the horizon of an instrument to the day of a whole document of the depositary, instead of what was read before.</summary>
     public sealed record RecordReading(DepositaryReading Reading) : RegisterCommand;
 }

@@ -1,6 +1,7 @@
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Register;
 
@@ -9,21 +10,31 @@ internal sealed class RevisionBuilder
 {
     private readonly RegisterFacts _facts;
     private readonly Dictionary<long, TreatyAction> _actions;
+    private readonly SortedDictionary<long, PublishedFigure> _figures;
     private readonly List<Instrument> _instruments;
+    private readonly List<Participant> _participants;
+    private readonly List<ParticipantName> _names;
+    private readonly List<ParticipantAlias> _aliases;
     private readonly List<DepositaryReading> _readings;
     private long _lastAction;
+    private long _lastFigure;
 
     /// <param name="revision">The next revision.</param>
     /// <param name="facts">The facts of the one before.</param>
-    /// <param name="lastAction">The highest id that any action, retracted ones included, has ever had.</param>
-    public RevisionBuilder(Revision revision, RegisterFacts facts, long lastAction)
+    /// <param name="last">The highest ids that anything has ever had.</param>
+    public RevisionBuilder(Revision revision, RegisterFacts facts, LastIds last)
     {
         Revision = revision;
         _facts = facts;
         _actions = facts.Actions.ToDictionary(action => action.Id);
+        _figures = new(facts.PublishedFigures.ToDictionary(figure => figure.Id));
         _instruments = [.. facts.Instruments];
+        _participants = [.. facts.Participants];
+        _names = [.. facts.Names];
+        _aliases = [.. facts.Aliases];
+        _lastAction = last.Action;
+        _lastFigure = last.Figure;
         _readings = [.. facts.Readings];
-        _lastAction = lastAction;
     }
 
     /// <summary>The next revision.</summary>
@@ -41,6 +52,18 @@ internal sealed class RevisionBuilder
     /// <summary>The versions of instruments that begin with it, each with its position in the order of the register.</summary>
     public List<(Instrument Instrument, int Position)> OpenedInstruments { get; } = [];
 
+    /// <summary>The versions of States that end with it, names included.</summary>
+    public List<ClosedVersion<string>> ClosedStates { get; } = [];
+
+    /// <summary>The versions of States that begin with it, each with its position in the order of the register.</summary>
+    public List<(StateVersion State, int Position)> OpenedStates { get; } = [];
+
+    /// <summary>The versions of published figures that end with it.</summary>
+    public List<ClosedVersion<long>> ClosedFigures { get; } = [];
+
+    /// <summary>The versions of published figures that begin with it, in the order of the changes.</summary>
+    public List<PublishedFigure> OpenedFigures { get; } = [];
+
     /// <summary>The readings that begin with it; those of the same instruments end.</summary>
     public List<DepositaryReading> OpenedReadings { get; } = [];
 
@@ -55,21 +78,37 @@ internal sealed class RevisionBuilder
                 Open(action with { Id = ++_lastAction });
                 break;
             case RegisterCommand.CorrectAction(var action, var version):
-                Close(action.Id, version);
+                CloseAction(action.Id, version);
                 Open(action);
                 break;
             case RegisterCommand.RetractAction(var id, var version):
-                Close(id, version);
+                CloseAction(id, version);
                 break;
             case RegisterCommand.RecordInstrument(var instrument):
                 _instruments.Add(instrument);
                 Open(instrument, _instruments.Count - 1);
                 break;
             case RegisterCommand.CorrectInstrument(var instrument, var version):
-                var position = _instruments.FindIndex(each => each.Id == instrument.Id);
-                _instruments[position] = instrument;
                 ClosedInstruments.Add(new(instrument.Id, version, Revision.Id));
-                Open(instrument, position);
+                Open(instrument, _instruments.FindIndex(each => each.Id == instrument.Id));
+                break;
+            case RegisterCommand.RecordState(var state):
+                _participants.Add(state.Participant);
+                Open(state, _participants.Count - 1);
+                break;
+            case RegisterCommand.CorrectState(var state, var version):
+                ClosedStates.Add(new(state.Participant.Code, version, Revision.Id));
+                Open(state, _participants.FindIndex(each => each.Code == state.Participant.Code));
+                break;
+            case RegisterCommand.RecordFigure(var figure):
+                Open(figure with { Id = ++_lastFigure });
+                break;
+            case RegisterCommand.CorrectFigure(var figure, var version):
+                CloseFigure(figure.Id, version);
+                Open(figure);
+                break;
+            case RegisterCommand.RetractFigure(var id, var version):
+                CloseFigure(id, version);
                 break;
             case RegisterCommand.RecordReading(var reading):
                 _readings.RemoveAll(each => each.Instrument == reading.Instrument);
@@ -82,8 +121,17 @@ internal sealed class RevisionBuilder
     /// <exception cref="ArgumentException">
     /// The facts contradict each other: an instrument's clause depends on one that the register lacks, for example.
     /// </exception>
-    public TreatyRegister ToRegister() =>
-        new(_facts with { Actions = [.. _actions.Values], Instruments = _instruments, Readings = _readings });
+    public TreatyRegister ToRegister() => new(_facts with
+    {
+        Instruments = _instruments,
+        Participants = _participants,
+        // As the database returns them: a revision is the same bytes, whoever committed it.
+        Names = [.. _names.OrderBy(name => name.Code, StringComparer.Ordinal).ThenBy(name => name.Language, StringComparer.Ordinal)],
+        Aliases = _aliases,
+        PublishedFigures = [.. _figures.Values],
+        Actions = [.. _actions.Values],
+        Readings = _readings,
+    });
 
     private void Open(TreatyAction action)
     {
@@ -93,7 +141,7 @@ internal sealed class RevisionBuilder
         AffectedInstruments.Add(version.Instrument);
     }
 
-    private void Close(long id, int version)
+    private void CloseAction(long id, int version)
     {
         AffectedInstruments.Add(_actions[id].Instrument);
         _actions.Remove(id);
@@ -102,12 +150,40 @@ internal sealed class RevisionBuilder
 
     private void Open(Instrument instrument, int position)
     {
+        _instruments[position] = instrument;
         OpenedInstruments.Add((instrument, position));
         AffectedInstruments.Add(instrument.Id);
     }
 
+    private void Open(StateVersion state, int position)
+    {
+        var code = state.Participant.Code;
+        var version = state with { Participant = state.Participant with { Revision = Revision.Id } };
+        _participants[position] = version.Participant;
+        _names.RemoveAll(name => name.Code == code);
+        _names.AddRange(version.Names);
+        _aliases.RemoveAll(alias => alias.Code == code);
+        _aliases.AddRange(version.Aliases);
+        OpenedStates.Add((version, position));
+        // Its end is the end of its memberships.
+        AffectedInstruments.UnionWith(_actions.Values.Where(action => action.Participant == code).Select(action => action.Instrument));
+    }
+
+    private void Open(PublishedFigure figure)
+    {
+        var version = figure with { Revision = Revision.Id };
+        _figures[version.Id] = version;
+        OpenedFigures.Add(version);
+    }
+
+    private void CloseFigure(long id, int version)
+    {
+        _figures.Remove(id);
+        ClosedFigures.Add(new(id, version, Revision.Id));
+    }
+
     /// <summary>A version that ends.</summary>
-    /// <param name="Id">The id of the action or the instrument.</param>
+    /// <param name="Id">The id of what it is a version of.</param>
     /// <param name="Version">The revision that recorded it.</param>
     /// <param name="Revision">The revision that ends it.</param>
     internal sealed record ClosedVersion<T>(T Id, int Version, int Revision);

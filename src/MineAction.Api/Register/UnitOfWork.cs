@@ -44,7 +44,7 @@ internal sealed class UnitOfWork(
         if (_after is not null)
             throw new InvalidOperationException("A write records one revision.");
         var revision = new Revision { Id = before.Revision.Id + 1, RecordedAt = NextInstant(), Author = author, Reason = reason };
-        var builder = new RevisionBuilder(revision, before.Register.Facts, await store.LastActionIdAsync(transaction));
+        var builder = new RevisionBuilder(revision, before.Register.Facts, await store.LastIdsAsync(transaction));
         foreach (var change in changes)
             builder.Apply(change);
         _after = new RegisterSnapshot(revision, builder.ToRegister());

@@ -58,8 +58,8 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
 
     public Task<int> NewestRevisionAsync(DbTransaction transaction) => Database.NewestRevisionAsync(transaction.Connection!, transaction);
 
-    public Task<long> LastActionIdAsync(DbTransaction transaction) =>
-        transaction.Connection!.QuerySingleAsync<long>(SqlStatement.Read("SelectLastTreatyAction"), transaction: transaction);
+    public Task<LastIds> LastIdsAsync(DbTransaction transaction) =>
+        transaction.Connection!.QuerySingleAsync<LastIds>(SqlStatement.Read("SelectLastIds"), transaction: transaction);
 
     public async Task InsertAsync(DbTransaction transaction, RevisionBuilder revision)
     {
@@ -67,8 +67,19 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
         await ExecuteAsync(transaction, "InsertRevision", [revision.Revision]);
         await CloseAsync(transaction, "CloseTreatyAction", revision.ClosedActions);
         await CloseAsync(transaction, "CloseInstrument", revision.ClosedInstruments);
+        await CloseAsync(transaction, "CloseParticipant", revision.ClosedStates);
+        await ExecuteAsync(transaction, "CloseParticipantNames", revision.ClosedStates);
+        await ExecuteAsync(transaction, "CloseParticipantAliases", revision.ClosedStates);
+        await CloseAsync(transaction, "ClosePublishedFigure", revision.ClosedFigures);
         await FactTables.InsertInstrumentsAsync(
             transaction, revision.OpenedInstruments.Select(each => InstrumentRow.Of(each.Instrument, each.Position, id)));
+        var states = revision.OpenedStates;
+        await FactTables.InsertParticipantsAsync(
+            transaction,
+            states.Select(each => ParticipantRow.Of(each.State.Participant, each.Position, id)),
+            states.SelectMany(each => each.State.Names.Select(name => ParticipantNameRow.Of(name, id))),
+            states.SelectMany(each => each.State.Aliases.Select(alias => ParticipantAliasRow.Of(alias, id))));
+        await FactTables.InsertFiguresAsync(transaction, revision.OpenedFigures.Select(figure => PublishedFigureRow.Of(figure, id)));
         await FactTables.InsertActionsAsync(transaction, revision.OpenedActions.Select(action => TreatyActionRow.Of(action, id)));
         await ExecuteAsync(
             transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(reading => new { reading.Instrument, Revision = id })]);

@@ -1,6 +1,6 @@
 -- One row is one change after a revision, up to another, in the order of the change feed, with the version that it began and the one it ended.
 select
-    c.revision, c.instrument, c.replaced,
+    c.revision, c.subject, c.instrument, c.state, c.figure, c.recorded, c.replaced,
     after.id, after.instrument, after.participant, after.kind, after.done_on as doneOn, after.effective_on as effectiveOn,
     after.effect_deferred as effectDeferred, after.contested, after.note,
     after.source_title as sourceTitle, after.source_reference as sourceReference, after.source_url as sourceUrl,
@@ -13,5 +13,5 @@ from register_change c
 left join treaty_action after on after.id = c.action and after.from_revision = c.recorded
 left join treaty_action before on before.id = c.action and before.from_revision = c.replaced
 where c.revision > @after and c.revision <= @until
-order by c.revision, case when c.action is null then 0 else 1 end, c.action, c.instrument
+order by c.revision, c.place, c.action, c.figure, c.state, c.instrument
 limit @limit offset @offset

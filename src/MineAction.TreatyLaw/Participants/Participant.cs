@@ -1,3 +1,5 @@
+using MineAction.TreatyLaw.Actions;
+
 namespace MineAction.TreatyLaw.Participants;
 
 /// <summary>A State or regional organization that can act. Classifications are today's, whatever day is asked about.</summary>
@@ -58,6 +60,12 @@ public sealed record Participant
     public bool Sids { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Where the facts about it come from; null where they are those of the whole list (SOURCES.md).</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The revision of the register that recorded this version of it and of its names.</summary>
+    public int Revision { get; init; }
 
     public bool IsOrganization => Kind == ParticipantKind.RegionalOrganization;
 

@@ -11,6 +11,10 @@ public sealed class BodyTests(Engine engine) : EveryOperationTests(engine)
     private static readonly string[] NoDays =
         ["1/2/2026", "2026-2-1", " 2026-02-01", "2026-02-01 ", "", "20260201", "2026-02-30", "2026-02-01T00:00:00Z", "today"];
 
+    // NUL, another control character, halves of a surrogate pair, no character at all: as JSON writes them.
+    private static readonly string[] Illegible =
+        [@"a\u0000b", @"\u0000", @"a\u0001", @"\ud800", @"\udc00x", @"\ud83d\ud83d\udca3", @"\uffff"];
+
     private static readonly string?[] OtherMediaTypes =
     [
         "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/octet-stream",
@@ -76,6 +80,38 @@ public sealed class BodyTests(Engine engine) : EveryOperationTests(engine)
                 ? NoDays.Select(day => $"\"{name}\":\"{day}\"")
                 : []);
 
+    [TestCaseSource(nameof(WithAJsonBody))]
+    public Task A_text_that_cannot_be_stored_is_refused(string method, string path) =>
+        AssertRefusedAsync(method, path, (name, _, schema) =>
+            TypeOf(schema) == "string" ? Illegible.Select(text => $"\"{name}\":\"{text}\"") : []);
+
+    [TestCaseSource(nameof(WithAJsonBody))]
+    public Task A_text_without_measure_is_refused(string method, string path) =>
+        AssertRefusedAsync(method, path, (name, _, schema) =>
+            TypeOf(schema) == "string" ? [$"\"{name}\":\"{new string('x', 5000)}\""] : []);
+
+    [TestCaseSource(nameof(WithAJsonBody))]
+    public Task A_list_with_a_null_or_an_illegible_text_or_without_measure_is_refused(string method, string path) =>
+        AssertRefusedAsync(method, path, (name, _, schema) => TypeOf(schema) != "array" ? [] :
+        [
+            $"\"{name}\":[null]",
+            $"\"{name}\":[\"CHE\",null]",
+            $"\"{name}\":[\"CHE\\u0000\"]",
+            $"\"{name}\":[\"\\ud800\"]",
+            $"\"{name}\":[\"{new string('x', 5000)}\"]",
+            $"\"{name}\":[{string.Join(',', Enumerable.Repeat("\"CHE\"", 1001))}]",
+        ]);
+
+    [TestCaseSource(nameof(WithAJsonBody))]
+    public async Task A_member_whose_name_is_no_text_is_refused(string method, string path)
+    {
+        foreach (var name in Illegible)
+        {
+            var answer = await SendAsync(RequestOf(method, path) with { Body = $"{{\"{name}\":1}}" });
+            AssertProblem(answer, HttpStatusCode.BadRequest, "invalid-body");
+        }
+    }
+
     // Spoils every member in every way, and is told each time which one it is.
     private async Task AssertRefusedAsync(string method, string path, Func<string, string?, JsonElement, IEnumerable<string>> spoil)
     {
@@ -91,20 +127,18 @@ public sealed class BodyTests(Engine engine) : EveryOperationTests(engine)
         }
     }
 
-    private static IEnumerable<string> OtherTypes(JsonElement schema)
+    private static IEnumerable<string> OtherTypes(JsonElement schema) => TypeOf(schema) switch
     {
-        var type = !schema.TryGetProperty("type", out var types) ? "object"
-            : types.ValueKind == JsonValueKind.String ? types.GetString()
-            : types.EnumerateArray().Select(each => each.GetString()).Single(each => each != "null");
-        return type switch
-        {
-            "string" => ["5", "true", "{}", "[]"],
-            "integer" => ["\"5\"", "1.5", "99999999999", "true", "{}"],
-            "boolean" => ["\"true\"", "1", "{}"],
-            "array" => ["\"x\"", "{}", "5"],
-            _ => ["\"x\"", "[]", "5"],
-        };
-    }
+        "string" => ["5", "true", "{}", "[]"],
+        "integer" => ["\"5\"", "1.5", "99999999999", "true", "{}"],
+        "boolean" => ["\"true\"", "1", "{}"],
+        "array" => ["\"x\"", "{}", "5"],
+        _ => ["\"x\"", "[]", "5"],
+    };
+
+    private static string? TypeOf(JsonElement schema) => !schema.TryGetProperty("type", out var types) ? "object"
+        : types.ValueKind == JsonValueKind.String ? types.GetString()
+        : types.EnumerateArray().Select(each => each.GetString()).Single(each => each != "null");
 
     // Those of the schema, and within those that the example has, theirs.
     private static IEnumerable<(string[] Member, JsonElement Schema)> MembersOf(string method, string path, JsonElement body) =>

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Reconciliations;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Changes;
@@ -49,35 +52,47 @@ internal sealed class AtomFeed(QueryContext context, string host)
     private void WriteEntry(XmlWriter xml, RecordChangeItem change)
     {
         var action = change.Action ?? change.Before;
-        var what = action?.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? change.Instrument;
+        var (what, title, address) = SubjectOf(change);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, $"urn:mineaction-api:change:{change.Revision}:{what}");
-        xml.WriteElementString("title", Atom, $"{TitleOf(change, action)} ({Code<ChangeKind>.Of(change.Change).Replace('-', ' ')})");
+        xml.WriteElementString("title", Atom, Legible($"{title} ({Code<ChangeKind>.Of(change.Change).Replace('-', ' ')})"));
         xml.WriteElementString("updated", Atom, IsoDate.Of(change.RecordedAt));
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, Legible(change.Author));
         xml.WriteEndElement();
-        WriteLink(
-            xml,
-            "alternate",
-            "application/json",
-            action is null
-                ? $"/v1/instruments/{change.Instrument}?revision={change.Revision}"
-                : $"/v1/actions/{action.Id}/history");
+        WriteLink(xml, "alternate", "application/json", address);
         var reference = action?.Source.Reference is { } given ? $" ({given})" : "";
         xml.WriteElementString("summary", Atom, Legible(change.Reason + reference));
         xml.WriteEndElement();
     }
 
-    private string TitleOf(RecordChangeItem change, ActionItem? action)
+    /// <summary>What an entry is about: its part of the entry's id, its title, and where it can be read.</summary>
+    private (string What, string Title, string Address) SubjectOf(RecordChangeItem change)
     {
-        var instrument = context.StatusOf(change.Instrument).Instrument.ShortTitle;
-        if (action is null)
-            return Legible(instrument);
+        if ((change.Action ?? change.Before) is { } action)
+            return (NumberOf(action.Id), TitleOf(action), $"/v1/actions/{action.Id}/history");
+        if (change.State is { } state)
+            return ($"state-{state.Code}", state.Names["en"], $"/v1/states/{state.Code}?revision={change.Revision}");
+        if ((change.Figure ?? change.FigureBefore) is { } figure)
+            return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure), $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
+        return change.Instrument is { } instrument
+            ? (instrument, ShortTitleOf(instrument), $"/v1/instruments/{instrument}?revision={change.Revision}")
+            : ("verified", "Depositary's documents", $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
+    }
+
+    private string TitleOf(ActionItem action)
+    {
         var kind = Code<TreatyActionKind>.Of(action.Kind).Replace('-', ' ');
         var date = action.Date is { } day ? $" of {IsoDate.Of(day)}" : "";
-        return Legible($"{action.Participant.Name}: {kind}{date}, {instrument}");
+        return $"{action.Participant.Name}: {kind}{date}, {ShortTitleOf(action.Instrument)}";
     }
+
+    private string TitleOf(FigureItem figure) =>
+        $"{ShortTitleOf(figure.Instrument)}: {NumberOf(figure.Value)} {Code<Measure>.Of(figure.Measure).Replace('-', ' ')} as of {IsoDate.Of(figure.AsOf)}";
+
+    private string ShortTitleOf(string instrument) => context.StatusOf(instrument).Instrument.ShortTitle;
+
+    private static string NumberOf(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void WriteLink(XmlWriter xml, string relation, string type, string path)
     {

@@ -1,7 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
@@ -50,7 +50,7 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
     }
 
     private static SseItem<string> EventOf(StreamPosition position, RecordChangeItem change) =>
-        new(JsonSerializer.Serialize(change, SharedJson.Responses.RecordChangeItem), Code<ChangeKind>.Of(change.Change))
+        new(JsonSerializer.Serialize(change, RecordsJson.Responses.RecordChangeItem), Code<ChangeKind>.Of(change.Change))
         {
             EventId = position.ToString(),
         };

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Formats;
 
 namespace MineAction.Api.Features.Changes;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using FastEndpoints;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using FastEndpoints;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
@@ -24,10 +24,11 @@ internal sealed class ListChangesEndpoint(ChangeFeed changes)
     public override void Configure() => Get(
         "/changes",
         "Changes",
-        "What was recorded, corrected or retracted since a revision",
+        "What was recorded, corrected, retracted or verified since a revision",
         "Every change once, in order. Follow next to its end, and go on later with after = the revision of the last answer: " +
-        "nothing is missed or met twice, whoever writes in the meantime. The instruments of the first revision are not among the " +
-        "changes; the record begins with them.");
+        "nothing is missed or met twice, whoever writes in the meantime. Of an action the members action and before tell, of a State state " +
+        "and stateBefore, of a published figure figure and figureBefore. The instruments, States and figures of the first revision " +
+        "are not among the changes; the record begins with them.");
 
     public override async Task<IResult> ExecuteAsync(ListChangesRequest request, CancellationToken cancellation)
     {
@@ -45,7 +46,7 @@ internal sealed class ListChangesEndpoint(ChangeFeed changes)
             await changes.CountAsync(after, revision, cancellation),
             async (offset, limit) => (await changes.ReadAsync(after, revision, offset, limit, cancellation))
                 .Select(change => RecordChangeItem.Of(QueryContext, change)),
-            SharedJson.Responses.RecordChangeItem,
+            RecordsJson.Responses.RecordChangeItem,
             ChangesJson.Responses.ListResponseRecordChangeItem);
     }
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
 using FastEndpoints;
+using FluentValidation;
+using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
@@ -30,10 +32,11 @@ internal sealed record ImportDocumentRequest : WriteRequest
 
     [QueryParam]
     [Description(
-        "changes: where the document and the register differ, the document prevails. Without it the register stays as it is there, " +
-        "and the difference is reported.")]
+        "What is accepted, once for each: changes (where the document and the register differ, the document prevails), older (the " +
+        "document is older than the source of what it would change), unread (passages that may hide an act of status), or the number " +
+        "of one member of added, changed or findings. Numbers need If-Match with the ETag of the dry run that showed them.")]
     [Example("changes")]
-    public ImportAcceptance? Accept { get; init; }
+    public string[]? Accept { get; init; }
 
     [QueryParam]
     [Description(
@@ -41,6 +44,16 @@ internal sealed record ImportDocumentRequest : WriteRequest
         "document that is applied whole the register knows the instrument's acts through this day (dataThrough).")]
     [Example("2026-02-03")]
     public DateOnly? StatusAsAt { get; init; }
+}
+
+internal sealed class ImportDocumentValidator : AbstractValidator<ImportDocumentRequest>
+{
+    public ImportDocumentValidator()
+    {
+        RuleForEach(request => request.Accept).Must(ImportDecisions.IsValid)
+            .OverridePropertyName("accept")
+            .WithMessage((_, text) => $"'{Quoted.Of(text)}' is not one of {ImportDecisions.Values}.");
+    }
 }
 
 /// <summary>The depositary has published a page: what does it say that the register does not?</summary>
@@ -57,11 +70,16 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
             "Import a source document",
             "A status page or status XML of the depositary, or our own export of actions, compared with the register and applied as " +
             "one revision or not at all. The answer is the plan: what is added, what differs, what agrees, what the register has " +
-            "from this source and the document lacks. What differs is applied only with accept=changes; what is missing is never " +
-            "retracted. A document in which anything cannot be read is not applied: 422 with the findings. A treaty that the " +
-            "register lacks: 422 with a proposedInstrument to complete and post to /v1/instruments. What the law does not admit is " +
-            "reported and applied all the same: the depositary has accepted it.");
-        Description(static slice => slice.Produces<ImportRefusal>(StatusCodes.Status422UnprocessableEntity, Problem.ContentType));
+            "from this source and the document lacks. What differs is applied only where it is accepted; what is missing is never " +
+            "retracted. A document in which anything cannot be read is not applied: 422 with the findings. Passages that may hide an " +
+            "act of status, and a document older than the source of what it would change, must be accepted: else 409, and nothing is " +
+            "recorded. A treaty that the register lacks: 422 with a proposedInstrument to complete and post to /v1/instruments. What " +
+            "the law does not admit is reported and applied all the same: the depositary has accepted it.");
+        Description(static slice => slice
+            .Produces<ImportRefusal>(StatusCodes.Status409Conflict, Problem.ContentType)
+            .Produces<ImportRefusal>(StatusCodes.Status422UnprocessableEntity, Problem.ContentType));
+        Definition.Metadata(new PreconditionMetadata(IsRequired: false));
+        Validator<ImportDocumentValidator>();
     }
 
     public override async Task<IResult> ExecuteAsync(ImportDocumentRequest request, CancellationToken cancellation)
@@ -75,29 +93,37 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
             throw new ProblemException(Problem.OfField(
                 ProblemType.InvalidParameter, "statusAsAt", "The XML prints no day: name the day of which it speaks, as yyyy-MM-dd."));
         }
-
+        var decisions = ImportDecisions.Of(request.Accept ?? []);
         if (request.DryRun)
         {
             var now = clock.GetUtcNow();
-            return ResponseOf(Import.Preview(Plan(request, document, newest, now), newest, now), isDryRun: true, now);
+            Precondition.RequirePlan(HttpContext.Request, TagOf(request, newest), decisions.Numbers.Count > 0);
+            return ResponseOf(request, Import.Preview(Plan(request, document, newest, now), newest, now, decisions), now);
         }
 
         return await WriteAsync(request, async write =>
         {
+            Precondition.RequirePlan(HttpContext.Request, TagOf(request, write.Before), decisions.Numbers.Count > 0);
             var plan = Plan(request, document, write.Before, write.Now);
-            var outcome = await Import.ApplyAsync(plan, write, Editor, request.Accept is ImportAcceptance.Changes);
-            return ResponseOf(outcome, isDryRun: false, write.Now);
+            if (plan.Undecided(decisions).Any())
+                throw new ProblemException(ImportRefusal.OfUndecided(plan, decisions));
+            return ResponseOf(request, await Import.ApplyAsync(plan, write, Editor, decisions), write.Now);
         });
     }
 
-    private WriteResponse ResponseOf(ImportOutcome outcome, bool isDryRun, DateTimeOffset now)
+    // The same document and request, on the same revision, make the same plan.
+    private static string TagOf(ImportDocumentRequest request, RegisterSnapshot register) => EntityTags.OfBody(
+        register.Revision.Id, $"{request.SentBody.MediaType}|{request.Instrument}|{request.StatusAsAt}", request.SentBody.Bytes);
+
+    private WriteResponse ResponseOf(ImportDocumentRequest request, ImportOutcome outcome, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var response = ImportDocumentResponse.Of(ContextOf(outcome.Before, today), ContextOf(outcome.Planned, today), outcome, isDryRun);
+        var response = ImportDocumentResponse.Of(ContextOf(outcome.Before, today), ContextOf(outcome.Planned, today), outcome, request.DryRun);
         return new WriteResponse
         {
             Status = StatusCodes.Status200OK,
             Revision = outcome.Recorded.Revision.Id,
+            Tag = request.DryRun ? TagOf(request, outcome.Before) : null,
             Body = JsonSerializer.Serialize(response, ImportsJson.Responses.ImportDocumentResponse),
         };
     }

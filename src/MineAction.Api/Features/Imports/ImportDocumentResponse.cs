@@ -29,10 +29,15 @@ internal sealed record ImportDocumentResponse
     /// </summary>
     public required IReadOnlyList<ImportAlsoItem> Also { get; init; }
 
-    /// <summary>Acts that the register lacked. In a dry run their numbers are those that they would get now.</summary>
-    public required IReadOnlyList<ActionItem> Added { get; init; }
+    /// <summary>
+    /// The numbers of the findings that await a decision which this request does not make: differences, unread passages, an older document.
+    /// </summary>
+    public required IReadOnlyList<int> Open { get; init; }
 
-    /// <summary>Acts of which the register says something else; applied only with accept=changes.</summary>
+    /// <summary>Acts that the register lacked. In a dry run their ids are those that they would get now.</summary>
+    public required IReadOnlyList<ImportAddedItem> Added { get; init; }
+
+    /// <summary>Acts of which the register says something else; applied only with accept=changes or by number.</summary>
     public required IReadOnlyList<ImportChangeItem> Changed { get; init; }
 
     /// <summary>
@@ -54,8 +59,16 @@ internal sealed record ImportDocumentResponse
         Source = ImportSource.Of(outcome.Plan.Document),
         Counts = outcome.Counts,
         Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
-        Added = [.. outcome.Added.Select(act => ItemOf(after, act))],
-        Changed = [.. outcome.Changed.Select(change => new ImportChangeItem(ItemOf(before, change.Before), ItemOf(after, change.After)))],
+        Open = [.. outcome.Plan.Open(outcome.Decisions).Select(static finding => finding.Number)],
+        Added = [.. outcome.Added.Select((act, index) => new ImportAddedItem(ItemOf(after, act), index + 1))],
+        Changed =
+        [
+            .. outcome.Changed.Select(change => new ImportChangeItem(
+                change.Number,
+                ItemOf(before, change.Before),
+                ItemOf(after, change.After),
+                outcome.Plan.IsAccepted(change, outcome.Decisions))),
+        ],
         MissingFromSource = [.. outcome.Plan.Missing.Select(act => ItemOf(before, act))],
         Findings = [.. outcome.Findings],
     };

@@ -4,6 +4,7 @@ using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Imports;
 
@@ -34,6 +35,23 @@ internal sealed record ImportRefusal : Problem
             Detail = DetailOf(plan),
             Findings = [.. plan.Findings.OrderByDescending(static finding => finding.Severity)],
             ProposedInstrument = plan.Proposal,
+        };
+    }
+
+    /// <summary>The refusal of a document of which something is undecided that must not be applied unseen.</summary>
+    public static ImportRefusal OfUndecided(ImportPlan plan, ImportDecisions decisions)
+    {
+        var undecided = plan.Undecided(decisions).ToList();
+        var words = undecided.Select(static finding => $"accept={Code<ImportAcceptance>.Of(finding.Awaits!.Value)}").Distinct();
+        var numbers = string.Join(", ", undecided.Select(static finding => finding.Number));
+        var detail = $"{undecided[0].Problem} To be decided: {numbers} of findings, by {string.Join(" and ", words)}, or each by its number " +
+            "(accept=N, with the ETag of a dry run in If-Match). Nothing was changed.";
+        return Of(plan) with
+        {
+            Type = ProblemType.UndecidedDocument.Uri,
+            Title = ProblemType.UndecidedDocument.Title,
+            Status = ProblemType.UndecidedDocument.Status,
+            Detail = detail,
         };
     }
 

@@ -6,7 +6,7 @@ using MineAction.TreatyLaw.Memberships;
 namespace MineAction.Api.Features.Shared;
 
 /// <summary>One dated act of one participant towards one instrument.</summary>
-internal sealed record ActionItem
+internal record ActionItem
 {
     public required long Id { get; init; }
 

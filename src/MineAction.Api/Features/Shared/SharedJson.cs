@@ -3,9 +3,8 @@ using MineAction.Api.Http.Formats;
 
 namespace MineAction.Api.Features.Shared;
 
-/// <summary>Serializer context of the lists and items that several nouns answer with.</summary>
+/// <summary>Serializer context of the lists that several nouns answer with.</summary>
 [JsonSerializable(typeof(ListResponse<ActionItem>))]
-[JsonSerializable(typeof(RecordChangeItem))]
 internal sealed partial class SharedJson : JsonSerializerContext
 {
     public static SharedJson Responses { get; } = new(ResponseJson.NewOptions());

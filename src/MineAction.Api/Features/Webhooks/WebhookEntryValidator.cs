@@ -16,7 +16,5 @@ internal sealed class WebhookEntryValidator : AbstractValidator<WebhookEntry>
         RuleFor(entry => entry.Participants)
             .Must(list => list is null or { Count: <= Most })
             .WithMessage($"holds more than {Most} entries.");
-        RuleForEach(entry => entry.Instruments).NotNull().WithMessage("is null. Give the slug of an instrument.");
-        RuleForEach(entry => entry.Participants).NotNull().WithMessage("is null. Give the code of a State or organization.");
     }
 }

@@ -27,6 +27,18 @@ internal static class EntityTags
         return $"\"r{context.Revision}-{Base64Url.EncodeToString(hash.AsSpan(0, 12))}\"";
     }
 
+    /// <summary>The strong tag of what would become of a body that is sent, as the register stands.</summary>
+    /// <param name="revision">The revision of the register.</param>
+    /// <param name="question">What else the response depends on.</param>
+    /// <param name="body">The body.</param>
+    public static string OfBody(int revision, string question, byte[] body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Build}|{question}|"));
+        hash.AppendData(body);
+        return $"\"r{revision}-{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, 12))}\"";
+    }
+
     /// <summary>Whether the caller has the response with this tag (RFC 9110, section 13.1.2).</summary>
     public static bool IsKnown(HttpRequest request, string tag)
     {

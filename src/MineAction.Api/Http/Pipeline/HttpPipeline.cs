@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using FastEndpoints;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,12 +17,19 @@ namespace MineAction.Api.Http.Pipeline;
 /// <summary>The services and the middleware that every slice and page shares.</summary>
 internal static class HttpPipeline
 {
+    private const string AllowedHosts = "AllowedHosts";
+
     /// <summary>To be added before all handlers that answer.</summary>
     public static void AddExceptionLogger(this WebApplicationBuilder builder) => builder.Services.AddExceptionHandler<ExceptionLogger>();
 
     public static void AddHttp(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            RequestHead.SetServerLimits(kestrel.Limits);
+        });
+        builder.FilterHosts();
         builder.Services.AddSingleton<QueryContextFactory>();
         builder.Services.AddSingleton<IdempotentWriter>();
         builder.AddWriteAccess();
@@ -62,6 +70,9 @@ internal static class HttpPipeline
         app.UseCors();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages();
+        app.Use(RequestHead.InvokeAsync);
+        if (app.Configuration[AllowedHosts] is not (null or "" or "*"))
+            app.UseHostFiltering();
         app.UseResponseCompression();
         app.UseRouting();
         // The policy of writes authenticates, and reads need no authentication. A host that adds the authentication middleware by itself
@@ -99,6 +110,14 @@ internal static class HttpPipeline
             throw new InvalidOperationException(
                 $"{slice.EndpointType.Name} does not name its rules: Validator<{rules.Name}>() in Configure.");
         }
+    }
+
+    // The framework filters hosts before everything else, and answers by a page of its own.
+    private static void FilterHosts(this WebApplicationBuilder builder)
+    {
+        foreach (var filter in builder.Services.Where(each => each.ImplementationType?.Name == "HostFilteringStartupFilter").ToList())
+            builder.Services.Remove(filter);
+        builder.Services.Configure<HostFilteringOptions>(filtering => filtering.IncludeFailureMessage = false);
     }
 
     private static void AddCompression(this WebApplicationBuilder builder)

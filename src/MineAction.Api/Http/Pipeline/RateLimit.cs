@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -9,8 +11,9 @@ using MineAction.Api.Http.Telemetry;
 namespace MineAction.Api.Http.Pipeline;
 
 /// <summary>
-/// Fixed-window rate limit of one minute for each client address. Health checks are never refused, nor is OPTIONS: it costs nothing, and a
-/// script cannot read why a preflight was refused.
+/// Fixed-window rate limit of one minute for each client: an address of version 4, or a network /64 of version 6, which is what one
+/// customer is given. Health checks are never refused, nor are the files that a page or widget is made of, nor is OPTIONS: it costs
+/// nothing, and a script cannot read why a preflight was refused.
 /// </summary>
 internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHeaders headers) : IConfigureOptions<RateLimiterOptions>
 {
@@ -22,12 +25,27 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHead
             // limiter of unknown addresses.
             ? RateLimitPartition.GetNoLimiter("no limit")
             : RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "",
+                ClientOf(http.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) }));
         limiter.OnRejected = (context, _) => RejectAsync(context, permits);
     }
 
-    private static bool IsUnlimited(HttpRequest request) => HealthEndpoints.IsAsked(request) || HttpMethods.IsOptions(request.Method);
+    private static bool IsUnlimited(HttpRequest request) =>
+        HealthEndpoints.IsAsked(request) || HttpMethods.IsOptions(request.Method) || IsAsset(request.Path.Value ?? "");
+
+    // The only addresses of pages and embeds that have an extension. They come from memory.
+    private static bool IsAsset(string path) =>
+        path.StartsWith("/assets/", StringComparison.Ordinal)
+        || (path.StartsWith("/embed/", StringComparison.Ordinal)
+            && (path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)));
+
+    private static string ClientOf(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
 
     private async ValueTask RejectAsync(OnRejectedContext context, int permits)
     {

@@ -31,6 +31,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType InadmissibleInstrument = new(
         "inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
     public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
+    public static readonly ProblemType UndecidedDocument = new(
+        "undecided-document", 409, "The document leaves something to decide");
     public static readonly ProblemType UnknownTreaty = new(
         "unknown-treaty", 422, "The document is of a treaty that the register does not have");
     public static readonly ProblemType IdempotencyKeyReused = new(
@@ -43,6 +45,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
     public static readonly ProblemType RegisterUnavailable = new(
         "register-unavailable", 503, "The register cannot be reached at the moment");
+    public static readonly ProblemType IssuerUnavailable = new(
+        "issuer-unavailable", 503, "Tokens cannot be checked at the moment");
 
     /// <summary>Every type, as the OpenAPI document lists them.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
@@ -51,9 +55,11 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly,
         DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument, UnknownTreaty,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument,
+        UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
+        IssuerUnavailable,
     ];
 
     /// <summary>The URI in the member <c>type</c>.</summary>

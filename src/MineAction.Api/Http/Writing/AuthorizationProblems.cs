@@ -36,6 +36,13 @@ internal sealed class AuthorizationProblems(IConfiguration configuration) : IAut
     {
         // The policy has authenticated this request; this returns its result.
         var failure = (await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme)).Failure;
+        if (failure is ProblemException { Problem: var unavailable })
+        {
+            http.Response.Headers.RetryAfter = "60";
+            await unavailable.ExecuteAsync(http);
+            return;
+        }
+
         http.Response.Headers.WWWAuthenticate = failure is null ? "Bearer" : "Bearer error=\"invalid_token\"";
         var detail = failure switch
         {
@@ -53,7 +60,7 @@ internal sealed class AuthorizationProblems(IConfiguration configuration) : IAut
         http.Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\", scope=\"register:write\"";
         return Problem
             .Of(ProblemType.Forbidden, WriteAccess.HasScope(http.User)
-                ? "The token names no subject (sub); a revision needs an author."
+                ? "The token names no subject (sub) of 1 to 255 characters; a revision needs an author."
                 : "The token lacks the scope register:write.")
             .ExecuteAsync(http);
     }

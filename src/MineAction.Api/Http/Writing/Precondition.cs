@@ -49,6 +49,29 @@ internal static partial class Precondition
             "Read it again and decide anew."));
     }
 
+    /// <summary>Refuses numbers of a plan that the editor has not seen as it is now.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="plan">The tag of the plan as it is now.</param>
+    /// <param name="isRequired">Whether the request names members by number.</param>
+    /// <exception cref="ProblemException">The header is missing (428), or names another plan (412).</exception>
+    public static void RequirePlan(HttpRequest request, string plan, bool isRequired)
+    {
+        if (request.Headers.IfMatch.Count == 0)
+        {
+            if (!isRequired)
+                return;
+            throw new ProblemException(Problem.Of(
+                ProblemType.PreconditionRequired,
+                "If-Match is missing. Numbers are those of one plan: send the ETag of the dry run that showed them."));
+        }
+
+        if (request.GetTypedHeaders().IfMatch.Any(tag => !tag.IsWeak && tag.Tag == plan))
+            return;
+        throw new ProblemException(Problem.Of(
+            ProblemType.PreconditionFailed,
+            "The plan is not the one of If-Match: the record or the document changed since. Run it dry again and decide anew."));
+    }
+
     private static bool IsCurrent(string tag, int version, int newest) =>
         Revision().Match(tag) is { Success: true } match
         && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var seen)

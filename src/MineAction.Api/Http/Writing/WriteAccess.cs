@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Writing;
 
@@ -21,9 +22,11 @@ internal static class WriteAccess
         {
             // Claims keep the names that the token gives them.
             bearer.MapInboundClaims = false;
+            bearer.BackchannelTimeout = TimeSpan.FromSeconds(5);
             bearer.Events = new JwtBearerEvents
             {
-                // An issuer that cannot be reached makes a token worthless for the moment, and no read fail.
+                OnMessageReceived = received => received.HttpContext.RequestServices.GetRequiredService<TokenIssuer>().RequireAsync(received),
+                // What the framework cannot understand of a token is the token's fault, and no 500.
                 OnAuthenticationFailed = failed =>
                 {
                     failed.Fail(failed.Exception);
@@ -31,6 +34,8 @@ internal static class WriteAccess
                 },
             };
         });
+        builder.Services.AddSingleton<TokenIssuer>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<TokenIssuer>());
         // AddAuthorization without its cache of policies, which builds every endpoint a second time at each start.
         builder.Services.AddAuthorizationPolicyEvaluator();
         builder.Services.AddAuthorizationCore(authorization => authorization.AddPolicy(Policy, policy => policy
@@ -42,13 +47,13 @@ internal static class WriteAccess
     }
 
     /// <summary>Whether any token can be valid here.</summary>
-    public static bool IsConfigured(IConfiguration configuration)
-    {
-        var bearer = configuration.GetSection(Section);
-        return bearer.GetSection("SigningKeys").GetChildren().Any()
-            || bearer["Authority"] is { Length: > 0 }
-            || bearer["MetadataAddress"] is { Length: > 0 };
-    }
+    public static bool IsConfigured(IConfiguration configuration) =>
+        HasIssuer(configuration) || configuration.GetSection(Section).GetSection("SigningKeys").GetChildren().Any();
+
+    /// <summary>Whether tokens are checked with the keys that an issuer publishes.</summary>
+    public static bool HasIssuer(IConfiguration configuration) =>
+        configuration.GetSection(Section) is var bearer
+        && (bearer["Authority"] is { Length: > 0 } || bearer["MetadataAddress"] is { Length: > 0 });
 
     // The framework makes keys for cookies at every start, and writes them to disk. Bearer tokens need none, and the disk may be read-only.
     private static void MakeNoKeys(IServiceCollection services)
@@ -64,5 +69,7 @@ internal static class WriteAccess
     /// <summary>Who writes: the subject of the token, which the policy has made sure of.</summary>
     public static string EditorOf(ClaimsPrincipal user) => user.FindFirst(Subject)!.Value;
 
-    private static bool HasSubject(ClaimsPrincipal user) => user.FindFirst(Subject)?.Value is { Length: > 0 };
+    // OpenID Connect Core, section 2: at most 255 characters.
+    private static bool HasSubject(ClaimsPrincipal user) =>
+        user.FindFirst(Subject)?.Value is { Length: > 0 and <= 255 } subject && StorableText.Fault(subject) is null;
 }

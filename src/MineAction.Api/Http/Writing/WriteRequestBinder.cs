@@ -9,7 +9,8 @@ namespace MineAction.Api.Http.Writing;
 
 /// <summary>
 /// Request binder of writes: the parameters as strictly as everywhere, and the body, read once and within bounds. A JSON member that is not
-/// known, or comes twice, is refused and never ignored: the serializer context of the endpoint says so.
+/// known, or comes twice, is refused and never ignored: the serializer context of the endpoint says so. What no member may hold is refused
+/// before that (<see cref="JsonBodyTexts"/>).
 /// </summary>
 internal sealed class WriteRequestBinder<TRequest> : IRequestBinder<TRequest>
     where TRequest : WriteRequest
@@ -39,6 +40,8 @@ internal sealed class WriteRequestBinder<TRequest> : IRequestBinder<TRequest>
     {
         try
         {
+            if (JsonBodyTexts.Fault(body.Bytes) is { } fault)
+                throw new ProblemException(fault);
             return JsonSerializer.Deserialize(body.Bytes, type)
                 ?? throw new ProblemException(Problem.Of(ProblemType.InvalidBody, "The body is null; send an object."));
         }

@@ -24,6 +24,9 @@ internal sealed record ImportOutcome
 
     public required IReadOnlyList<ChangedAct> Changed { get; init; }
 
+    /// <summary>What the editor accepted of the plan.</summary>
+    public required ImportDecisions Decisions { get; init; }
+
     /// <summary>What the law does not admit of the acts added and changed. The depositary's word stands all the same.</summary>
     public required IReadOnlyList<Finding> LawFindings { get; init; }
 

@@ -1,6 +1,8 @@
 using MineAction.Api.Http.Query;
+using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading;
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.CommandLine;
 
@@ -9,24 +11,31 @@ namespace MineAction.Api.Imports.CommandLine;
 /// <param name="Format">Its format by its name; null for the archive of a whole register.</param>
 /// <param name="Instrument">The slug of the instrument that it is of; null where the document names it.</param>
 /// <param name="IsDryRun">Whether only the plan is wanted.</param>
-/// <param name="AcceptsChanges">Whether the document prevails where the register says something else.</param>
 /// <param name="StatusAsAt">The day of which the document speaks, where it prints none.</param>
+/// <param name="Decisions">What is accepted of the plan.</param>
 /// <param name="Settings">Settings of the service, as it takes them itself.</param>
 internal sealed record ImportArguments(
-    string File, SourceFormat? Format, string? Instrument, bool IsDryRun, bool AcceptsChanges, DateOnly? StatusAsAt,
+    string File,
+    SourceFormat? Format,
+    string? Instrument,
+    bool IsDryRun,
+    DateOnly? StatusAsAt,
+    ImportDecisions Decisions,
     IReadOnlyList<string> Settings)
 {
     public const string Usage = """
         Compares a source document with the register, and records what is new as one revision.
 
-        import FILE [--instrument SLUG] [--dry-run] [--accept changes] [--status-as-at DAY]
+        import FILE [--instrument SLUG] [--dry-run] [--accept WHAT ...] [--status-as-at DAY]
                [--Setting:Name=value ...]
 
         FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv);
                            or register.zip, an export of a whole register, with which an empty database begins
         --instrument SLUG  the instrument that the document is of, where the document does not say it
         --dry-run          show the plan, record nothing
-        --accept changes   where document and register differ, the document prevails
+        --accept WHAT      changes: where document and register differ, the document prevails
+                           older: the document is older than the source of what it would change
+                           unread: the passages that may hide an act of status have been read
         --status-as-at DAY the day of which the document speaks (yyyy-MM-dd), where it prints none, as the XML
         --Setting:Name=v   a setting of the service, for example --Database:ConnectionString="Data Source=/data/register.db"
 
@@ -36,8 +45,9 @@ internal sealed record ImportArguments(
     /// <summary>The arguments, or what is wrong with them.</summary>
     public static (ImportArguments? Arguments, string? Problem) Parse(IReadOnlyList<string> words)
     {
-        string? file = null, instrument = null, accept = null, statusAsAt = null;
+        string? file = null, instrument = null, statusAsAt = null;
         var isDryRun = false;
+        var accepted = new List<string>();
         var settings = new List<string>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -52,7 +62,7 @@ internal sealed record ImportArguments(
                     instrument = words[++i].ToLowerInvariant();
                     break;
                 case "--accept":
-                    accept = words[++i];
+                    accepted.Add(words[++i]);
                     break;
                 case "--status-as-at":
                     statusAsAt = words[++i];
@@ -70,8 +80,8 @@ internal sealed record ImportArguments(
             }
         }
 
-        if (accept is not (null or "changes"))
-            return (null, $"--accept {accept} is unknown; --accept changes is all there is.");
+        if (accepted.Find(static word => !Code<ImportAcceptance>.TryParse(word, out _)) is { } unknown)
+            return (null, $"--accept {unknown} is unknown; it is one of {string.Join(", ", Code<ImportAcceptance>.All)}.");
         var day = IsoDate.TryParseDay(statusAsAt, out var parsed) ? parsed : (DateOnly?)null;
         if (statusAsAt is not null && day is null)
             return (null, $"--status-as-at {statusAsAt} is no day as yyyy-MM-dd.");
@@ -81,11 +91,11 @@ internal sealed record ImportArguments(
         var isArchive = Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase);
         if (format is null && !isArchive)
             return (null, $"{file} is neither .html, .xml, .csv nor .zip.");
-        if (isArchive && (instrument ?? accept ?? statusAsAt) is not null)
+        if (isArchive && ((instrument ?? statusAsAt) is not null || accepted.Count > 0))
             return (null, "An archive is imported whole: --instrument, --accept and --status-as-at do not go with it.");
         return format == SourceFormat.Xml && day is null
             ? (null, "The XML prints no day: name the day of which it speaks by --status-as-at.")
-            : (new(file, format, instrument, isDryRun, accept is not null, day, settings), null);
+            : (new(file, format, instrument, isDryRun, day, ImportDecisions.Of(accepted), settings), null);
     }
 
     private static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal)

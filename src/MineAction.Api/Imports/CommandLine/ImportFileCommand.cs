@@ -90,18 +90,18 @@ internal static class ImportFileCommand
         await Console.Error.WriteLineAsync("Comparing with the register ...");
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var plan = PlanOf(document, arguments, registers.Newest, now);
-        if (plan.HasErrors)
+        if (plan.HasErrors || (!arguments.IsDryRun && plan.Undecided(arguments.Decisions).Any()))
         {
-            await PlanText.WriteAsync(Console.Out, Import.Preview(plan, registers.Newest, now));
-            await Console.Out.WriteLineAsync(plan.Proposal is null ? "Refused. Nothing was changed." : PlanText.HowToRecord(plan.Proposal));
+            await PlanText.WriteAsync(Console.Out, Import.Preview(plan, registers.Newest, now, arguments.Decisions));
+            await Console.Out.WriteLineAsync(PlanText.WhyRefused(plan));
             return Refused;
         }
 
         var outcome = arguments.IsDryRun
-            ? Import.Preview(plan, registers.Newest, now)
+            ? Import.Preview(plan, registers.Newest, now, arguments.Decisions)
             : await app.Services.GetRequiredService<RegisterWriter>().WriteAsync(
                 write => Import.ApplyAsync(
-                    PlanOf(document, arguments, write.Before, write.Now), write, Author, arguments.AcceptsChanges),
+                    PlanOf(document, arguments, write.Before, write.Now), write, Author, arguments.Decisions),
                 CancellationToken.None);
         await PlanText.WriteAsync(Console.Out, outcome);
         await Console.Out.WriteLineAsync(Result(outcome, arguments.IsDryRun));

@@ -20,10 +20,15 @@ internal static class PlanText
             await writer.WriteLineAsync(line);
     }
 
-    /// <summary>What to do with a treaty that the register does not have.</summary>
-    public static string HowToRecord(ProposedInstrument proposal) =>
-        "The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n"
-        + JsonSerializer.Serialize(proposal, ProposalJson.Responses.ProposedInstrument);
+    /// <summary>Why nothing of a plan is recorded, and what to do.</summary>
+    public static string WhyRefused(ImportPlan plan) => plan switch
+    {
+        { Proposal: { } proposal } =>
+            "The register does not have this treaty. Complete this from its text, post it to /v1/instruments, and import again:\n"
+            + JsonSerializer.Serialize(proposal, ProposalJson.Responses.ProposedInstrument),
+        { HasErrors: true } => "Refused. Nothing was changed.",
+        _ => "Refused: read the warnings that await a decision, then accept them. Nothing was changed.",
+    };
 
     private static IEnumerable<string> Lines(ImportOutcome outcome)
     {
@@ -44,7 +49,7 @@ internal static class PlanText
         foreach (var act in plan.Missing)
             yield return $"missing  {Describe(act)}, action {act.Id}";
         foreach (var finding in outcome.Findings.OrderByDescending(static finding => finding.Severity))
-            yield return Shortened($"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}", finding.Severity);
+            yield return Shortened($"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}{Awaits(finding)}", finding.Severity);
         yield return "";
     }
 
@@ -68,6 +73,9 @@ internal static class PlanText
     // A finding that asks nothing of the editor takes one line of a terminal.
     private static string Shortened(string line, FindingSeverity severity) =>
         severity > FindingSeverity.Info || line.Length <= LineLength ? line : $"{line[..(LineLength - 1)]}…";
+
+    private static string Awaits(Finding finding) =>
+        finding.Awaits is { } kind ? $" [--accept {Code<ImportAcceptance>.Of(kind)}]" : "";
 
     private static string Where(Finding finding)
     {

@@ -10,6 +10,9 @@ namespace MineAction.Api.Imports.Planning;
 /// <param name="After">What it would say after the document.</param>
 internal sealed record ChangedAct(TreatyAction Before, TreatyAction After)
 {
+    /// <summary>Its number in the plan, by which it is accepted.</summary>
+    public int Number { get; init; }
+
     /// <summary>
     /// What differs, value by value: <c>date 1998-04-01 → 1998-04-02</c>. The source is named only where nothing else differs.
     /// </summary>

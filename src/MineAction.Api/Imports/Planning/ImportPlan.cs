@@ -14,6 +14,10 @@ internal sealed record ImportPlan
     /// <summary>One for each instrument of which the document speaks.</summary>
     public IReadOnlyList<TablePlan> Tables { get; init; } = [];
 
+    /// <summary>Acts of which the register says something else, numbered behind those that it lacks.</summary>
+    public IReadOnlyList<ChangedAct> Changed { get; init; } = [];
+
+    /// <summary>What an editor should know, numbered behind <see cref="Changed"/>.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>What can be said of a treaty that the register does not have; null for one that it has.</summary>
@@ -22,9 +26,8 @@ internal sealed record ImportPlan
     /// <summary>The instrument of which the document speaks; null where it is several, or none.</summary>
     public string? Instrument => IsOfOneTreaty ? Tables[0].Target.Instrument : null;
 
+    /// <summary>Acts that the register lacks. Their numbers in the plan begin with 1.</summary>
     public IEnumerable<TreatyAction> Added => Tables.SelectMany(static table => table.Added);
-
-    public IEnumerable<ChangedAct> Changed => Tables.SelectMany(static table => table.Changed);
 
     public IEnumerable<TreatyAction> Missing => Tables.SelectMany(static table => table.Missing);
 
@@ -32,16 +35,35 @@ internal sealed record ImportPlan
     public IEnumerable<DepositaryReading> Readings => Tables.Select(static table => table.Reading).OfType<DepositaryReading>();
 
     /// <summary>
-    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open.
+    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open. A passage
+    /// that is accepted by its number has been read by somebody; one that a word lets pass with all others has not.
     /// </summary>
-    /// <param name="acceptsChanges">Whether the document prevails where the register says something else.</param>
-    // Each change is told by a warning of its own; any other warns of what may hide an act.
-    public bool IsSettled(bool acceptsChanges) => (acceptsChanges || !Changed.Any())
-        && !Missing.Any()
-        && Findings.Count(static finding => finding.Severity > FindingSeverity.Info) == Changed.Count();
+    public bool IsSettled(ImportDecisions decisions) => !HasErrors && !Missing.Any()
+        && Findings.Where(static finding => finding.Severity > FindingSeverity.Info)
+            .All(finding => finding.Awaits is not null && IsAccepted(finding, decisions))
+        && Unread.All(finding => decisions.Numbers.Contains(finding.Number));
 
     /// <summary>Whether something stands against applying the document at all.</summary>
     public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);
+
+    /// <summary>Passages that may hide an act of status.</summary>
+    public IEnumerable<Finding> Unread => Findings.Where(static finding => finding.Awaits is ImportAcceptance.Unread);
+
+    /// <summary>Instruments of which the register's source is newer than the document.</summary>
+    public IEnumerable<Finding> Older => Findings.Where(static finding => finding.Awaits is ImportAcceptance.Older);
+
+    /// <summary>
+    /// What awaits a decision that is not among <paramref name="decisions"/>: a difference, an unread passage, an older document.
+    /// </summary>
+    public IEnumerable<Finding> Open(ImportDecisions decisions) => Findings.Where(finding => !IsAccepted(finding, decisions));
+
+    /// <summary>What of it stands against applying anything: unread passages, and a document that is older.</summary>
+    public IEnumerable<Finding> Undecided(ImportDecisions decisions) =>
+        Open(decisions).Where(static finding => finding.Awaits is not ImportAcceptance.Changes);
+
+    /// <summary>Whether the document prevails over the register there: by its own number or by that of the finding that tells of it.</summary>
+    public bool IsAccepted(ChangedAct change, ImportDecisions decisions) =>
+        decisions.Numbers.Contains(change.Number) || Findings.Any(finding => IsOf(finding, change) && decisions.Accepts(finding));
 
     /// <summary>Of a page its participants' table, of our export everything.</summary>
     public ImportCounts Counts => Tables switch
@@ -62,6 +84,12 @@ internal sealed record ImportPlan
         { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Day.InWords(day).English}",
         _ => $"Import of the status of {Document.Reference ?? Instrument}",
     };
+
+    private bool IsAccepted(Finding finding, ImportDecisions decisions) =>
+        decisions.Accepts(finding) || Changed.Any(change => IsOf(finding, change) && decisions.Numbers.Contains(change.Number));
+
+    private static bool IsOf(Finding finding, ChangedAct change) =>
+        finding.Awaits is ImportAcceptance.Changes && finding.Action == change.Before.Id;
 
     private bool IsStatus => Document.Format != SourceFormat.Csv;
 

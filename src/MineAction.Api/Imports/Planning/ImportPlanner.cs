@@ -18,22 +18,34 @@ internal static class ImportPlanner
         if (targets.IsNewTreaty)
         {
             var (proposal, toComplete) = InstrumentProposal.Of(document, register, instrument);
-            return new ImportPlan { Document = document, Proposal = proposal, Findings = [.. document.Findings, .. toComplete] };
+            return new ImportPlan { Document = document, Proposal = proposal, Findings = Numbered([.. document.Findings, .. toComplete], 0) };
         }
 
         var participants = new DocumentParticipants(document.Format, register);
         var tables = targets.Tables.Select(table => new TablePlanner(document, table, register, participants, today).Plan()).ToList();
+        var added = tables.Sum(static table => table.Added.Count);
+        var changed = tables.SelectMany(static table => table.Changed)
+            .Select((change, index) => change with { Number = added + index + 1 })
+            .ToList();
         return new ImportPlan
         {
             Document = document,
             Tables = tables,
-            Findings =
-            [
-                .. document.Findings, .. targets.Findings, .. NotYetCome(document, today),
-                .. tables.SelectMany(static table => table.Findings),
-            ],
+            Changed = changed,
+            Findings = Numbered(
+                [
+                    .. document.Findings,
+                    .. targets.Findings,
+                    .. NotYetCome(document, today),
+                    .. tables.SelectMany(static table => table.Findings),
+                ],
+                added + changed.Count),
         };
     }
+
+    /// <summary>The findings with their numbers, which follow <paramref name="last"/>.</summary>
+    public static IReadOnlyList<Finding> Numbered(IEnumerable<Finding> findings, int last) =>
+        [.. findings.Select((finding, index) => finding with { Number = last + index + 1 })];
 
     private static IEnumerable<Finding> NotYetCome(StatusDocument document, DateOnly today) => document.StatusAsAt is { } day && day > today
         ? [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Day.InWords(day).English}, a day that has not come.")]

@@ -37,11 +37,14 @@ internal sealed class TablePlanner
         _findings.AddRange(matched.Where(pair => IsOutOfEffect(pair.Act)).Select(StillInEffect));
         var added = matchings.SelectMany(static matching => matching.New).Where(IsInEffect);
         var changed = matchings.SelectMany(static matching => matching.Matched.Except(matching.Agreeing));
+        List<TreatyAction> additions = [.. added.OrderBy(static act => act.Act.Line).Select(static act => act.ToAction())];
+        List<ChangedAct> changes = [.. changed.OrderBy(static pair => pair.Act.Act.Line).Select(Change)];
+        _findings.AddRange(NewerSource.Check(_document, _target.Instrument, additions, changes, _status.Actions, _source));
         return new TablePlan
         {
             Target = _target,
-            Added = [.. added.OrderBy(static act => act.Act.Line).Select(static act => act.ToAction())],
-            Changed = [.. changed.OrderBy(static pair => pair.Act.Act.Line).Select(Change)],
+            Added = additions,
+            Changed = changes,
             Unchanged = matchings.Sum(static matching => matching.Agreeing.Count),
             Missing = [.. matchings.SelectMany(static matching => matching.NotStated).Where(IsMissing).Order(TreatyAction.InOrder)],
             Reading = Reading,
@@ -93,7 +96,7 @@ internal sealed class TablePlanner
     private Finding StillInEffect((ImportedAct Act, TreatyAction Recorded) pair) =>
         WithoutWithdrawal(pair.Act.Act, $"the register still counts action {pair.Recorded.Id}. Record the withdrawal by hand.");
 
-    private static Finding WithoutWithdrawal(DocumentAct act, string consequence) => Finding.Warning(act.Line, act.Participant, null,
+    private static Finding WithoutWithdrawal(DocumentAct act, string consequence) => Finding.Unread(act.Line, act.Participant, null,
         $"{Describe(act.Kind, act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: {consequence}");
 
     private bool IsOutOfEffect(ImportedAct act) => act.Act.IsBracketed && !HasLeft(act.Participant);
@@ -107,7 +110,11 @@ internal sealed class TablePlanner
     {
         var change = new ChangedAct(pair.Recorded, pair.Act.AppliedTo(pair.Recorded));
         _findings.Add(Finding.Warning(pair.Act.Act.Line, pair.Act.Act.Participant, null,
-            $"Differs from action {pair.Recorded.Id} of the register: {change.Difference}. Applied only with accept=changes."));
+            $"Differs from action {pair.Recorded.Id} of the register: {change.Difference}. Applied only with accept=changes.") with
+        {
+            Awaits = ImportAcceptance.Changes,
+            Action = pair.Recorded.Id,
+        });
         return change;
     }
 

@@ -29,6 +29,11 @@ internal sealed class RequestHeadersFilter : IOperationFilter
             "The ETag of any answer that showed the thing as the editor saw it. Where it was changed since, 412. Left out, it is written " +
             "over whatever it is.",
             "\"r1-p7mX1bZ0cDk5yq8w\""),
+        ["IfMatchPlan"] = Header(
+            "If-Match",
+            "The ETag of the dry run whose numbers are accepted. Where the record or the document changed since, 412. Left out, nothing " +
+            "can be accepted by number.",
+            "\"r1-p7mX1bZ0cDk5yq8w\""),
         ["IdempotencyKey"] = Header(
             "Idempotency-Key",
             "Names this request: sent again with the same key and body, it gives the first answer and does nothing twice.",
@@ -53,9 +58,11 @@ internal sealed class RequestHeadersFilter : IOperationFilter
             return ["AcceptLanguage", "IfNoneMatch"];
         if (slice is not { IsWrite: true })
             return [];
-        if (metadata.OfType<PreconditionMetadata>().FirstOrDefault() is { } precondition)
-            return [precondition.IsRequired ? "IfMatch" : "IfMatchIfKnown"];
-        return context.ApiDescription.HttpMethod == HttpMethods.Post ? ["IdempotencyKey"] : [];
+        if (metadata.OfType<PreconditionMetadata>().FirstOrDefault() is not { } precondition)
+            return context.ApiDescription.HttpMethod == HttpMethods.Post ? ["IdempotencyKey"] : [];
+        if (context.ApiDescription.HttpMethod == HttpMethods.Post)
+            return ["IfMatchPlan", "IdempotencyKey"];
+        return [precondition.IsRequired ? "IfMatch" : "IfMatchIfKnown"];
     }
 
     private static OpenApiParameter Header(string name, string description, string example, bool isRequired = false) => new()

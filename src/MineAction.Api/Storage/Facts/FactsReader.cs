@@ -68,6 +68,7 @@ internal static class FactsReader
         Lldc = row.Flag("lldc"),
         Sids = row.Flag("sids"),
         Note = row.OptionalText("note"),
+        Source = row.Has("sourceTitle") && row.OptionalText("sourceTitle") is not null ? ReadSource(row) : null,
     };
 
     // Archives of earlier releases do not say what a name is; it is found all the same.
@@ -87,7 +88,10 @@ internal static class FactsReader
         int.TryParse(row.Text("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw row.Wrong("value", "is no number"),
-        row.Text("source"));
+        row.Text("source"))
+    {
+        Id = row.OptionalNumber("id") ?? row.Number,
+    };
 
     private static TreatyAction ReadAction(Row row) => new()
     {
@@ -100,13 +104,15 @@ internal static class FactsReader
         EffectDeferred = row.Has("effectDeferred") && row.Flag("effectDeferred"),
         Contested = row.Flag("contested"),
         Note = row.OptionalText("note"),
-        Source = new Source(
-            row.Text("sourceTitle"),
-            row.OptionalText("sourceReference"),
-            row.OptionalText("sourceUrl"),
-            row.OptionalDay("accessedOn"),
-            row.Coded<Reliability>("reliability")),
+        Source = ReadSource(row),
     };
+
+    private static Source ReadSource(Row row) => new(
+        row.Text("sourceTitle"),
+        row.OptionalText("sourceReference"),
+        row.OptionalText("sourceUrl"),
+        row.OptionalDay("accessedOn"),
+        row.Coded<Reliability>("reliability"));
 
     private static DepositaryReading ReadReading(Row row) => new(
         row.Text("instrument"),

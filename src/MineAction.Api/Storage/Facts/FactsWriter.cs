@@ -21,11 +21,13 @@ internal static class FactsWriter
         ("states.csv", Table<Participant>(
             facts => facts.Participants,
             "code,iso2,m49,kind,name,formalName,unMemberSince,unMemberUntil,stateSince,stateUntil,"
-            + "inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note,continuedBy",
+            + "inAllStates,region,subregion,intermediateRegion,unGroup,ldc,lldc,sids,note,continuedBy,"
+            + "sourceTitle,sourceReference,sourceUrl,accessedOn,reliability",
             p => [
                 p.Code, p.Iso2, p.M49, Code<ParticipantKind>.Of(p.Kind), p.Name, p.FormalName, p.UnMemberSince, p.UnMemberUntil,
                 p.StateSince, p.StateUntil, p.InAllStates, p.Region, p.Subregion, p.IntermediateRegion, p.UnGroup, p.Ldc, p.Lldc,
-                p.Sids, p.Note, p.ContinuedBy,
+                p.Sids, p.Note, p.ContinuedBy, p.Source?.Title, p.Source?.Reference, p.Source?.Url, p.Source?.AccessedOn,
+                p.Source is { } source ? Code<Reliability>.Of(source.Reliability) : null,
             ])),
         ("state-names.csv", Table(facts => facts.Names, "code,lang,name", name => [name.Code, name.Language, name.Name])),
         ("state-aliases.csv", Table(
@@ -34,8 +36,8 @@ internal static class FactsWriter
             alias => [alias.Code, alias.Alias, alias.From, alias.Until, Code<NameKind>.Of(alias.Kind), alias.Language, alias.Note])),
         ("published-figures.csv", Table(
             facts => facts.PublishedFigures,
-            "instrument,asOf,measure,value,source",
-            figure => [figure.Instrument, figure.AsOf, figure.Measure, figure.Value, figure.Source])),
+            "instrument,asOf,measure,value,source,id",
+            figure => [figure.Instrument, figure.AsOf, figure.Measure, figure.Value, figure.Source, figure.Id])),
         ("actions.csv", Table(
             facts => facts.Actions,
             "instrument,participant,kind,date,effectiveOn,contested,"

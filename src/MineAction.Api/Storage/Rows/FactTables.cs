@@ -3,8 +3,6 @@ using Dapper;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Sql;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Participants;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage.Rows;
 
@@ -42,63 +40,32 @@ internal static class FactTables
     {
         await InsertInstrumentsAsync(
             transaction, facts.Instruments.Select((instrument, position) => InstrumentRow.Of(instrument, position, revision)));
-        await InsertAsync(transaction, "InsertParticipant", facts.Participants.Select((p, position) => new
-        {
-            p.Code,
-            Position = position,
-            p.Iso2,
-            p.M49,
-            Kind = Code<ParticipantKind>.Of(p.Kind),
-            p.Name,
-            p.FormalName,
-            p.UnMemberSince,
-            p.UnMemberUntil,
-            p.StateSince,
-            p.StateUntil,
-            p.ContinuedBy,
-            p.InAllStates,
-            p.Region,
-            p.Subregion,
-            p.IntermediateRegion,
-            p.UnGroup,
-            p.Ldc,
-            p.Lldc,
-            p.Sids,
-            p.Note,
-            Revision = revision,
-        }));
-        await InsertAsync(
+        await InsertParticipantsAsync(
             transaction,
-            "InsertParticipantName",
-            facts.Names.Select(name => new { name.Code, name.Language, name.Name, Revision = revision }));
-        await InsertAsync(transaction, "InsertParticipantAlias", facts.Aliases.Select((alias, index) => new
-        {
-            Id = index + 1,
-            alias.Code,
-            alias.Alias,
-            UsedFrom = alias.From,
-            UsedUntil = alias.Until,
-            alias.Note,
-            Kind = Code<NameKind>.Of(alias.Kind),
-            alias.Language,
-            Revision = revision,
-        }));
-        await InsertAsync(transaction, "InsertPublishedFigure", facts.PublishedFigures.Select((figure, index) => new
-        {
-            Id = index + 1,
-            figure.Instrument,
-            figure.AsOf,
-            figure.Measure,
-            figure.Value,
-            figure.Source,
-            Revision = revision,
-        }));
+            facts.Participants.Select((participant, position) => ParticipantRow.Of(participant, position, revision)),
+            facts.Names.Select(name => ParticipantNameRow.Of(name, revision)),
+            facts.Aliases.Select(alias => ParticipantAliasRow.Of(alias, revision)));
+        await InsertFiguresAsync(transaction, facts.PublishedFigures.Select(figure => PublishedFigureRow.Of(figure, revision)));
         await InsertActionsAsync(transaction, facts.Actions.Select(action => TreatyActionRow.Of(action, revision)));
         await InsertReadingsAsync(transaction, facts.Readings, revision);
     }
 
     public static Task InsertInstrumentsAsync(DbTransaction transaction, IEnumerable<InstrumentRow> rows) =>
         InsertAsync(transaction, "InsertInstrument", rows);
+
+    public static async Task InsertParticipantsAsync(
+        DbTransaction transaction,
+        IEnumerable<ParticipantRow> participants,
+        IEnumerable<ParticipantNameRow> names,
+        IEnumerable<ParticipantAliasRow> aliases)
+    {
+        await InsertAsync(transaction, "InsertParticipant", participants);
+        await InsertAsync(transaction, "InsertParticipantName", names);
+        await InsertAsync(transaction, "InsertParticipantAlias", aliases);
+    }
+
+    public static Task InsertFiguresAsync(DbTransaction transaction, IEnumerable<PublishedFigureRow> rows) =>
+        InsertAsync(transaction, "InsertPublishedFigure", rows);
 
     public static Task InsertActionsAsync(DbTransaction transaction, IEnumerable<TreatyActionRow> rows) =>
         InsertAsync(transaction, "InsertTreatyAction", rows);

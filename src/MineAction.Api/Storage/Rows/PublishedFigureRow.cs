@@ -2,9 +2,11 @@ using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Storage.Rows;
 
-/// <summary>A count that a public document states, as the table holds it.</summary>
+/// <summary>One version of a count that a public document states, as the table holds it.</summary>
 internal sealed record PublishedFigureRow
 {
+    public required long Id { get; init; }
+
     public required string Instrument { get; init; }
 
     public required DateOnly AsOf { get; init; }
@@ -15,5 +17,19 @@ internal sealed record PublishedFigureRow
 
     public required string Source { get; init; }
 
-    public PublishedFigure ToFigure() => new(Instrument, AsOf, Measure, Value, Source);
+    /// <summary>First revision that held this version (inclusive).</summary>
+    public required int Revision { get; init; }
+
+    public PublishedFigure ToFigure() => new(Instrument, AsOf, Measure, Value, Source) { Id = Id, Revision = Revision };
+
+    public static PublishedFigureRow Of(PublishedFigure figure, int revision) => new()
+    {
+        Id = figure.Id,
+        Instrument = figure.Instrument,
+        AsOf = figure.AsOf,
+        Measure = figure.Measure,
+        Value = figure.Value,
+        Source = figure.Source,
+        Revision = revision,
+    };
 }

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;

@@ -1,4 +1,4 @@
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Records;
 
 namespace MineAction.Api.Webhooks.Delivery;
 

@@ -24,14 +24,13 @@ internal sealed record Webhook
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>
-    /// Whether the subscription is about a change. A change to an instrument concerns every participant; an action whose participant was
-    /// corrected concerns both.
+    /// Whether the subscription is about a change. A change to an instrument or a figure concerns every participant; one to a State
+    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is not sent.
     /// </summary>
     public bool Matches(ChangeEvent change) =>
-        Has(Instruments, change.Instrument)
-        && (change.Participant is null
-            || Has(Participants, change.Participant)
-            || (change.Before is { } before && Has(Participants, before.Participant)));
+        change is not ChangeEvent.Verification
+        && Has(Instruments, change.Instrument)
+        && (change.Participants.Count == 0 || change.Participants.Any(participant => Has(Participants, participant)));
 
-    private static bool Has(string list, string code) => list.Length == 0 || list.Split(' ').Contains(code);
+    private static bool Has(string list, string? code) => list.Length == 0 || list.Split(' ').Contains(code);
 }

@@ -27,11 +27,18 @@ internal sealed class Editor : IDisposable
 
     /// <summary>What the import of a document answers, which must have the status.</summary>
     public async Task<JsonElement> ImportAsync(
-        byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null)
+        byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null, string? ifMatch = null)
     {
-        using var content = new ByteArrayContent(document);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        return await PostAsync($"/v1/imports{query}", content, status, key);
+        using var content = ContentOf(document, contentType);
+        return (await PostAsync($"/v1/imports{query}", content, status, key, ifMatch)).Json;
+    }
+
+    /// <summary>The plan of a document, and its entity tag.</summary>
+    public async Task<(JsonElement Plan, string Tag)> DryRunAsync(byte[] document, string contentType, string query = "")
+    {
+        using var content = ContentOf(document, contentType);
+        var answer = await PostAsync($"/v1/imports?dryRun=true{query}", content, HttpStatusCode.OK);
+        return (answer.Json, answer.Header("ETag")!);
     }
 
     public Task<JsonElement> ImportAsync(
@@ -41,7 +48,7 @@ internal sealed class Editor : IDisposable
     public async Task<JsonElement> PostJsonAsync(string path, string json, HttpStatusCode status = HttpStatusCode.Created)
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        return await PostAsync(path, content, status, key: null);
+        return (await PostAsync(path, content, status)).Json;
     }
 
     public async Task RetractAsync(long action)
@@ -62,10 +69,15 @@ internal sealed class Editor : IDisposable
         return new ApiClient(http);
     }
 
-    private async Task<JsonElement> PostAsync(string path, HttpContent content, HttpStatusCode status, string? key)
+    private static ByteArrayContent ContentOf(byte[] document, string contentType) =>
+        new(document) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
+
+    private async Task<ApiAnswer> PostAsync(
+        string path, HttpContent content, HttpStatusCode status, string? key = null, string? ifMatch = null)
     {
-        var answer = await _api.SendAsync(HttpMethod.Post, path, content, key is null ? [] : [("Idempotency-Key", key)]);
+        var headers = new[] { ("Idempotency-Key", key), ("If-Match", ifMatch) }.Where(header => header.Item2 is not null);
+        var answer = await _api.SendAsync(HttpMethod.Post, path, content, [.. headers.Select(header => (header.Item1, header.Item2!))]);
         Assert.That(answer.Status, Is.EqualTo(status), answer.Text);
-        return answer.Json;
+        return answer;
     }
 }

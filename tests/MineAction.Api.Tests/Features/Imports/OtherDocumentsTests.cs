@@ -73,7 +73,7 @@ public sealed class OtherDocumentsTests(Engine engine)
     {
         using var editor = new Editor(engine);
         var xml = SmallXml.With("[ 2 Sep\t 2014 a]", "0").Replace("Mali&lt;", "United States of America&lt;", StringComparison.Ordinal);
-        var plan = await editor.ImportAsync(Encoding.Latin1.GetBytes(xml), Xml, "?instrument=ccm&statusAsAt=2026-02-03");
+        var plan = await editor.ImportAsync(Encoding.Latin1.GetBytes(xml), Xml, "?instrument=ccm&statusAsAt=2026-02-03&accept=unread");
         var status = await editor.GetAsync("/v1/instruments/ccm/participants/USA");
         Assert.Multiple(() =>
         {

@@ -27,6 +27,8 @@ public sealed class WriteAccessTests(Engine engine) : WritingTests(engine)
             (EditorToken.Of("ana", "register:read"), "lacks the scope"),
             (EditorToken.Of("ana", ""), "lacks the scope"),
             (EditorToken.Of(null), "names no subject"),
+            (EditorToken.Of("a\0na"), "names no subject"),
+            (EditorToken.Of(new string('a', 256)), "names no subject"),
         })
         {
             var answer = await PostAsync($"Bearer {token}");

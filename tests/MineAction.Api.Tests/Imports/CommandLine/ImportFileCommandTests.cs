@@ -75,7 +75,7 @@ public sealed class ImportFileCommandTests
     [TestCase("import page.html --dryrun", "There is no option --dryrun.")]
     [TestCase("import page.xml", "The XML prints no day: name the day of which it speaks by --status-as-at.")]
     [TestCase("import page.xml --status-as-at 3/2/2026", "--status-as-at 3/2/2026 is no day as yyyy-MM-dd.")]
-    [TestCase("import page.html --accept all", "--accept all is unknown; --accept changes is all there is.")]
+    [TestCase("import page.html --accept all", "--accept all is unknown; it is one of changes, older, unread.")]
     [TestCase("import register.zip --accept changes", "An archive is imported whole")]
     [TestCase("import one.html two.html", "One file at a time: one.html, then two.html.")]
     [TestCase("import page.html --instrument", "--instrument needs a value.")]
@@ -83,7 +83,7 @@ public sealed class ImportFileCommandTests
     {
         var run = await RunAsync(words.Split(' '));
         Assert.That((run.Status, run.Text), Is.EqualTo((2, "")));
-        Assert.That(run.Errors, Does.StartWith(problem).And.Contain("import FILE [--instrument SLUG] [--dry-run] [--accept changes]"));
+        Assert.That(run.Errors, Does.StartWith(problem).And.Contain("import FILE [--instrument SLUG] [--dry-run] [--accept WHAT ...]"));
     }
 
     [TestCase("sqlite")]

@@ -84,7 +84,8 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
     }
 
     /// <summary>
-    /// A misspelt <c>asof</c> must not silently mean today: unknown names, repeated and overlong values are refused first.
+    /// A misspelt <c>asof</c> must not silently mean today: unknown names, repeated, overlong and illegible values are
+    /// refused first.
     /// </summary>
     private static bool IsWellFormed(IQueryCollection query, List<ValidationFailure> failures)
     {
@@ -107,6 +108,8 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; give it once.");
             else if (values.Any(value => value?.Length > LongestValue))
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is longer than {LongestValue} characters.");
+            else if (values.Select(value => StorableText.Fault(value ?? "")).FirstOrDefault(fault => fault is not null) is { } fault)
+                Refuse(ProblemType.InvalidParameter, name, $"{name} {fault}");
         }
 
         return failures.Count == 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
@@ -18,6 +19,12 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
             return null;
         }
         var problems = findings.Count;
+        foreach (var column in csv.Headers)
+        {
+            if (StorableText.Fault(csv.GetString(column)) is { } fault)
+                findings.Add(Finding.Error((int)csv.LineNumber, null, column, $"The field {fault}"));
+        }
+
         var instrument = Required("instrument").ToLowerInvariant();
         var act = new DocumentAct
         {

@@ -8,6 +8,18 @@ namespace MineAction.Api.Imports.Reading.Documents;
 /// <param name="Severity">What it asks of the editor.</param>
 internal sealed record Finding(int? Line, string? Participant, string? Field, string Problem, FindingSeverity Severity)
 {
+    /// <summary>Its number in the plan, by which it is accepted.</summary>
+    public int Number { get; init; }
+
+    /// <summary>What the passage is that it quotes; null where it quotes none.</summary>
+    public PassageKind? Passage { get; init; }
+
+    /// <summary>The word that accepts it, as its number does; null where it asks for no decision.</summary>
+    public ImportAcceptance? Awaits { get; init; }
+
+    /// <summary>The number of the register's action that it speaks of.</summary>
+    public long? Action { get; init; }
+
     public static Finding Info(int? line, string? participant, string? field, string problem) =>
         new(line, participant, field, problem, FindingSeverity.Info);
 
@@ -16,4 +28,8 @@ internal sealed record Finding(int? Line, string? Participant, string? Field, st
 
     public static Finding Error(int? line, string? participant, string? field, string problem) =>
         new(line, participant, field, problem, FindingSeverity.Error);
+
+    /// <summary>A passage that may hide an act of status: the document is applied only once an editor has read it.</summary>
+    public static Finding Unread(int? line, string? participant, string? field, string problem) =>
+        Warning(line, participant, field, problem) with { Passage = PassageKind.Unread, Awaits = ImportAcceptance.Unread };
 }

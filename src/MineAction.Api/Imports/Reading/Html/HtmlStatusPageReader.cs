@@ -40,8 +40,6 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
             new(label, itsRows, [.. noted.Where(act => act.TableLabel == label).Select(static act => act.Act)]);
         var main = TableOf(null, rows) with { DeclaredTerms = StatusTableReader.TermsOf(printed) };
         findings.AddRange(StatedCounts.Check(main, header.StatedSignatories, header.StatedParties));
-        if (header.StatusAsAt is null)
-            findings.Add(Finding.Warning(null, null, null, "The page does not say of which day it speaks (\"STATUS AS AT\")."));
         return header with { Tables = [main, .. further.Select(table => TableOf(table.Label, table.Rows))], Findings = findings };
     }
 

@@ -31,6 +31,8 @@ public sealed class CsvActionsReaderTests
     [TestCase("apmbc,,ratification,1998-06-02,,,Page,,,,depositary,", "participant", "empty")]
     [TestCase("apmbc,MLI,ratification,1998-06-02,,,,,,,depositary,", "sourceTitle", "empty")]
     [TestCase("apmbc,MLI,ratification,1998-06-02,,,Page,,,,hearsay,", "reliability", "\"hearsay\" is not one of")]
+    [TestCase("apmbc,MLI,ratification,1998-06-02,,,Page,,,,depositary,a\0b", "note", "holds U+0000")]
+    [TestCase("apmbc,M\0LI,ratification,1998-06-02,,,Page,,,,depositary,", "participant", "holds U+0000")]
     [TestCase("apmbc,MLI,ratification,1998-06-02", null, "The row has 4 fields")]
     public async Task A_bad_field_is_reported_with_line_and_field_and_its_row_is_not_read(string row, string? field, string problem)
     {

@@ -1,4 +1,4 @@
-namespace MineAction.Api.Features.States;
+namespace MineAction.Api.Features.Shared;
 
 /// <summary>A period of days.</summary>
 internal sealed record Period
