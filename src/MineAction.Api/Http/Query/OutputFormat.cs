@@ -10,4 +10,5 @@ internal enum OutputFormat
     Zip,
     Atom,
     Svg,
+    Png,
 }

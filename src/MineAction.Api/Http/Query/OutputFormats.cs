@@ -17,6 +17,7 @@ internal static class OutputFormats
         [OutputFormat.Zip] = new("application/zip"),
         [OutputFormat.Atom] = new("application/atom+xml"),
         [OutputFormat.Svg] = new("image/svg+xml"),
+        [OutputFormat.Png] = new("image/png"),
     };
 
     /// <summary>The best of <c>Accept</c>; null where none on offer is acceptable.</summary>

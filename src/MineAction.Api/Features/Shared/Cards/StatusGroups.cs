@@ -11,6 +11,9 @@ internal static class StatusGroups
     private static readonly IReadOnlyList<(string Id, string Key)> All =
         [(Party, "parties"), ("signatory", "signatories"), ("withdrawn", "withdrawnStates"), ("none", "noneStates")];
 
+    /// <summary>Their ids.</summary>
+    public static IEnumerable<string> Ids => All.Select(group => group.Id);
+
     /// <summary>The group of a status: who consented is a party in the depositary's usage.</summary>
     public static string Of(ParticipantStatus status) => status switch
     {
