@@ -30,8 +30,13 @@ internal static class OutsideFindings
     private static StandingFinding Of(
         Instrument instrument, NeedsClause needs, ParticipantHistory history, WithdrawalNotice notice, DateOnly leftOn)
     {
-        var (treaty, other, actor) = (Noun.Of(instrument), instrument.Articles.Treaty(needs.Instrument), Noun.Of(history.Participant));
-        var day = Day.InWords(leftOn);
+        (string, Part)[] parts =
+        [
+            ("subject", Noun.Of(history.Participant)),
+            ("treaty", Noun.Of(instrument)),
+            ("other", instrument.Articles.Treaty(needs.Instrument)),
+            ("day", leftOn),
+        ];
         return new StandingFinding
         {
             Instrument = instrument.Id,
@@ -40,15 +45,8 @@ internal static class OutsideFindings
             Action = notice.Action,
             Since = leftOn,
             Article = instrument.Articles.Of(needs),
-            Sentence = new Sentence(
-                $"{actor.English} is bound by {treaty.English} without {other.English}, of which it ceased to be a party on {day.English}: "
-                    + $"{treaty.English} has no clause that ends it with {other.English}.",
-                $"{actor.French} est lié par {treaty.French} sans l'être par {other.French}, à l'égard de laquelle la qualité de "
-                    + "partie a pris "
-                    + $"fin le {day.French} : {treaty.French} ne prévoit pas de prendre fin avec {other.French}.").Capitalized,
-            Cure = new Sentence(
-                $"A new consent to {other.English}, or a withdrawal from {treaty.English}.",
-                $"Un nouveau consentement à être lié par {other.French}, ou un retrait {treaty.FrenchOf}."),
+            Sentence = new("finding.outside", parts),
+            Cure = new("finding.outside.cure", parts),
             CanBeCured = true,
         };
     }

@@ -6,9 +6,7 @@ namespace MineAction.TreatyLaw.Findings;
 /// <summary>Finds where the record and the rules of the treaties do not agree.</summary>
 internal static class StandingFindings
 {
-    private static readonly Sentence Correction = new(
-        "A correction of the act, or its retraction, where the record does not say what its source says.",
-        "Une correction de l'acte, ou son retrait du registre, si celui-ci ne dit pas ce que dit sa source.");
+    private static readonly Sentence Correction = new("finding.inadmissible.cure");
 
     /// <summary>All of them, by instrument in the order of the register, then by participant and day.</summary>
     public static IReadOnlyList<StandingFinding> Of(TreatyRegister register) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Admissibility;
@@ -32,7 +33,7 @@ internal static class LawCheck
         {
             throw new ProblemException(Problem.Of(ProblemType.ContradictingAction, string.Join(" ", findings.Select(finding =>
                 $"The record of action {finding.Action.Id.ToString(CultureInfo.InvariantCulture)} would be contradicted: " +
-                finding.Cited.English))));
+                Localizer.InEnglish(finding.Cited)))));
         }
     }
 
@@ -43,7 +44,7 @@ internal static class LawCheck
             .Where(finding => !known.Contains(KeyOf(finding)));
     }
 
-    private static (long, string, string) KeyOf(Inadmissibility finding) => (finding.Action.Id, finding.Field, finding.Sentence.English);
+    private static (long, string, string) KeyOf(Inadmissibility finding) => (finding.Action.Id, finding.Field, Localizer.InEnglish(finding.Sentence));
 
     private static bool IsDuplicate(Inadmissibility finding) =>
         finding.Contradicted is { } other && other.Kind == finding.Action.Kind && other.Date == finding.Action.Date;
@@ -53,6 +54,6 @@ internal static class LawCheck
         .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(Message)]);
 
     private static string Message(Inadmissibility finding) => finding.Contradicted is { } other
-        ? $"{finding.Cited.English} See action {other.Id.ToString(CultureInfo.InvariantCulture)}."
-        : finding.Cited.English;
+        ? $"{Localizer.InEnglish(finding.Cited)} See action {other.Id.ToString(CultureInfo.InvariantCulture)}."
+        : Localizer.InEnglish(finding.Cited);
 }

@@ -23,7 +23,7 @@ internal sealed class ListFindingsEndpoint : ListEndpoint<ListFindingsRequest, L
         "Where the record and the rules of a treaty do not agree",
         "The acts of the record are kept as the depositary tells them. Where one breaks a rule of its treaty, the finding says which " +
         "rule, which act, since when, and what would cure it; it is listed on every day on which it stands, by instrument in the order " +
-        "of the register, and vanishes when it is cured. Explanations are in English and French.");
+        "of the register, and vanishes when it is cured.");
 
     protected override IResult Handle(ListFindingsRequest request)
     {

@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Planning;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
@@ -96,9 +97,9 @@ internal static class Import
             var known = ActionRules.Check(before.Register, instrument, participant, today).Select(KeyOf).ToHashSet();
             var found = ActionRules.Check(planned.Register, instrument, participant, today).Where(each => !known.Contains(KeyOf(each)));
             foreach (var each in found)
-                yield return Finding.Warning(null, name, each.Field, $"{each.Cited.English} It is imported as the document states it.");
+                yield return Finding.Warning(null, name, each.Field, $"{Localizer.InEnglish(each.Cited)} It is imported as the document states it.");
         }
     }
 
-    private static (long, string, string) KeyOf(Inadmissibility found) => (found.Action.Id, found.Field, found.Sentence.English);
+    private static (long, string, string) KeyOf(Inadmissibility found) => (found.Action.Id, found.Field, Localizer.InEnglish(found.Sentence));
 }
