@@ -7,13 +7,12 @@ namespace MineAction.TreatyLaw.Findings;
 /// <summary>Who is bound by a protocol and has left the convention, where no clause ends the one with the other.</summary>
 internal static class OutsideFindings
 {
-    public static IEnumerable<StandingFinding> Of(TreatyRegister register, TreatyStatus status)
+    public static IEnumerable<StandingFinding> Of(TreatyRegister register, Instrument instrument, ParticipantHistory history)
     {
-        if (status.Instrument.ConsentNeeds is not { } needs)
+        if (instrument.ConsentNeeds is not { } needs)
             return [];
-        var other = register.StatusOf(needs.Instrument)!;
-        return status.Histories.Values.SelectMany(history => history.Memberships
-            .SelectMany(membership => Of(status.Instrument, needs, membership, other.HistoryOf(history.Participant))));
+        var other = register.StatusOf(needs.Instrument)!.HistoryOf(history.Participant);
+        return history.Memberships.SelectMany(membership => Of(instrument, needs, membership, other));
     }
 
     private static IEnumerable<StandingFinding> Of(
@@ -22,7 +21,9 @@ internal static class OutsideFindings
         foreach (var (left, index) in other.Memberships.Select((each, index) => (each, index)))
         {
             var joinsAgainOn = index + 1 < other.Memberships.Count ? other.Memberships[index + 1].BeginsOn : (DateOnly?)null;
-            if (left is { EndsOn: { } leftOn, EndedBy: { } notice } && membership.IsPartyOn(leftOn) && joinsAgainOn != leftOn)
+            // A consent taken back on its own day made nobody a party: there was nothing to leave.
+            if (left is { EndsOn: { } leftOn, EndedBy: { } notice } && left.BeginsOn < leftOn
+                && membership.IsPartyOn(leftOn) && joinsAgainOn != leftOn)
                 yield return Of(instrument, needs, other, notice, leftOn) with { Until = Earlier(membership.EndsOn, joinsAgainOn) };
         }
     }

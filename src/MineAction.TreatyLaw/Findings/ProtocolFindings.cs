@@ -8,11 +8,11 @@ namespace MineAction.TreatyLaw.Findings;
 /// <summary>Who joined a convention without at least two of its protocols (CCW, article 4(3)).</summary>
 internal static class ProtocolFindings
 {
-    public static IEnumerable<StandingFinding> Of(TreatyRegister register, TreatyStatus status) =>
-        status.Instrument.AtLeastTwoProtocols is not { } clause ? [] : status.Histories.Values.SelectMany(history => history.Memberships
+    public static IEnumerable<StandingFinding> Of(TreatyRegister register, Instrument instrument, ParticipantHistory history) =>
+        instrument.AtLeastTwoProtocols is not { } clause ? [] : history.Memberships
             .Where(membership => membership.EndedBy is not { TakesBackConsent: true })
-            .Select(membership => Of(register, status.Instrument, clause, history.Participant, membership))
-            .OfType<StandingFinding>());
+            .Select(membership => Of(register, instrument, clause, history.Participant, membership))
+            .OfType<StandingFinding>();
 
     private static StandingFinding? Of(
         TreatyRegister register, Instrument convention, ProtocolsClause clause, Participant participant, Membership membership)

@@ -27,14 +27,11 @@ internal sealed class ListFindingsEndpoint : ListEndpoint<ListFindingsRequest, L
 
     protected override IResult Handle(ListFindingsRequest request)
     {
-        var instrument = request.Instrument is { } slug ? QueryContext.StatusOf(slug).Instrument.Id : null;
+        var register = QueryContext.Register;
+        var findings = request.Instrument is { } slug ? register.FindingsOf(QueryContext.StatusOf(slug).Instrument.Id) : register.Findings;
         return List(
             request,
-            [
-                .. QueryContext.Register.Findings
-                    .Where(finding => instrument is null || finding.Instrument == instrument)
-                    .Where(finding => finding.StandsOn(QueryContext.AsOf)),
-            ],
+            [.. findings.Where(finding => finding.StandsOn(QueryContext.AsOf))],
             finding => FindingItem.Of(QueryContext, finding),
             FindingsJson.Responses.FindingItem,
             FindingsJson.Responses.ListResponseFindingItem);

@@ -3,6 +3,7 @@ using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Findings;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.ViewModels;
@@ -66,6 +67,10 @@ public sealed record PageContext
     internal PageContext WithLanguage(string language) => this with { QueryContext = QueryContext with { Language = language } };
 
     internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language, AsOf));
+
+    /// <summary>Where the record and the rules of an instrument do not agree on the day.</summary>
+    internal IReadOnlyList<StandingFinding> FindingsOf(TreatyStatus status) =>
+        [.. Register.FindingsOf(status.Instrument.Id).Where(finding => finding.StandsOn(AsOf))];
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="PageRefusedException">There is none.</exception>
