@@ -6,7 +6,7 @@ namespace MineAction.Api.Tests.Site;
 /// <summary>The files of the widget, for any origin.</summary>
 public sealed class AssetTests
 {
-    private static readonly string[] Files = ["/embed/treaty-status.js", "/embed/strings/ar.json", "/assets/site.css"];
+    private static readonly string[] Files = ["/embed/treaty-status.js", "/embed/frames.js", "/embed/strings/ar.json", "/assets/site.css"];
 
     [TestCaseSource(nameof(Files))]
     public async Task A_file_may_be_used_by_any_page_and_is_compressed(string address)

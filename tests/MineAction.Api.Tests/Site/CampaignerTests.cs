@@ -7,7 +7,8 @@ namespace MineAction.Api.Tests.Site;
 /// <summary>Tried as a campaigner would: snippets on a page of another origin.</summary>
 public sealed class CampaignerTests : BrowserTests
 {
-    [TestCase("fr", "112", "États parties, d’après les données du dépositaire jusqu’au 3 février 2026", "D’après les données du dépositaire")]
+    [TestCase(
+        "fr", "112", "États parties, d’après les données du dépositaire jusqu’au 3 février 2026", "D’après les données du dépositaire")]
     [TestCase("ar", "112", "دولة طرفًا، وفق بيانات الوديع حتى 3 فبراير 2026", "وفق بيانات الوديع حتى 3 فبراير 2026")]
     public async Task A_snippet_copied_from_the_tool_shows_the_number(string language, string number, string label, string day)
     {

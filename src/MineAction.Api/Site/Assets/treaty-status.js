@@ -78,7 +78,7 @@
     class: 'bar', part: 'bar', viewBox: '0 0 1000 1', preserveAspectRatio: 'none', 'aria-hidden': 'true',
   }, parts.map(({ group, x, width }) => svg('rect', { class: group, part: `bar-${group}`, x, width, height: 1 })));
 
-  function map({ map: drawing, states, table: words }) {
+  function map({ map: drawing, states, groups, table: words }) {
     if (!drawing)
       return null;
     const byCode = new Map(states.map(state => [state.code, state]));
@@ -95,7 +95,7 @@
     };
     picture.addEventListener('pointerover', point);
     picture.addEventListener('pointerdown', point);
-    return [picture, caption, html('p', { class: 'small', part: 'disclaimer' }, drawing.disclaimer),
+    return [picture, caption, legend(groups), html('p', { class: 'small', part: 'disclaimer' }, drawing.disclaimer),
       table(words.open, drawing.label, [words.state, words.status], states.map(({ name, status }) => [name, status]))];
   }
 
@@ -141,7 +141,7 @@
   const BODIES = {
     count: () => [],
     progress: card => [bar(card.bar), legend(card.groups)],
-    map: card => [map(card), legend(card.groups)],
+    map,
     missing: listed,
     series: curve,
   };

@@ -18,7 +18,7 @@ internal static class CurveCard
     // A projection far into the future adds no rows worth reading.
     private const int MostYears = 200;
 
-    /// <summary>The curve from the first day of the instrument to the day of the figures; null where there is no day between them.</summary>
+    /// <summary>The curve from the instrument's first day to that of the figures; null where there is no day between them.</summary>
     public static CardCurve? Of(TreatyFigures figures)
     {
         var (localizer, asOf) = (figures.Localizer, figures.Context.AsOf);
@@ -88,7 +88,7 @@ internal static class CurveCard
         }
     }
 
-    private static IReadOnlyList<CardMilestone> MilestonesOf(TreatyFigures figures, CurveDrawing drawing)
+    private static List<CardMilestone> MilestonesOf(TreatyFigures figures, CurveDrawing drawing)
     {
         const double Room = MarkerPixels * 100d / NarrowPixels;
         var milestones = new List<CardMilestone>();
