@@ -27,7 +27,7 @@ internal static class RegisterConsistency
     {
         foreach (var need in new[] { instrument.ConsentNeeds?.Instrument, instrument.SignatureNeeds?.Instrument }.OfType<string>())
             Require(need, $"Joining '{instrument.Id}'");
-        foreach (var other in new[] { instrument.EntryIntoForce.NotBefore, instrument.EndsWith?.Instrument }.OfType<string>())
+        foreach (var other in instrument.DerivedFrom)
         {
             Require(other, $"The status of '{instrument.Id}'");
             if (derived.Contains(other))

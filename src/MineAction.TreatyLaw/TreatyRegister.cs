@@ -17,7 +17,7 @@ public sealed class TreatyRegister
     private readonly Dictionary<string, DateOnly> _dataThrough;
     private readonly Lazy<NameIndex> _nameIndex;
     private readonly Lazy<DatedNames> _datedNames;
-    private readonly Lazy<IReadOnlyList<StandingFinding>> _findings;
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<StandingFinding>>> _findings = new();
 
     /// <param name="facts">What the revision holds. Every action's instrument and participant must be among them.</param>
     /// <exception cref="ArgumentException">
@@ -49,7 +49,6 @@ public sealed class TreatyRegister
             .ToDictionary(readings => readings.Key, readings => readings.Max(reading => reading.StatusAsAt));
         _nameIndex = new(() => new NameIndex(facts.Participants, facts.Names, facts.Aliases));
         _datedNames = new(() => new DatedNames(facts.Participants, facts.Aliases));
-        _findings = new(() => StandingFindings.Of(this));
         RegisterConsistency.Require(this);
 
         _actionsByInstrument = Actions.ToLookup(action => action.Instrument);
@@ -95,7 +94,13 @@ public sealed class TreatyRegister
     /// </summary>
     public string NameOf(Participant participant, string language, DateOnly day) => language == "en"
         ? _datedNames.Value.On(participant, day)
-        : NameOf(_datedNames.Value.KnownAs(participant, day), language);
+        : NameOf(KnownAs(participant, day), language);
+
+    /// <summary>
+    /// The State under whose name <paramref name="participant"/> was known on <paramref name="day"/>: one that it continues (the Soviet
+    /// Union in 1985, for the Russian Federation), or itself.
+    /// </summary>
+    public Participant KnownAs(Participant participant, DateOnly day) => _datedNames.Value.KnownAs(participant, day);
 
     /// <summary>
     /// The participant that <paramref name="code"/> stands for wherever a code is taken: the State that continues it under another name
@@ -121,10 +126,40 @@ public sealed class TreatyRegister
     public DateOnly? DataThroughOf(string instrumentId) => _dataThrough.TryGetValue(instrumentId, out var day) ? day : null;
 
     /// <summary>
-    /// Where the record and the rules of the treaties do not agree, whatever the day: see <see cref="StandingFinding.StandsOn"/>. Found at
-    /// the first question.
+    /// Where the record and the rules of the treaties do not agree, whatever the day (see <see cref="StandingFinding.StandsOn"/>): by
+    /// instrument in the order of the register, then by participant and day.
     /// </summary>
-    public IReadOnlyList<StandingFinding> Findings => _findings.Value;
+    public IEnumerable<StandingFinding> Findings => Instruments.Keys.SelectMany(FindingsOf);
+
+    /// <summary>Those on the rules of one instrument, found at the first question.</summary>
+    /// <exception cref="KeyNotFoundException">The register has no such instrument.</exception>
+    public IReadOnlyList<StandingFinding> FindingsOf(string instrumentId) =>
+        _findings.GetOrAdd(instrumentId, id => new(() => StandingFindings.Of(this, Instruments[id]))).Value;
+
+    /// <summary>
+    /// Where the memberships of one participant break a rule of the instrument on other treaties, whatever the day. What stands against a
+    /// single act, <see cref="Admissibility.ActionRules"/> tell; <see cref="Findings"/> has both.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The register has no such instrument or participant.</exception>
+    public IReadOnlyList<StandingFinding> FindingsBetween(string instrumentId, string participantCode) =>
+        [.. StandingFindings.BetweenTreaties(this, Instruments[instrumentId], Participants[participantCode])];
+
+    /// <summary>
+    /// The instruments on whose rules an act towards <paramref name="instrumentId"/> can bear: itself, those whose status follows from its
+    /// own, and those whose rules look at one of these. A State's consent to the CCW bears on its consents to the protocols.
+    /// </summary>
+    public IReadOnlyList<string> ConcernedBy(string instrumentId)
+    {
+        var derived = new HashSet<string> { instrumentId };
+        var count = 0;
+        while (count < derived.Count)
+        {
+            count = derived.Count;
+            derived.UnionWith(Instruments.Values.Where(each => each.DerivedFrom.Any(derived.Contains)).Select(each => each.Id).ToList());
+        }
+
+        return [.. Instruments.Keys.Where(id => derived.Contains(id) || Instruments[id].LooksAt.Any(derived.Contains))];
+    }
 
     /// <summary>The acts of one participant towards one instrument, in order; none where the register has none.</summary>
     public IReadOnlyList<TreatyAction> ActionsOf(string instrumentId, string participantCode) =>

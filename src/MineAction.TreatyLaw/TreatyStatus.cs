@@ -108,11 +108,6 @@ public sealed class TreatyStatus
         return [.. new MembershipExplanation(this, participant, membership).Steps()];
     }
 
-    /// <summary>The names of participants, as a part of a sentence.</summary>
-    internal Sentence NamesOf(IReadOnlyList<string> codes) => new(
-        Enumeration.And([.. codes.Select(code => _register.NameOf(_register.Participants[code], "en"))]).English,
-        Enumeration.And([.. codes.Select(code => _register.NameOf(_register.Participants[code], "fr"))]).French);
-
     /// <summary>The acts done on or before <paramref name="day"/> and those of unknown day, in order.</summary>
     public IEnumerable<TreatyAction> ActionsDoneBy(DateOnly day) => Actions.Where(action => action.Date is null || action.Date <= day);
 

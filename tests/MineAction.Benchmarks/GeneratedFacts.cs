@@ -27,26 +27,42 @@ internal sealed class GeneratedFacts(int factor)
     /// <summary>600 instruments, some 200 States and 70,000 acts; instruments and acts times the factor.</summary>
     public RegisterFacts Make()
     {
-        var clauses = _shipped.Instruments.Where(instrument => instrument.EntryIntoForce.NotBefore is null).ToArray();
         var states = _shipped.Participants.Where(participant => participant is { InAllStates: true, StateUntil: null }).ToArray();
-        var instruments = Enumerable.Range(1, Instruments * factor)
-            .Select(number => Named(clauses[number % clauses.Length], number))
+        var shipped = _shipped.Instruments;
+        var instruments = Enumerable.Range(0, Instruments * factor)
+            .Select(number => Copy(shipped[number % shipped.Count], number / shipped.Count))
             .ToList();
         foreach (var instrument in instruments)
             ActTowards(instrument, states);
         return _shipped with { Instruments = instruments, PublishedFigures = [], Actions = _actions };
     }
 
-    private static Instrument Named(Instrument clauses, int number) => clauses with
+    // Each copy of the shipped instruments is a family of its own: what one needs, or ends with, is of the same copy.
+    private static Instrument Copy(Instrument instrument, int copy)
     {
-        Id = $"treaty-{number}",
-        Title = $"Treaty number {number}",
-        ShortTitle = $"Treaty {number}",
-        AlsoKnownAs = [],
-        Parent = null,
-        StatedEntryIntoForce = null,
-        StatedThresholdReachedOn = null,
-    };
+        return instrument with
+        {
+            Id = InCopy(instrument.Id),
+            Title = $"{instrument.Title}, copy {copy}",
+            ShortTitle = $"{instrument.ShortTitle} {copy}",
+            AlsoKnownAs = [],
+            Parent = instrument.Parent is { } parent ? InCopy(parent) : null,
+            StatedEntryIntoForce = null,
+            StatedThresholdReachedOn = null,
+            EntryIntoForce = instrument.EntryIntoForce with
+            {
+                NotBefore = instrument.EntryIntoForce.NotBefore is { } other ? InCopy(other) : null,
+            },
+            ConsentNeeds = Needs(instrument.ConsentNeeds),
+            SignatureNeeds = Needs(instrument.SignatureNeeds),
+            EndsWith = instrument.EndsWith is { } ends ? ends with { Instrument = InCopy(ends.Instrument) } : null,
+            AtLeastTwoProtocols = instrument.AtLeastTwoProtocols is { } two ? two with { Among = [.. two.Among.Select(InCopy)] } : null,
+        };
+
+        string InCopy(string id) => $"{id}-{copy}";
+
+        NeedsClause? Needs(NeedsClause? needs) => needs is null ? null : needs with { Instrument = InCopy(needs.Instrument) };
+    }
 
     private void ActTowards(Instrument instrument, Participant[] states)
     {

@@ -66,9 +66,7 @@ internal sealed class UnitOfWork(
 
     // A denunciation of the CCW ends its protocols too. No status is derived, through others, from itself.
     private bool IsAffected(Instrument instrument) => _affected.Contains(instrument.Id)
-        || new[] { instrument.EndsWith?.Instrument, instrument.EntryIntoForce.NotBefore }
-            .OfType<string>()
-            .Any(other => IsAffected(After.Register.Instruments[other]));
+        || instrument.DerivedFrom.Any(other => IsAffected(After.Register.Instruments[other]));
 
     // Strictly increasing even where the clock stands still or goes back: knownAt names one revision.
     private DateTimeOffset NextInstant()

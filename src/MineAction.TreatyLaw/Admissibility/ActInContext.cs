@@ -41,10 +41,10 @@ internal sealed class ActInContext(TreatyRegister register, TreatyAction action,
     public ParticipantHistory HistoryTowards(string instrument) => register.StatusOf(instrument)!.HistoryOf(Participant);
 
     /// <summary>"the Convention".</summary>
-    public Noun Treaty => Noun.Of(Instrument);
+    public (string, Part) Treaty => ("treaty", Noun.Of(Instrument));
 
     /// <summary>"the State".</summary>
-    public Noun Actor => Noun.Of(Participant);
+    public (string, Part) Actor => ("subject", Noun.Of(Participant));
 
     /// <summary>
     /// The latest membership that has not ended by <paramref name="day"/>; null where the participant is no party then. Where it joined
@@ -69,5 +69,5 @@ internal sealed class ActInContext(TreatyRegister register, TreatyAction action,
         register.StatusOf(action.Instrument)!.EntryIntoForce.Date;
 
     public Inadmissibility Against(string field, string? article, Sentence sentence, TreatyAction? contradicted = null) =>
-        new(Action, field, article, sentence.Capitalized, contradicted);
+        new(Action, field, article, sentence, contradicted);
 }

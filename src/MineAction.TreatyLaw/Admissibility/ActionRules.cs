@@ -75,55 +75,27 @@ public static class ActionRules
     private static IEnumerable<Inadmissibility> Unknowable(TreatyAction action, DateOnly today)
     {
         if (action.Date > today)
-        {
-            var day = Day.InWords(action.Date.Value);
-            yield return new(action, "date", null, new(
-                $"{day.English} has not come; an act is recorded once it is done.",
-                $"Le {day.French} n'est pas encore venu ; un acte s'enregistre une fois accompli."));
-        }
-
+            yield return new(action, "date", null, new("against.act-to-come", ("day", action.Date.Value)));
         if (action.Source.AccessedOn > today)
-        {
-            var day = Day.InWords(action.Source.AccessedOn.Value);
-            yield return new(action, "source.accessedOn", null, new(
-                $"{day.English} has not come; the source cannot have been read on it.",
-                $"Le {day.French} n'est pas encore venu ; la source ne peut avoir été consultée ce jour-là."));
-        }
+            yield return new(action, "source.accessedOn", null, new("against.source-to-come", ("day", action.Source.AccessedOn.Value)));
     }
 
     private static IEnumerable<Inadmissibility> BeyondTheParticipant(ActInContext act)
     {
-        var (participant, actor) = (act.Participant, act.Actor);
+        var participant = act.Participant;
         if (act.Action.Date < participant.StateSince)
-        {
-            var since = Day.InWords(participant.StateSince.Value);
-            yield return act.Against("date", null, new(
-                $"{actor.English} could not act yet: it exists from {since.English} on.",
-                $"{actor.French} ne pouvait pas encore agir : il existe à compter du {since.French}."));
-        }
-
+            yield return act.Against("date", null, new("against.not-yet", act.Actor, ("day", participant.StateSince.Value)));
         if (act.Action.Date is { } day && participant.HasEndedBy(day))
-        {
-            var until = Day.InWords(participant.StateUntil!.Value);
-            yield return act.Against("date", null, new(
-                $"{actor.English} could no longer act: it ceased to exist on {until.English}.",
-                $"{actor.French} ne pouvait plus agir : il a cessé d'exister le {until.French}."));
-        }
+            yield return act.Against("date", null, new("against.no-longer", act.Actor, ("day", participant.StateUntil!.Value)));
     }
 
     private static Sentence IsContinued(ActInContext act, Participant continuation) => new(
-        $"{act.Participant.Name} is continued by {continuation.Name}: its acts are recorded under {continuation.Code}.",
-        $"{act.Participant.Name} a pour continuateur {continuation.Name} : ses actes s'enregistrent sous {continuation.Code}.");
+        "against.continued",
+        ("former", new Part.Text(act.Participant.Name)),
+        ("name", new Part.Text(continuation.Name)),
+        ("code", new Part.Text(continuation.Code)));
 
-    private static Sentence SameAct(TreatyAction action)
-    {
-        var kind = Code<TreatyActionKind>.Of(action.Kind);
-        return action.Date is { } date
-            ? new(
-                $"the register has this act already: {kind} on {Day.InWords(date).English}.",
-                $"le registre contient déjà cet acte : {kind} le {Day.InWords(date).French}.")
-            : new(
-                $"the register has this act already: {kind} on an unknown day.",
-                $"le registre contient déjà cet acte : {kind} à une date inconnue.");
-    }
+    private static Sentence SameAct(TreatyAction action) => action.Date is { } date
+        ? new("against.same-act", ("kind", Noun.Of(action.Kind)), ("day", date))
+        : new("against.same-act-of-unknown-day", ("kind", Noun.Of(action.Kind)));
 }

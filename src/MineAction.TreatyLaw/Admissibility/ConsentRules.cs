@@ -10,14 +10,9 @@ internal static class ConsentRules
     public static IEnumerable<Inadmissibility> Check(ActInContext act) =>
         [.. IsOpenTo(act), .. IsPartyToWhatItNeeds(act), .. IsNotYetBound(act), .. HasPossibleEffect(act)];
 
-    /// <summary>"The State is a party already (ratification of 1 July 1998)."</summary>
-    public static Sentence IsParty(ActInContext act, TreatyAction consent)
-    {
-        var (kind, day) = (ActWords.Name(consent.Kind), Day.InWords(consent.Date!.Value));
-        return new(
-            $"{act.Actor.English} was a party already ({kind.English} of {day.English}).",
-            $"{act.Actor.French} était déjà partie ({kind.French} du {day.French}).");
-    }
+    /// <summary>"The State was a party already (ratification of 1 July 1998)."</summary>
+    public static Sentence IsParty(ActInContext act, TreatyAction consent) =>
+        new("against.party-already", act.Actor, ("kind", Noun.Of(consent.Kind)), ("day", consent.Date!.Value));
 
     private static IEnumerable<Inadmissibility> IsOpenTo(ActInContext act)
     {
@@ -40,12 +35,8 @@ internal static class ConsentRules
             yield break;
         if (act.HistoryTowards(needs.Instrument).MembershipOn(day)?.IsPartyOn(day) == true)
             yield break;
-        var (other, on) = (act.Articles.Treaty(needs.Instrument), Day.InWords(day));
         yield return act.Against("participant", act.Articles.Of(needs), new(
-            $"only a party to {other.English} can consent to be bound by {act.Treaty.English}; on {on.English} {act.Actor.English} "
-                + "was none.",
-            $"seule une partie à {other.French} peut consentir à être liée par {act.Treaty.French} ; le {on.French}, {act.Actor.French} ne "
-                + "l'était pas."));
+            "against.not-party-to-other", act.Treaty, act.Actor, ("other", act.Articles.Treaty(needs.Instrument)), ("day", day)));
     }
 
     private static TreatyActionKind[] Admitted(ActInContext act, ConsentClause clause) =>
@@ -59,20 +50,12 @@ internal static class ConsentRules
         if (clause.Any.Contains(kind) || (ofSignatories.Contains(kind) && clause.Others.Contains(kind)))
             return null;
         if (ofSignatories.Contains(kind) && NeedsSignature(kind) && act.Signature is null)
-        {
-            return new(
-                $"only a signatory can consent to be bound by {ActWords.Name(kind).English}, and {act.Actor.English} had not signed.",
-                $"seul un signataire peut consentir à être lié par {ActWords.Name(kind).French}, et {act.Actor.French} n'avait pas signé.");
-        }
-
-        if (!clause.Others.Contains(kind) || act.Signature is not { } signature)
-            return null;
-        var kinds = Enumeration.Or([.. ofSignatories.Select(ActWords.Name)]);
-        return new(
-            $"a signatory consents to be bound by {kinds.English}, not by {ActWords.Name(kind).English}; {act.Actor.English} had "
-                + $"signed on {Day.InWords(signature.Date!.Value).English}.",
-            $"un signataire consent à être lié par {kinds.French}, et non par {ActWords.Name(kind).French} ; {act.Actor.French} avait "
-                + $"signé le {Day.InWords(signature.Date!.Value).French}.");
+            return new("against.not-signatory", act.Actor, ("kind", Noun.Of(kind)));
+        return clause.Others.Contains(kind) && act.Signature is { } signature
+            ? new(
+                "against.signatory", act.Actor,
+                ("kinds", Noun.AnyOf(ofSignatories)), ("kind", Noun.Of(kind)), ("day", signature.Date!.Value))
+            : null;
     }
 
     // Ratification and formal confirmation complete a signature. Acceptance and approval need none: the depositary has received acceptances
@@ -96,11 +79,7 @@ internal static class ConsentRules
         // A succession reaches back to the day from which the successor is responsible for its territory; nothing else reaches back.
         var earliest = act.Action.Kind == TreatyActionKind.Succession ? act.Participant.StateSince : act.Action.Date;
         if (act.Action.EffectiveOn < earliest)
-        {
-            var day = Day.InWords(earliest.Value);
-            yield return act.Against("effectiveOn", null, new(
-                $"it cannot have effect before {day.English}.", $"il ne peut avoir d'effet avant le {day.French}."));
-        }
+            yield return act.Against("effectiveOn", null, new("against.no-effect-before", ("day", earliest.Value)));
     }
 
     /// <summary>What stands against an act of an organization where the treaty is open to States only.</summary>
@@ -109,16 +88,9 @@ internal static class ConsentRules
         var clause = act.Instrument.ConsentBy;
         return !act.Participant.IsOrganization || clause.SignatoryOrganizations.Count > 0
             ? null
-            : act.Against("participant", act.Articles.Consent, new(
-            $"only States can sign {act.Treaty.English} or consent to be bound by it.",
-            $"seuls les États peuvent signer {act.Treaty.French} et consentir à être liés."));
+            : act.Against("participant", act.Articles.Consent, new("against.only-states", act.Treaty));
     }
 
-    private static Sentence NotByThisKind(ActInContext act, TreatyActionKind[] admitted)
-    {
-        var (kinds, kind) = (Enumeration.Or([.. admitted.Select(ActWords.Name)]), ActWords.Name(act.Action.Kind));
-        return new(
-            $"consent to be bound by {act.Treaty.English} is expressed by {kinds.English}, not by {kind.English}.",
-            $"le consentement à être lié s'exprime par {kinds.French}, et non par {kind.French}.");
-    }
+    private static Sentence NotByThisKind(ActInContext act, TreatyActionKind[] admitted) =>
+        new("against.not-by-this-kind", act.Treaty, ("kinds", Noun.AnyOf(admitted)), ("kind", Noun.Of(act.Action.Kind)));
 }

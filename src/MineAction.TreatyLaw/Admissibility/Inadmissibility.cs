@@ -22,7 +22,5 @@ public sealed record Inadmissibility(
     /// </summary>
     public Sentence Cited => Article is null
         ? Sentence
-        : new(
-            $"{Wording.Article.Cited(Article).English}: {Sentence.English}",
-            $"{Wording.Article.Cited(Article).Capitalized.French} : {Sentence.French}");
+        : new("against.cited", ("article", new Part.Citation(Article)), ("sentence", Sentence));
 }

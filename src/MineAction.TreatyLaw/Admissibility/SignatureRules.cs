@@ -12,8 +12,7 @@ internal static class SignatureRules
         var article = instrument.SignatureArticle;
         if (instrument.OpenedForSignature is not { } opened)
         {
-            yield return act.Against(
-                "kind", article, new($"{act.Treaty.English} is not open for signature.", $"nul ne peut signer {act.Treaty.French}."));
+            yield return act.Against("kind", article, new("against.not-open-for-signature", act.Treaty));
             yield break;
         }
 
@@ -36,19 +35,15 @@ internal static class SignatureRules
             yield return act.Against("date", null, HasSigned(act, signature.Date!.Value), signature);
     }
 
-    private static Sentence NotBefore(ActInContext act, DateOnly opened) => new(
-        $"{act.Treaty.English} could be signed from {Day.InWords(opened).English} on.",
-        $"on pouvait signer {act.Treaty.French} à compter du {Day.InWords(opened).French}.");
+    private static Sentence NotBefore(ActInContext act, DateOnly opened) =>
+        new("against.signature-before", act.Treaty, ("day", opened));
 
-    private static Sentence NotAfter(ActInContext act, DateOnly closed) => new(
-        $"{act.Treaty.English} could be signed until {Day.InWords(closed).English}.",
-        $"on pouvait signer {act.Treaty.French} jusqu'au {Day.InWords(closed).French}.");
+    private static Sentence NotAfter(ActInContext act, DateOnly closed) =>
+        new("against.signature-after", act.Treaty, ("day", closed));
 
-    private static Sentence HasNotSigned(ActInContext act, Noun other) => new(
-        $"only a signatory of {other.English} can sign {act.Treaty.English}, and {act.Actor.English} had not signed it.",
-        $"seul un signataire {other.FrenchOf} peut signer {act.Treaty.French}, et {act.Actor.French} ne l'avait pas signée.");
+    private static Sentence HasNotSigned(ActInContext act, Part other) =>
+        new("against.other-not-signed", act.Treaty, act.Actor, ("other", other));
 
-    private static Sentence HasSigned(ActInContext act, DateOnly signed) => new(
-        $"{act.Actor.English} had signed already, on {Day.InWords(signed).English}.",
-        $"{act.Actor.French} avait déjà signé, le {Day.InWords(signed).French}.");
+    private static Sentence HasSigned(ActInContext act, DateOnly signed) =>
+        new("against.signed-already", act.Actor, ("day", signed));
 }

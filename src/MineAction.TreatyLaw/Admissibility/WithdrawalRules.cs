@@ -1,6 +1,5 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Admissibility;
 
@@ -23,18 +22,11 @@ internal static class WithdrawalRules
     {
         var clause = act.Instrument.Withdrawal;
         if (membership is null)
-        {
-            yield return act.Against("participant", act.Articles.Withdrawal, new(
-                $"only a party can withdraw; on {Day.InWords(day).English} {act.Actor.English} was none.",
-                $"seule une partie peut se retirer ; le {Day.InWords(day).French}, {act.Actor.French} ne l'était pas."));
-        }
-
+            yield return act.Against("participant", act.Articles.Withdrawal, new("against.not-party", act.Actor, ("day", day)));
         if (pending is not null)
         {
-            var notified = Day.InWords(pending.NotifiedOn);
-            yield return act.Against("date", null, new(
-                $"a withdrawal is pending already, notified on {notified.English}.",
-                $"un retrait est déjà en cours, notifié le {notified.French}."), pending.Action);
+            yield return act.Against(
+                "date", null, new("against.withdrawal-pending", ("day", pending.NotifiedOn)), pending.Action);
         }
 
         // A party may name a later day than the clause; an earlier one is void.
@@ -42,18 +34,13 @@ internal static class WithdrawalRules
         if (act.Action.EffectiveOn < earliest)
         {
             yield return act.Against("effectiveOn", act.Articles.Withdrawal, new(
-                $"a withdrawal received on {Day.InWords(day).English} takes effect on {Day.InWords(earliest).English} at the earliest.",
-                $"un retrait reçu le {Day.InWords(day).French} prend effet le {Day.InWords(earliest).French} au plus tôt."));
+                "against.withdrawal-effect-before", ("day", day), ("earliest", earliest)));
         }
     }
 
     private static IEnumerable<Inadmissibility> Retraction(ActInContext act, DateOnly day, WithdrawalNotice? pending)
     {
         if (pending is null)
-        {
-            yield return act.Against("date", act.Articles.Withdrawal, new(
-                $"on {Day.InWords(day).English} no withdrawal of {act.Actor.English} was pending that it could take back.",
-                $"le {Day.InWords(day).French}, aucun retrait en cours ne pouvait être révoqué par {act.Actor.French}."));
-        }
+            yield return act.Against("date", act.Articles.Withdrawal, new("against.nothing-to-retract", act.Actor, ("day", day)));
     }
 }

@@ -7,13 +7,12 @@ namespace MineAction.TreatyLaw.Findings;
 /// <summary>Who is bound by a protocol and has left the convention, where no clause ends the one with the other.</summary>
 internal static class OutsideFindings
 {
-    public static IEnumerable<StandingFinding> Of(TreatyRegister register, TreatyStatus status)
+    public static IEnumerable<StandingFinding> Of(TreatyRegister register, Instrument instrument, ParticipantHistory history)
     {
-        if (status.Instrument.ConsentNeeds is not { } needs)
+        if (instrument.ConsentNeeds is not { } needs)
             return [];
-        var other = register.StatusOf(needs.Instrument)!;
-        return status.Histories.Values.SelectMany(history => history.Memberships
-            .SelectMany(membership => Of(status.Instrument, needs, membership, other.HistoryOf(history.Participant))));
+        var other = register.StatusOf(needs.Instrument)!.HistoryOf(history.Participant);
+        return history.Memberships.SelectMany(membership => Of(instrument, needs, membership, other));
     }
 
     private static IEnumerable<StandingFinding> Of(
@@ -22,7 +21,9 @@ internal static class OutsideFindings
         foreach (var (left, index) in other.Memberships.Select((each, index) => (each, index)))
         {
             var joinsAgainOn = index + 1 < other.Memberships.Count ? other.Memberships[index + 1].BeginsOn : (DateOnly?)null;
-            if (left is { EndsOn: { } leftOn, EndedBy: { } notice } && membership.IsPartyOn(leftOn) && joinsAgainOn != leftOn)
+            // A consent taken back on its own day made nobody a party: there was nothing to leave.
+            if (left is { EndsOn: { } leftOn, EndedBy: { } notice } && left.BeginsOn < leftOn
+                && membership.IsPartyOn(leftOn) && joinsAgainOn != leftOn)
                 yield return Of(instrument, needs, other, notice, leftOn) with { Until = Earlier(membership.EndsOn, joinsAgainOn) };
         }
     }
@@ -30,8 +31,13 @@ internal static class OutsideFindings
     private static StandingFinding Of(
         Instrument instrument, NeedsClause needs, ParticipantHistory history, WithdrawalNotice notice, DateOnly leftOn)
     {
-        var (treaty, other, actor) = (Noun.Of(instrument), instrument.Articles.Treaty(needs.Instrument), Noun.Of(history.Participant));
-        var day = Day.InWords(leftOn);
+        (string, Part)[] parts =
+        [
+            ("subject", Noun.Of(history.Participant)),
+            ("treaty", Noun.Of(instrument)),
+            ("other", instrument.Articles.Treaty(needs.Instrument)),
+            ("day", leftOn),
+        ];
         return new StandingFinding
         {
             Instrument = instrument.Id,
@@ -40,15 +46,8 @@ internal static class OutsideFindings
             Action = notice.Action,
             Since = leftOn,
             Article = instrument.Articles.Of(needs),
-            Sentence = new Sentence(
-                $"{actor.English} is bound by {treaty.English} without {other.English}, of which it ceased to be a party on {day.English}: "
-                    + $"{treaty.English} has no clause that ends it with {other.English}.",
-                $"{actor.French} est lié par {treaty.French} sans l'être par {other.French}, à l'égard de laquelle la qualité de "
-                    + "partie a pris "
-                    + $"fin le {day.French} : {treaty.French} ne prévoit pas de prendre fin avec {other.French}.").Capitalized,
-            Cure = new Sentence(
-                $"A new consent to {other.English}, or a withdrawal from {treaty.English}.",
-                $"Un nouveau consentement à être lié par {other.French}, ou un retrait {treaty.FrenchOf}."),
+            Sentence = new("finding.outside", parts),
+            Cure = new("finding.outside.cure", parts),
             CanBeCured = true,
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
@@ -9,11 +8,11 @@ namespace MineAction.TreatyLaw.Findings;
 /// <summary>Who joined a convention without at least two of its protocols (CCW, article 4(3)).</summary>
 internal static class ProtocolFindings
 {
-    public static IEnumerable<StandingFinding> Of(TreatyRegister register, TreatyStatus status) =>
-        status.Instrument.AtLeastTwoProtocols is not { } clause ? [] : status.Histories.Values.SelectMany(history => history.Memberships
+    public static IEnumerable<StandingFinding> Of(TreatyRegister register, Instrument instrument, ParticipantHistory history) =>
+        instrument.AtLeastTwoProtocols is not { } clause ? [] : history.Memberships
             .Where(membership => membership.EndedBy is not { TakesBackConsent: true })
-            .Select(membership => Of(register, status.Instrument, clause, history.Participant, membership))
-            .OfType<StandingFinding>());
+            .Select(membership => Of(register, instrument, clause, history.Participant, membership))
+            .OfType<StandingFinding>();
 
     private static StandingFinding? Of(
         TreatyRegister register, Instrument convention, ProtocolsClause clause, Participant participant, Membership membership)
@@ -25,6 +24,7 @@ internal static class ProtocolFindings
             return null;
         var relied = consents.Except(counted).ToList();
         var isComplete = consents.Count >= 2;
+        (string, Part)[] parts = [("subject", Noun.Of(participant)), ("treaty", Noun.Of(convention)), ("day", day)];
         return new StandingFinding
         {
             Instrument = convention.Id,
@@ -34,17 +34,10 @@ internal static class ProtocolFindings
             Since = day,
             Until = membership.EndsOn,
             Article = clause.Article,
-            Sentence = (
-                isComplete
-                    ? Relied(convention, participant, day, relied)
-                    : TooFew(convention, participant, day, counted.Count)).Capitalized,
-            Cure = isComplete
-                ? new(
-                    "Nothing: the consents were made as the record says.",
-                    "Rien : les consentements ont été donnés comme l'indique le registre.")
-                : new(
-                    "Consents to two of the protocols, made on that day or before.",
-                    "Des consentements à deux des protocoles, donnés ce jour-là ou avant."),
+            Sentence = isComplete
+                ? new("finding.relied", [.. parts, ("names", new Part.Names([.. relied.Select(protocol => protocol.Instrument.Id)]))])
+                : new("finding.too-few", [.. parts, ("made", new Sentence("finding.consents-on-record", ("n", counted.Count)))]),
+            Cure = new(isComplete ? "finding.relied.cure" : "finding.too-few.cure"),
             CanBeCured = !isComplete,
         };
 
@@ -54,28 +47,4 @@ internal static class ProtocolFindings
     // The protocols adopted with the convention are joined with it from the first; later ones bind once they are in force themselves.
     private static bool Counts(TreatyStatus protocol, Instrument convention, DateOnly day) =>
         protocol.Instrument.AdoptedOn <= convention.AdoptedOn || protocol.EntryIntoForce.IsInForceOn(day);
-
-    private static Sentence Relied(Instrument convention, Participant participant, DateOnly day, List<TreatyStatus> notInForce)
-    {
-        var (actor, treaty, on) = (Noun.Of(participant), Noun.Of(convention), Day.InWords(day));
-        var titles = Enumeration.And([.. notInForce.Select(protocol => protocol.Instrument.ShortTitle)]);
-        return new(
-            $"{actor.English} consented to be bound by {treaty.English} on {on.English} and relied on a protocol not yet in force then: "
-                + $"{titles.English}.",
-            $"{actor.French} a consenti à être lié par {treaty.French} le {on.French} en se fondant sur un protocole qui n'était pas "
-                + "encore en "
-                + $"vigueur : {titles.French}.");
-    }
-
-    private static Sentence TooFew(Instrument convention, Participant participant, DateOnly day, int consents)
-    {
-        var (actor, treaty, on) = (Noun.Of(participant), Noun.Of(convention), Day.InWords(day));
-        var number = consents.ToString(CultureInfo.InvariantCulture);
-        return new(
-            $"{actor.English} consented to be bound by {treaty.English} on {on.English}; consents to two of its protocols are needed "
-                + "at that "
-                + $"time, and {number} {(consents == 1 ? "is" : "are")} on record.",
-            $"{actor.French} a consenti à être lié par {treaty.French} le {on.French} ; il faut alors des consentements à deux de ses "
-                + $"protocoles, et {number} {(consents < 2 ? "est enregistré" : "sont enregistrés")}.");
-    }
 }

@@ -22,20 +22,21 @@ internal sealed class Articles(Instrument instrument)
     public string Of(NeedsClause clause) => Cited(clause.Article, clause.Of);
 
     /// <summary>Another treaty as this one calls it: "the Convention".</summary>
-    public Noun Treaty(string slug) => slug == instrument.Id
-        ? Noun.Of(instrument)
-        : Noun.Of(instrument.Treaties.GetValueOrDefault(slug, InstrumentKind.Convention));
+    public Part Treaty(string slug) => Noun.Of(KindOf(slug));
 
     private string Cited(string article, string? of, string? through = null)
     {
         if (of is null)
             return article;
-        var cited = $"{article} of {Treaty(of).English}";
+        var cited = Citation.OfTreaty(article, KindOf(of));
         return through switch
         {
             null => cited,
             _ when through.Contains(" of ", StringComparison.Ordinal) => $"{through}, {cited}",
-            _ => $"{through} of {Noun.Of(instrument).English}, {cited}",
+            _ => $"{Citation.OfTreaty(through, instrument.Kind)}, {cited}",
         };
     }
+
+    private InstrumentKind KindOf(string slug) =>
+        slug == instrument.Id ? instrument.Kind : instrument.Treaties.GetValueOrDefault(slug, InstrumentKind.Convention);
 }

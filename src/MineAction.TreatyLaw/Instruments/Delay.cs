@@ -1,4 +1,3 @@
-using System.Globalization;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Instruments;
@@ -30,10 +29,10 @@ public abstract record Delay
     }
 
     /// <summary>
-    /// The delay in words, as a part of a sentence that goes on with the act ("of the deposit", "du dépôt"):
-    /// "on the first day of the sixth month after the month", "le premier jour du sixième mois suivant celui".
+    /// The delay in words, as a part of a sentence, with the act from which it runs: "on the first day of the sixth month after the month of
+    /// the deposit", "le premier jour du sixième mois suivant celui du dépôt".
     /// </summary>
-    public abstract Sentence InWords { get; }
+    internal abstract Part InWords(Part act);
 
     /// <summary>
     /// Day 1 of the month of the act plus <paramref name="Months"/> months: 16 September 1998 with 6 gives 1 March 1999,
@@ -44,9 +43,7 @@ public abstract record Delay
     {
         public override DateOnly After(DateOnly actedOn) => new DateOnly(actedOn.Year, actedOn.Month, 1).AddMonths(Months);
 
-        public override Sentence InWords => new(
-            $"on the first day of the {Ordinal.English(Months)} month after the month",
-            $"le premier jour du {Ordinal.French(Months)} mois suivant celui");
+        internal override Part InWords(Part act) => new Sentence("delay.first-day-of-month", ("n", Months), ("act", act));
     }
 
     /// <summary>
@@ -58,9 +55,7 @@ public abstract record Delay
     {
         public override DateOnly After(DateOnly actedOn) => actedOn.AddMonths(Months);
 
-        public override Sentence InWords => new(
-            string.Create(CultureInfo.InvariantCulture, $"{Months} {(Months == 1 ? "month" : "months")} after the day"),
-            string.Create(CultureInfo.InvariantCulture, $"{Months} mois après la date"));
+        internal override Part InWords(Part act) => new Sentence("delay.months", ("n", Months), ("act", act));
     }
 
     /// <summary>
@@ -72,9 +67,7 @@ public abstract record Delay
     {
         public override DateOnly After(DateOnly actedOn) => actedOn.AddDays(Days);
 
-        public override Sentence InWords => Days == 0 ? new("on the day", "à la date") : new(
-            string.Create(CultureInfo.InvariantCulture, $"{Days} {(Days == 1 ? "day" : "days")} after the day"),
-            string.Create(CultureInfo.InvariantCulture, $"{Days} {(Days == 1 ? "jour" : "jours")} après la date"));
+        internal override Part InWords(Part act) => new Sentence("delay.days", ("n", Days), ("act", act));
     }
 
     /// <summary>
@@ -90,8 +83,6 @@ public abstract record Delay
             return new DateOnly(last.Year, last.Month, 1).AddMonths(1);
         }
 
-        public override Sentence InWords => new(
-            $"on the first day of the month after the {Ordinal.English(Days)} day after the day",
-            $"le premier jour du mois suivant le {Ordinal.French(Days)} jour après la date");
+        internal override Part InWords(Part act) => new Sentence("delay.first-day-of-month-after-days", ("n", Days), ("act", act));
     }
 }

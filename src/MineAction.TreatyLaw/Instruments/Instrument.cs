@@ -79,6 +79,17 @@ public sealed record Instrument
     /// <summary>Whether it can be signed until its entry into force, that day not included (APMBC and CCM, article 15).</summary>
     public bool OpenUntilEntryIntoForce { get; init; }
 
+    /// <summary>The other instruments, by slug, from whose status its own follows.</summary>
+    public IEnumerable<string> DerivedFrom => new[] { EndsWith?.Instrument, EntryIntoForce.NotBefore }.OfType<string>();
+
+    /// <summary>The other instruments, by slug, at which its rules on acts and parties look.</summary>
+    public IEnumerable<string> LooksAt =>
+    [
+        .. DerivedFrom,
+        .. new[] { ConsentNeeds?.Instrument, SignatureNeeds?.Instrument }.OfType<string>(),
+        .. AtLeastTwoProtocols?.Among ?? [],
+    ];
+
     /// <summary>
     /// What the treaties of the register are, by slug: a citation says of which of them an article is. Set by the register.
     /// </summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MineAction.TreatyLaw.Universalization;
 using MineAction.TreatyLaw.Wording;
 
@@ -37,11 +36,7 @@ public sealed record Reconciliation(PublishedFigure Published, int Computed, Dif
         var tally = status.Curve.On(figure.AsOf);
         var computed = Reading.Value(measure, tally);
         if (computed == figure.Value)
-            return new(
-                figure,
-                computed,
-                DifferenceReason.None,
-                new("The published figure equals the computed one.", "Le chiffre publié est égal au chiffre calculé."));
+            return new(figure, computed, DifferenceReason.None, new("reconciliation.equal"));
         if (Reading.Of(measure).FirstOrDefault(reading => reading.Count(tally) == figure.Value) is { } other)
             return new(figure, computed, other.Reason, other.InWords);
         return ByAnotherDay(figure, computed, measure, status.Curve);
@@ -54,12 +49,10 @@ public sealed record Reconciliation(PublishedFigure Published, int Computed, Dif
             curve.ChangeDays.Where(day => day <= figure.AsOf && day > DateOnly.MinValue).Select(day => day.AddDays(-1)).Reverse());
         var later = NearestIn(curve.ChangeDays.Where(day => day > figure.AsOf));
         if (earlier is { } before && !(Lag(later) < Lag(earlier)))
-            return new(figure, computed, DifferenceReason.EarlierDay, EarlierInWords(figure, before));
+            return new(figure, computed, DifferenceReason.EarlierDay, InWords("reconciliation.earlier-day", before));
         if (later is { } after)
-            return new(figure, computed, DifferenceReason.LaterDay, LaterInWords(figure, after));
-        return new(figure, computed, DifferenceReason.Unexplained, new(
-            "No other way of counting and no day near by gives the published figure.",
-            "Aucun autre mode de calcul ni aucune date proche ne donne le chiffre publié."));
+            return new(figure, computed, DifferenceReason.LaterDay, InWords("reconciliation.later-day", after));
+        return new(figure, computed, DifferenceReason.Unexplained, new("reconciliation.unexplained"));
 
         DateOnly? NearestIn(IEnumerable<DateOnly> nearestFirst) => nearestFirst
             .TakeWhile(day => Lag(day) <= LongestLag)
@@ -68,27 +61,8 @@ public sealed record Reconciliation(PublishedFigure Published, int Computed, Dif
             .FirstOrDefault();
 
         int? Lag(DateOnly? day) => day is { } other ? Math.Abs(other.DayNumber - figure.AsOf.DayNumber) : null;
-    }
 
-    private static Sentence EarlierInWords(PublishedFigure figure, DateOnly last)
-    {
-        var (value, day, lag) = (Number(figure.Value), Day.InWords(last), figure.AsOf.DayNumber - last.DayNumber);
-        return new(
-            $"The computed figure was {value} until {day.English}, {Number(lag)} {(lag == 1 ? "day" : "days")} before the day of the "
-                + "source, which leaves out what was done since.",
-            $"Le chiffre calculé était de {value} jusqu'au {day.French}, {Number(lag)} {(lag == 1 ? "jour" : "jours")} avant la date "
-                + "de la source, qui ne tient pas compte des actes postérieurs.");
+        Sentence InWords(string key, DateOnly day) => new(
+            key, ("value", figure.Value), ("day", day), ("lag", new Sentence("reconciliation.lag", ("n", Lag(day)!.Value))));
     }
-
-    private static Sentence LaterInWords(PublishedFigure figure, DateOnly first)
-    {
-        var (value, day, lag) = (Number(figure.Value), Day.InWords(first), first.DayNumber - figure.AsOf.DayNumber);
-        return new(
-            $"The computed figure is {value} from {day.English} on, {Number(lag)} {(lag == 1 ? "day" : "days")} after the day of the "
-                + "source, which includes what was done until then.",
-            $"Le chiffre calculé est de {value} à partir du {day.French}, {Number(lag)} {(lag == 1 ? "jour" : "jours")} après la date "
-                + "de la source, qui tient déjà compte des actes accomplis jusque-là.");
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

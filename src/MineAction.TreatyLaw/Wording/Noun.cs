@@ -1,27 +1,31 @@
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.TreatyLaw.Wording;
 
-/// <summary>A noun with its article, as sentences need it: French contracts "de" with it.</summary>
-/// <param name="English">"the Protocol".</param>
-/// <param name="French">"le Protocole".</param>
-/// <param name="FrenchOf">"du Protocole".</param>
-internal sealed record Noun(string English, string French, string FrenchOf)
+/// <summary>The words by which sentences call participants, instruments and acts.</summary>
+internal static class Noun
 {
-    private static readonly Noun State = new("the State", "l'État", "de l'État");
-    private static readonly Noun Organization = new("the organization", "l'organisation", "de l'organisation");
+    /// <summary>"the State" or "the organization".</summary>
+    public static Part Of(Participant participant) => new Part.Word(participant.IsOrganization ? "organization" : "state");
 
-    public static Noun Of(Participant participant) => participant.IsOrganization ? Organization : State;
+    /// <summary>"the Protocol".</summary>
+    public static Part Of(Instrument instrument) => Of(instrument.Kind);
 
-    public static Noun Of(Instrument instrument) => Of(instrument.Kind);
+    public static Part Of(InstrumentKind kind) => new Part.Word(Code<InstrumentKind>.Of(kind));
 
-    public static Noun Of(InstrumentKind kind) => kind switch
+    /// <summary>"ratification"; its form <c>done</c> is what a participant did: "deposited its ratification".</summary>
+    public static Part Of(TreatyActionKind kind) => new Part.Word(Code<TreatyActionKind>.Of(kind));
+
+    /// <summary>"ratification, acceptance or approval".</summary>
+    public static Part AnyOf(IEnumerable<TreatyActionKind> kinds) => new Part.AnyOf([.. kinds.Select(Code<TreatyActionKind>.Of)]);
+
+    /// <summary>The act from which a delay runs: "the deposit".</summary>
+    public static Part ActOf(TreatyActionKind consent) => consent switch
     {
-        InstrumentKind.Convention => new("the Convention", "la Convention", "de la Convention"),
-        InstrumentKind.Protocol => new("the Protocol", "le Protocole", "du Protocole"),
-        InstrumentKind.AmendedProtocol => new("the amended Protocol", "le Protocole modifié", "du Protocole modifié"),
-        InstrumentKind.Amendment => new("the amendment", "l'amendement", "de l'amendement"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of instrument."),
+        TreatyActionKind.DefinitiveSignature => new Part.Word("the-signature"),
+        TreatyActionKind.Succession or TreatyActionKind.ConsentToBeBound => new Part.Word("the-notification"),
+        _ => new Part.Word("the-deposit"),
     };
 }

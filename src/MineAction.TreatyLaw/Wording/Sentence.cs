@@ -1,21 +1,20 @@
 namespace MineAction.TreatyLaw.Wording;
 
-/// <summary>A sentence, or a part of one, in the languages in which the law is explained.</summary>
-/// <param name="English">Always present: the declared fallback for every other language.</param>
-/// <param name="French">The French wording.</param>
-public sealed record Sentence(string English, string French)
+/// <summary>
+/// A sentence, or a part of one, before it is written in a language: the key of a template of the <see cref="Vocabulary"/>, and what
+/// stands in the template's places. A <see cref="Lexicon"/> writes it.
+/// </summary>
+/// <param name="key">The key of the template: the same in every language.</param>
+/// <param name="values">What stands in the places of the template, by name. A template need not use all of them.</param>
+public sealed class Sentence(string key, params (string Place, Part Part)[] values)
 {
-    /// <summary>The languages in which explanations exist, as ISO 639-1 codes.</summary>
-    public static readonly IReadOnlyList<string> Languages = ["en", "fr"];
+    public string Key { get; } = key;
 
-    /// <summary>The wording in <paramref name="language"/> (ISO 639-1), or the English one where there is none.</summary>
-    public string In(string language) => language == "fr" ? French : English;
+    public IReadOnlyList<(string Place, Part Part)> Values { get; } = values;
 
-    /// <summary>The same, fit to begin a sentence with.</summary>
-    public Sentence Capitalized => new(Capital(English), Capital(French));
+    /// <summary>The sentence that follows it; null where it is the last.</summary>
+    public Sentence? Next { get; private init; }
 
-    /// <summary>This sentence, and after a space the <paramref name="next"/>.</summary>
-    public Sentence Then(Sentence next) => new($"{English} {next.English}", $"{French} {next.French}");
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>This sentence, and after it another one.</summary>
+    public Sentence Then(Sentence next) => new(Key, [.. Values]) { Next = Next?.Then(next) ?? next };
 }

@@ -19,8 +19,8 @@ internal sealed class HorizonCheck(string language, DateOnly horizon, DateOnly a
 
     private static readonly string[] SpokenAttributes = ["aria-label", "alt", "title", "content"];
 
-    private readonly string _horizon = LongDate.Of(language, horizon);
-    private readonly string _asked = LongDate.Of(language, asked);
+    private readonly string _horizon = Localizer.Of(language).Day(horizon);
+    private readonly string _asked = Localizer.Of(language).Day(asked);
     private readonly Regex _figure = FigureIn(language);
 
     /// <summary>The faults of a page, each with what it says.</summary>

@@ -57,7 +57,7 @@ public sealed class HorizonTests
     [TestCaseSource(nameof(Tongues))]
     public async Task What_others_show_of_us_says_how_far_the_data_reach(string language)
     {
-        var through = LongDate.Of(language, Horizon);
+        var through = Localizer.Of(language).Day(Horizon);
         var svg = XDocument.Parse(await GetAsync($"/v1/badges/apmbc.svg?lang={language}"));
         using var badge = JsonDocument.Parse(await GetAsync($"/v1/badges/apmbc.json?lang={language}"));
         using var embed = JsonDocument.Parse(await GetAsync($"/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3Flang%3D{language}"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Site.Browsing;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Site;
 

@@ -51,6 +51,44 @@ public sealed class PageTests
     }
 
     [Test]
+    public async Task A_standing_finding_is_told_on_the_page_of_the_treaty_and_of_the_State_while_it_stands()
+    {
+        var (treaty, _) = await Host.PageAsync("/i/ccw?lang=en");
+        var (state, _) = await Host.PageAsync("/s/MCO?lang=fr");
+        var (before, _) = await Host.PageAsync("/i/ccw?lang=en&asOf=1997-08-11");
+        var (other, _) = await Host.PageAsync("/i/apmbc?lang=en");
+        var section = treaty.GetElementById("findings")!.ParentElement!;
+
+        Assert.That(section.QuerySelector("dt")!.TextContent, Is.EqualTo("Monaco"));
+        Assert.That(section.TextContent, Does.Contain("relied on a protocol not yet in force").And.Contain("Article 4(3)"));
+        Assert.That(state.GetElementById("ccw")!.TextContent, Does.Contain("Où le registre et les règles ne concordent pas"));
+        Assert.That(before.GetElementById("findings"), Is.Null);
+        Assert.That(other.GetElementById("findings"), Is.Null);
+    }
+
+    [TestCaseSource(nameof(Languages))]
+    public async Task The_page_of_a_continued_State_says_who_continues_it_and_tells_of_that_State(string language)
+    {
+        var (page, _) = await Host.PageAsync($"/s/SCG?lang={language}");
+        var (own, _) = await Host.PageAsync($"/s/SRB?lang={language}");
+        var note = page.QuerySelector(".hero .note")!.TextContent;
+
+        Assert.That(note, Does.Contain(own.QuerySelector("h1")!.TextContent));
+        Assert.That(own.QuerySelector(".hero .note"), Is.Null);
+        Assert.That(page.GetElementById("apmbc")!.TextContent, Is.EqualTo(own.GetElementById("apmbc")!.TextContent));
+    }
+
+    [TestCase("/i/apmbc?lang=en&asOf=2005-01-01", "Serbia and Montenegro", "Continued by Serbia")]
+    [TestCase("/i/ccw?lang=fr&asOf=1985-01-01", "Union des Républiques socialistes soviétiques", "Continuateur : Fédération de Russie")]
+    public async Task A_row_under_an_earlier_name_says_who_continues_the_State(string address, string name, string continuation)
+    {
+        var (page, _) = await Host.PageAsync(address);
+        var row = page.QuerySelectorAll("table.participants tbody th").Single(cell => cell.QuerySelector("bdi")!.TextContent == name);
+
+        Assert.That(row.QuerySelector("small")!.TextContent, Is.EqualTo(continuation));
+    }
+
+    [Test]
     public async Task A_past_day_shows_no_entry_into_force_that_was_still_ahead()
     {
         var (page, _) = await Host.PageAsync("/i/apmbc?lang=en&asOf=1997-12-03");
@@ -86,7 +124,7 @@ public sealed class PageTests
         Assert.That(page.QuerySelector("#apmbc")!.TextContent, Does.Contain("18 September 2003"));
     }
 
-    [TestCase("/i/ccm?lang=fr", "jour où Burkina Faso et République de Moldova ont déposé")]
+    [TestCase("/i/ccm?lang=fr", "jour où plusieurs participants ont déposé (Burkina Faso et République de Moldova)")]
     [TestCase("/s/UKR?lang=en", "Objections on record: Austria, Belgium, Switzerland and Norway.")]
     public async Task Whom_the_law_calls_by_a_code_a_page_calls_by_name(string address, string sentence)
     {

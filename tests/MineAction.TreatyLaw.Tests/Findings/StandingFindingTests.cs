@@ -1,5 +1,6 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Findings;
+using MineAction.TreatyLaw.Tests.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Findings;
 
@@ -18,7 +19,7 @@ public sealed class StandingFindingTests
         Assert.That((finding.Article, finding.CanBeCured), Is.EqualTo(("4(3)", false)));
         Assert.That(finding.Sentence.English, Is.EqualTo(
             "The State consented to be bound by the Convention on 12 August 1997 and relied on a protocol not yet in force then: "
-                + "CCW Amended Protocol II."));
+                + "ccw-ap2."));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Tests.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Instruments;
 

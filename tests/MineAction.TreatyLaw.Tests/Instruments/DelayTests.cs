@@ -1,4 +1,6 @@
 using MineAction.TreatyLaw.Instruments;
+using MineAction.TreatyLaw.Tests.Wording;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Instruments;
 
@@ -61,13 +63,30 @@ public sealed class DelayTests
         Assert.That(() => new Delay.MonthsAfter(6).After(DateOnly.MaxValue), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void A_delay_is_said_as_the_part_of_a_sentence_before_the_act() => Assert.Multiple(() =>
+    public void A_delay_is_said_with_the_act_from_which_it_runs() => Assert.Multiple(() =>
     {
-        Assert.That(new Delay.FirstDayOfMonthAfter(6).InWords.English, Is.EqualTo("on the first day of the sixth month after the month"));
-        Assert.That(new Delay.FirstDayOfMonthAfter(6).InWords.French, Is.EqualTo("le premier jour du sixième mois suivant celui"));
-        Assert.That(new Delay.MonthsAfter(12).InWords.English, Is.EqualTo("12 months after the day"));
-        Assert.That(new Delay.MonthsAfter(1).InWords.English, Is.EqualTo("1 month after the day"));
-        Assert.That(new Delay.DaysAfter(30).InWords.French, Is.EqualTo("30 jours après la date"));
-        Assert.That(new Delay.DaysAfter(1).InWords.French, Is.EqualTo("1 jour après la date"));
+        Assert.That(
+            Said(new Delay.FirstDayOfMonthAfter(6)).English,
+            Is.EqualTo("A withdrawal takes effect on the first day of the sixth month after the month of the deposit."));
+        Assert.That(
+            Said(new Delay.FirstDayOfMonthAfter(6)).French,
+            Is.EqualTo("Le retrait prend effet le premier jour du sixième mois suivant celui du dépôt."));
+        Assert.That(Said(new Delay.MonthsAfter(12)).English, Does.EndWith("12 months after the day of the deposit."));
+        Assert.That(Said(new Delay.MonthsAfter(1)).English, Does.EndWith("1 month after the day of the deposit."));
+        Assert.That(Said(new Delay.DaysAfter(30)).French, Does.EndWith("30 jours après la date du dépôt."));
+        Assert.That(Said(new Delay.DaysAfter(1)).French, Does.EndWith("1 jour après la date du dépôt."));
+        Assert.That(Said(new Delay.DaysAfter(0)).English, Does.EndWith("on the day of the deposit."));
     });
+
+    [TestCase(1, "через 1 месяц после даты", "بعد شهر واحد من تاريخ")]
+    [TestCase(2, "через 2 месяца после даты", "بعد شهرين من تاريخ")]
+    [TestCase(6, "через 6 месяцев после даты", "بعد 6 أشهر من تاريخ")]
+    [TestCase(12, "через 12 месяцев после даты", "بعد 12 شهراً من تاريخ")]
+    public void A_number_of_months_agrees_with_its_noun(int months, string russian, string arabic)
+    {
+        Assert.That(Said(new Delay.MonthsAfter(months)).In("ru"), Does.Contain(russian));
+        Assert.That(Said(new Delay.MonthsAfter(months)).In("ar"), Does.Contain(arabic));
+    }
+
+    private static Sentence Said(Delay delay) => new("clause.withdrawal", ("delay", delay.InWords(new Part.Word("the-deposit"))));
 }

@@ -2,6 +2,7 @@ using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Admissibility;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Tests.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Memberships;
 
@@ -78,8 +79,7 @@ public sealed class FurtherClausesTests
         Assert.That(entry.MissingStates, Is.EqualTo(["USA"]));
         Assert.That(scenario.Status().ExplainEntryIntoForce(Today).Select(step => step.Sentence.English), Is.EqualTo([
             "The Convention enters into force 180 days after the day of the last deposit of the 3 States named.",
-            "The Convention is not in force. Of the 3 States whose deposits are required, 2 have deposited; missing: United States "
-                + "of America.",
+            "The Convention is not in force. Of the 3 States whose deposits are required, 2 have deposited; missing: USA.",
         ]));
         Assert.That(scenario.Ratifies("USA", "2010-01-01").Status().EntryIntoForce.Date, Is.EqualTo(Scenario.Day("2010-06-30")));
     }

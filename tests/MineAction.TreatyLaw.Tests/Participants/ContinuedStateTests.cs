@@ -1,6 +1,7 @@
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Admissibility;
 using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Tests.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Participants;
 

@@ -13,6 +13,7 @@ internal sealed class NaiveHistories
     private readonly Instrument _instrument;
     private readonly Dictionary<string, Seat> _seats = [];
     private readonly Dictionary<DateOnly, Counts> _counts = [];
+    private readonly Dictionary<(string Code, DateOnly Day), DateOnly> _joinedOn = [];
     private DateOnly? _reachedOn;
     private DateOnly? _inForceFrom;
 
@@ -35,10 +36,19 @@ internal sealed class NaiveHistories
             if (_reachedOn is null && _seats.Values.Count(seat => seat.Current is not null) >= instrument.EntryIntoForce.Threshold)
                 (_reachedOn, _inForceFrom) = (day, instrument.EntryIntoForce.Delay.After(day));
             _counts[day] = CountOn(day);
+            foreach (var seat in _seats.Values.Where(seat => seat.Current is not null))
+                _joinedOn[(seat.Participant.Code, day)] = seat.Current!.DepositedOn;
         }
     }
 
+    public Instrument Instrument => _instrument;
+
+    public DateOnly? InForceFrom => _inForceFrom;
+
     public Counts On(DateOnly day) => _counts[day];
+
+    /// <summary>The deposit by which a participant is a party on a day; null where it is none.</summary>
+    public DateOnly? JoinedOn(string code, DateOnly day) => _joinedOn.TryGetValue((code, day), out var deposit) ? deposit : null;
 
     private void Live(Seat seat, DateOnly day, List<TreatyAction> acts, Seat? other)
     {

@@ -42,7 +42,8 @@ internal sealed class CorrectActionEndpoint : WriteEndpoint<CorrectActionRequest
             "Writing",
             "Correct a treaty action",
             "The whole action as it should be, with a reason. Needs If-Match with the ETag of any answer that showed the action: 412 " +
-            "where somebody has changed it since. The earlier version stays readable through revision, knownAt and its history.");
+            "where somebody has changed it since. Where another act on record rested on it, towards the same treaty (409) or another " +
+            "(422 with the article), nothing is changed. The earlier version stays readable through revision, knownAt and its history.");
         Definition.Metadata(new PreconditionMetadata(IsRequired: true));
         SerializerContext(ActionsBodyJson.Bodies);
         Validator<CorrectActionValidator>();

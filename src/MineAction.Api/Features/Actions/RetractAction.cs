@@ -41,7 +41,8 @@ internal sealed class RetractActionEndpoint : WriteEndpoint<RetractActionRequest
             "Writing",
             "Retract a treaty action",
             "Needs If-Match with the ETag of any answer that showed the action, and a reason. Nothing is erased: earlier revisions " +
-            "and the history still tell it.");
+            "and the history still tell it. Acts towards other treaties that rested on it are refused as 422 with their article, unless " +
+            "the depositary states them: those stay, and are listed as findings.");
         Definition.Metadata(new PreconditionMetadata(IsRequired: true));
         Validator<RetractActionValidator>();
     }

@@ -36,10 +36,10 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
             Revision = context.Revision,
             RecordedAt = context.Snapshot.Revision.RecordedAt,
             Title = DatasetDescription.Title,
-            Description = DatasetDescription.Summary.In(context.Language),
+            Description = context.Write(DatasetDescription.Summary),
             Licence = new() { Name = DatasetDescription.LicenceName, Url = DatasetDescription.LicenceUrl },
             Citation = DatasetDescription.Citation(context.Snapshot, Address(request, "dataset")),
-            Disclaimer = DatasetDescription.Disclaimer.In(context.Language),
+            Disclaimer = context.Write(DatasetDescription.Disclaimer),
             Coverage = new()
             {
                 From = actions.Min(action => action.Date),

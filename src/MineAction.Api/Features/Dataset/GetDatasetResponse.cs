@@ -9,7 +9,7 @@ internal sealed record GetDatasetResponse
 
     public required string Title { get; init; }
 
-    /// <summary>In English or French.</summary>
+    /// <summary>In the language asked for.</summary>
     public required string Description { get; init; }
 
     public required DatasetLicence Licence { get; init; }
@@ -17,7 +17,7 @@ internal sealed record GetDatasetResponse
     /// <summary>How to cite it.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>In English or French.</summary>
+    /// <summary>In the language asked for.</summary>
     public required string Disclaimer { get; init; }
 
     public required DatasetCoverage Coverage { get; init; }

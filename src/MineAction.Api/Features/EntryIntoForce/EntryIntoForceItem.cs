@@ -36,7 +36,7 @@ internal sealed record EntryIntoForceItem
             Consent = ConsentItem.Of(membership)!,
             Date = membership.InForceFrom,
             Article = explanation.Select(step => step.Article).FirstOrDefault(article => article is not null),
-            Explanation = string.Join(" ", explanation.Select(step => step.Sentence.In(context.Language))),
+            Explanation = context.Write(explanation.Select(step => step.Sentence)),
             Basis = membership.InForceFrom is null ? null : membership.Basis,
         };
     }

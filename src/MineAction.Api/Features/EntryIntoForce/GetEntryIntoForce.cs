@@ -23,7 +23,7 @@ internal sealed class GetEntryIntoForceEndpoint : ListEndpoint<GetEntryIntoForce
         "Entry into force",
         "The entry into force of an instrument and for each party",
         "Each day with the article and the sentence that derives it, from the acts done on or before the day asked about. A " +
-        "participant that joined twice has two items. Explanations are in English and French.");
+        "participant that joined twice has two items.");
 
     protected override IResult Handle(GetEntryIntoForceRequest request)
     {
@@ -67,7 +67,7 @@ internal sealed class GetEntryIntoForceEndpoint : ListEndpoint<GetEntryIntoForce
             ReachedBy = entry.ReachedBy,
             ComputedDate = entry.StatedDiffersFromComputed ? entry.ComputedOn : null,
             Article = ClauseWording.Of(status.Instrument).EntryIntoForce.Article,
-            Explanation = string.Join(" ", status.ExplainEntryIntoForce(context.AsOf).Select(step => step.Sentence.In(context.Language))),
+            Explanation = context.Write(status.ExplainEntryIntoForce(context.AsOf).Select(step => step.Sentence)),
         };
     }
 }

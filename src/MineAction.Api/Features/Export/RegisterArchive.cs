@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
@@ -47,7 +48,7 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot) : IResult
         {DatasetDescription.Title}
         revision {snapshot.Revision.Id}, recorded at {IsoDate.Of(snapshot.Revision.RecordedAt)}
 
-        {DatasetDescription.Summary.English}
+        {Localizer.InEnglish(DatasetDescription.Summary)}
 
         Files
         instruments.json       the instruments with their clauses
@@ -67,7 +68,7 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot) : IResult
         Licence: {DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}
         Suggested citation: {DatasetDescription.Citation(snapshot)}
 
-        {DatasetDescription.Disclaimer.English}
+        {Localizer.InEnglish(DatasetDescription.Disclaimer)}
 
         """.ReplaceLineEndings("\n");
 }

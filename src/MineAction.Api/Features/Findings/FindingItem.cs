@@ -29,10 +29,10 @@ internal sealed record FindingItem
     /// <summary>The clause, with its treaty where it is another's; null where the finding rests on none.</summary>
     public required string? Article { get; init; }
 
-    /// <summary>What does not agree, in English or French.</summary>
+    /// <summary>What does not agree.</summary>
     public required string Explanation { get; init; }
 
-    /// <summary>What would cure it, or that nothing can, in English or French.</summary>
+    /// <summary>What would cure it, or that nothing can.</summary>
     public required string Cure { get; init; }
 
     public required bool CanBeCured { get; init; }
@@ -46,8 +46,8 @@ internal sealed record FindingItem
         Since = finding.Since,
         Until = finding.Until,
         Article = finding.Article,
-        Explanation = finding.Sentence.In(context.Language),
-        Cure = finding.Cure.In(context.Language),
+        Explanation = context.Write(finding.Sentence),
+        Cure = context.Write(finding.Cure),
         CanBeCured = finding.CanBeCured,
     };
 }

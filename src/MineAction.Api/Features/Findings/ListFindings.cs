@@ -23,18 +23,15 @@ internal sealed class ListFindingsEndpoint : ListEndpoint<ListFindingsRequest, L
         "Where the record and the rules of a treaty do not agree",
         "The acts of the record are kept as the depositary tells them. Where one breaks a rule of its treaty, the finding says which " +
         "rule, which act, since when, and what would cure it; it is listed on every day on which it stands, by instrument in the order " +
-        "of the register, and vanishes when it is cured. Explanations are in English and French.");
+        "of the register, and vanishes when it is cured.");
 
     protected override IResult Handle(ListFindingsRequest request)
     {
-        var instrument = request.Instrument is { } slug ? QueryContext.StatusOf(slug).Instrument.Id : null;
+        var register = QueryContext.Register;
+        var findings = request.Instrument is { } slug ? register.FindingsOf(QueryContext.StatusOf(slug).Instrument.Id) : register.Findings;
         return List(
             request,
-            [
-                .. QueryContext.Register.Findings
-                    .Where(finding => instrument is null || finding.Instrument == instrument)
-                    .Where(finding => finding.StandsOn(QueryContext.AsOf)),
-            ],
+            [.. findings.Where(finding => finding.StandsOn(QueryContext.AsOf))],
             finding => FindingItem.Of(QueryContext, finding),
             FindingsJson.Responses.FindingItem,
             FindingsJson.Responses.ListResponseFindingItem);

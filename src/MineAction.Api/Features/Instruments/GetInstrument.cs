@@ -21,7 +21,7 @@ internal sealed class GetInstrumentEndpoint : ReadEndpoint<GetInstrumentRequest,
         "Instruments",
         "One instrument with its rules",
         "The treaty's own clauses on entry into force, later joiners, withdrawal, provisional application and reservations, each " +
-        "with its article and in words, in English or French.");
+        "with its article and in words.");
 
     protected override IResult Handle(GetInstrumentRequest request)
     {

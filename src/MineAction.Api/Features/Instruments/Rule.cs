@@ -11,5 +11,5 @@ internal sealed record Rule
     public required string Text { get; init; }
 
     public static Rule? Of(QueryContext context, ClauseInWords? clause) =>
-        clause is null ? null : new() { Article = clause.Article, Text = clause.Sentence.In(context.Language) };
+        clause is null ? null : new() { Article = clause.Article, Text = context.Write(clause.Sentence) };
 }

@@ -26,7 +26,7 @@ internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantReques
         "/instruments/{instrument}/participants/{code}",
         "Participants",
         "One participant of an instrument, with its timeline and the derivation of its status",
-        "Explanations are in English and French.");
+        "The derivation is told in the language asked for.");
 
     protected override IResult Handle(GetParticipantRequest request)
     {
@@ -64,7 +64,7 @@ internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantReques
                 .. status.Explain(history.Participant, QueryContext.AsOf).Select(step => new ExplanationItem
                 {
                     Article = step.Article,
-                    Sentence = step.Sentence.In(QueryContext.Language),
+                    Sentence = QueryContext.Write(step.Sentence),
                     Date = step.Date,
                 }),
             ],

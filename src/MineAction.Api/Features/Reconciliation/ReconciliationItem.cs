@@ -27,7 +27,7 @@ internal sealed record ReconciliationItem
     /// <summary>What the published figure rests on where it differs, as far as the facts show.</summary>
     public required DifferenceReason Reason { get; init; }
 
-    /// <summary>The same in words, in English or French.</summary>
+    /// <summary>The same in words.</summary>
     public required string Explanation { get; init; }
 
     /// <summary>The document.</summary>
@@ -42,7 +42,7 @@ internal sealed record ReconciliationItem
         Matches = reconciliation.Matches,
         Difference = reconciliation.Difference,
         Reason = reconciliation.Reason,
-        Explanation = reconciliation.Explanation.In(context.Language),
+        Explanation = context.Write(reconciliation.Explanation),
         Source = reconciliation.Published.Source,
     };
 }

@@ -25,7 +25,7 @@ internal static class AboutSheet
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),
             Line("citation", DatasetDescription.Citation(context.Snapshot, question)),
-            Line("disclaimer", DatasetDescription.Disclaimer.In(context.Language)),
+            Line("disclaimer", context.Write(DatasetDescription.Disclaimer)),
         ];
 
         AboutLine Line(string id, object? value) => new(Labels.Of($"about.{id}", context.Language, id), value);

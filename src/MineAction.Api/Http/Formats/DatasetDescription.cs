@@ -17,19 +17,9 @@ internal static class DatasetDescription
         "there";
     public const string SourceUrl = "https://treaties.un.org/";
 
-    public static readonly Sentence Summary = new(
-        "Signatures, ratifications, accessions, withdrawals and every other treaty action towards the conventions and protocols on " +
-        "anti-personnel mines, cluster munitions, certain conventional weapons and the rights of persons with disabilities, each with " +
-        "its day and source, and the universalization computed from them as of any day.",
-        "Signatures, ratifications, adhésions, retraits et tous autres actes relatifs aux conventions et protocoles sur les mines " +
-        "antipersonnel, les armes à sous-munitions, certaines armes classiques et les droits des personnes handicapées, chacun avec sa " +
-        "date et sa source, et l'universalisation qui en est calculée à toute date.");
+    public static readonly Sentence Summary = new("dataset.summary");
 
-    public static readonly Sentence Disclaimer = new(
-        "Not an official source. Only the depositary's own records and notifications are authoritative. Acts after the day to which the " +
-        "depositary was read may be missing.",
-        "Ceci n'est pas une source officielle. Seuls font foi les registres et notifications du dépositaire. Les actes postérieurs à la " +
-        "date de lecture du dépositaire peuvent manquer.");
+    public static readonly Sentence Disclaimer = new("dataset.disclaimer");
 
     /// <summary>The horizon of the whole register, for answers about several instruments.</summary>
     public static DateOnly? DataThrough(RegisterSnapshot snapshot) => snapshot.Register.DataThrough;

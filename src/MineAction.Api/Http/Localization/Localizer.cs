@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
@@ -16,11 +17,13 @@ public sealed partial class Localizer
         Languages.All.ToDictionary(language => language, language => new Localizer(language));
 
     private readonly LocalizedStrings _strings;
+    private readonly Lazy<Lexicon> _lexicon;
 
     private Localizer(string language)
     {
         Language = language;
         _strings = LocalizedStrings.Read(language);
+        _lexicon = new(() => new Lexicon(language, ReadVocabulary(language)));
     }
 
     /// <summary>ISO 639-1.</summary>
@@ -52,7 +55,21 @@ public sealed partial class Localizer
 
     internal string Kind(TreatyActionKind kind) => _strings.Kinds![Code<TreatyActionKind>.Of(kind)];
 
-    internal string Day(DateOnly day) => LongDate.Of(Language, day);
+    internal string Day(DateOnly day) => _lexicon.Value.Write(day);
+
+    /// <summary>A sentence of the law.</summary>
+    /// <param name="sentence">The sentence, and those that follow it.</param>
+    /// <param name="nameOf">The name of a participant by code, of an instrument by slug.</param>
+    internal string Write(Sentence sentence, Func<string, string> nameOf) => _lexicon.Value.Write(sentence, nameOf);
+
+    /// <summary>A sentence of the law for what is told in English alone, with participants by their codes.</summary>
+    internal static string InEnglish(Sentence sentence) => Of(Languages.Default).Write(sentence, static code => code);
+
+    /// <summary>A day for what is told in English alone.</summary>
+    internal static string InEnglish(DateOnly day) => Of(Languages.Default).Day(day);
+
+    /// <summary>Whole sentences one after the other.</summary>
+    internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);
 
     /// <summary>
     /// The day of a figure, to stand alone: "As of 3 February 2026"; beyond the horizon "By depositary data through 3 February 2026", with
@@ -123,11 +140,15 @@ public sealed partial class Localizer
     /// </summary>
     internal static string Isolated(string? text) => $"\u2068{Plain(text)}\u2069";
 
+    private static Vocabulary ReadVocabulary(string language) =>
+        JsonSerializer.Deserialize(EmbeddedResource.ReadText($"law/{language}.json"), LocalizationJson.Default.Vocabulary)!;
+
     private static string Fill(string template, ReadOnlySpan<(string Name, string Value)> values)
     {
+        var valueOf = new Dictionary<string, string>(values.Length);
         foreach (var (name, value) in values)
-            template = template.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        return template;
+            valueOf.Add(name, value);
+        return Template.Fill(template, (place, _) => valueOf.GetValueOrDefault(place) ?? $"{{{place}}}");
     }
 
     [GeneratedRegex(@"[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")]

@@ -4,6 +4,7 @@ using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Participants;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Http.Query;
 
@@ -74,6 +75,17 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
         });
     }
 
+    /// <summary>A sentence of the law in the language of the answer, with the names of the day asked about.</summary>
+    public string Write(Sentence sentence) => Localizer.Of(Language).Write(sentence, NameOf);
+
+    /// <summary>Sentences of the law, one after the other.</summary>
+    public string Write(IEnumerable<Sentence> sentences) => Localizer.Of(Language).Join(sentences.Select(Write));
+
     /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
     public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);
+
+    /// <summary>The name of a participant by its code, of an instrument by its slug.</summary>
+    private string NameOf(string code) => Register.Participants.TryGetValue(code, out var participant)
+        ? Localizer.Plain(Register.NameOf(participant, Language, AsOf))
+        : Localizer.Of(Language).Title(Register.Instruments[code]);
 }

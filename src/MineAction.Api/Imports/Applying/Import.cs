@@ -1,8 +1,6 @@
 using MineAction.Api.Imports.Planning;
-using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Admissibility;
 
 namespace MineAction.Api.Imports.Applying;
 
@@ -56,7 +54,7 @@ internal static class Import
         List<TreatyAction> acts = [.. applied, .. drafted];
         var added = acts[..plan.Added.Count()];
         var corrected = acts[added.Count..].ToDictionary(static act => act.Id);
-        var law = Inadmissible(before, planned, acts, DateOnly.FromDateTime(now.UtcDateTime));
+        var law = LawReport.Of(before.Register, planned.Register, acts, DateOnly.FromDateTime(now.UtcDateTime));
         return new ImportOutcome
         {
             Plan = plan,
@@ -86,19 +84,4 @@ internal static class Import
             draft.Apply(change);
         return (new RegisterSnapshot(revision, draft.ToRegister()), draft.OpenedActions);
     }
-
-    private static IEnumerable<Finding> Inadmissible(
-        RegisterSnapshot before, RegisterSnapshot planned, List<TreatyAction> acts, DateOnly today)
-    {
-        foreach (var (instrument, participant) in acts.Select(static act => (act.Instrument, act.Participant)).Distinct())
-        {
-            var name = planned.Register.Participants[participant].Name;
-            var known = ActionRules.Check(before.Register, instrument, participant, today).Select(KeyOf).ToHashSet();
-            var found = ActionRules.Check(planned.Register, instrument, participant, today).Where(each => !known.Contains(KeyOf(each)));
-            foreach (var each in found)
-                yield return Finding.Warning(null, name, each.Field, $"{each.Cited.English} It is imported as the document states it.");
-        }
-    }
-
-    private static (long, string, string) KeyOf(Inadmissibility found) => (found.Action.Id, found.Field, found.Sentence.English);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Imports.Applying;
 using MineAction.Api.Imports.Planning;
@@ -62,7 +63,7 @@ internal static class PlanText
     }
 
     private static string AsAt(StatusDocument document) =>
-        document.StatusAsAt is { } day ? $" as at {Day.InWords(day).English}" : "";
+        document.StatusAsAt is { } day ? $" as at {Localizer.InEnglish(day)}" : "";
 
     private static string Describe(TreatyAction act)
     {

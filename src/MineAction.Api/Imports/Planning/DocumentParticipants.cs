@@ -1,6 +1,7 @@
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Planning;
 
@@ -15,13 +16,21 @@ internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister r
         : register.Names.Find(name) is { } named ? register.ParticipantOf(named.Code)!.Code : null;
 
     /// <summary>A finding for every name that nobody has, and for every participant that has two rows.</summary>
-    public IEnumerable<Finding> Check(StatusTable table) => [.. Unknown(table), .. format == SourceFormat.Csv ? [] : Repeated(table)];
+    public IEnumerable<Finding> Check(StatusTable table) =>
+        [.. Unknown(table), .. format == SourceFormat.Csv ? Continued(table) : Repeated(table)];
 
     private IEnumerable<Finding> Unknown(StatusTable table) => table.Rows.Select(static row => (row.Participant, row.Line))
         .Concat(table.NotedActs.Select(static act => (act.Participant, act.Line)))
         .DistinctBy(static named => named.Participant)
         .Where(named => CodeOf(named.Participant) is null)
         .Select(named => Error(named.Line, named.Participant, UnknownProblem(named.Participant)));
+
+    // Of a name the State that continues it is meant; a code is the code of one State, and acts for another are a mistake.
+    private IEnumerable<Finding> Continued(StatusTable table) =>
+        from row in table.Rows
+        let continuation = register.ContinuedBy(row.Participant.ToUpperInvariant())
+        where continuation is not null
+        select Error(row.Line, row.Participant, ContinuedProblem(row.Participant, continuation));
 
     // "Swaziland" beside "Eswatini": one participant would act twice.
     private IEnumerable<Finding> Repeated(StatusTable table) => table.Rows
@@ -40,6 +49,9 @@ internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister r
 
     private static string RepeatedProblem(string code, StatusRow first) =>
         $"Its row is the second of {code}: line {first.Line} has it as \"{first.Participant}\".";
+
+    private static string ContinuedProblem(string code, Participant continuation) =>
+        $"{code} is continued by {continuation.Name}: its acts are recorded under {continuation.Code}.";
 
     private static Finding Error(int line, string participant, string problem) =>
         Finding.Error(line, participant, "participant", problem);

@@ -1,8 +1,8 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning;
 
@@ -81,7 +81,7 @@ internal sealed record ImportPlan
     public string Reason => Document switch
     {
         { Format: SourceFormat.Csv } => "Import of an export of actions",
-        { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Day.InWords(day).English}",
+        { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Localizer.InEnglish(day)}",
         _ => $"Import of the status of {Document.Reference ?? Instrument}",
     };
 

@@ -1,7 +1,7 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Planning.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning;
 
@@ -48,6 +48,6 @@ internal static class ImportPlanner
         [.. findings.Select((finding, index) => finding with { Number = last + index + 1 })];
 
     private static IEnumerable<Finding> NotYetCome(StatusDocument document, DateOnly today) => document.StatusAsAt is { } day && day > today
-        ? [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Day.InWords(day).English}, a day that has not come.")]
+        ? [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Localizer.InEnglish(day)}, a day that has not come.")]
         : [];
 }

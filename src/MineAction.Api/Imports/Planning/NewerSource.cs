@@ -1,6 +1,6 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Planning;
 
@@ -30,10 +30,10 @@ internal static class NewerSource
         if (older.Count + statusActs.Count == 0)
             yield break;
         var newest = older.Select(static change => change.Before.Source.AccessedOn).Append(newestPage).Max()!.Value;
-        var day = document.StatusAsAt is { } asAt ? $"of {Day.InWords(asAt).English}" : "of a day before";
+        var day = document.StatusAsAt is { } asAt ? $"of {Localizer.InEnglish(asAt)}" : "of a day before";
         yield return Finding.Warning(null, null, "statusAsAt",
             $"The document is {day}; of {instrument} it would change {older.Count} acts and add {statusActs.Count} acts of status, and the "
-            + $"register has newer sources, to {Day.InWords(newest).English}. Applied only with accept=older.") with
+            + $"register has newer sources, to {Localizer.InEnglish(newest)}. Applied only with accept=older.") with
         {
             Awaits = ImportAcceptance.Older,
         };

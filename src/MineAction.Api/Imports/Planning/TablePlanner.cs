@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
@@ -146,5 +147,5 @@ internal sealed class TablePlanner
         _status.HistoryOf(_register.Participants[action.Participant]).EffectOf(action).On;
 
     private static string Describe(TreatyActionKind kind, DateOnly? date) =>
-        $"{Code<TreatyActionKind>.Of(kind)} of {(date is { } day ? Day.InWords(day).English : "an unknown day")}";
+        $"{Code<TreatyActionKind>.Of(kind)} of {(date is { } day ? Localizer.InEnglish(day) : "an unknown day")}";
 }

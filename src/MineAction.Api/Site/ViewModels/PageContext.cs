@@ -1,15 +1,15 @@
-using System.Text.RegularExpressions;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Findings;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>Page context: the query context of a page, and where its links lead. Public as a parameter of components.</summary>
-public sealed partial record PageContext
+public sealed record PageContext
 {
     internal PageContext(QueryContext context, PageRequest request, string origin, string path, IQueryCollection query) =>
         (QueryContext, Request, Origin, Path, Query) = (context, request, origin, path, query);
@@ -68,11 +68,9 @@ public sealed partial record PageContext
 
     internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language, AsOf));
 
-    /// <summary>A sentence of the law with the names of the participants that it calls by their codes.</summary>
-    internal string WithNames(string sentence, string language) => ParticipantCode().Replace(sentence, code =>
-        Register.Participants.TryGetValue(code.Value, out var participant)
-            ? Localizer.Plain(Register.NameOf(participant, language, AsOf))
-            : code.Value);
+    /// <summary>Where the record and the rules of an instrument do not agree on the day.</summary>
+    internal IReadOnlyList<StandingFinding> FindingsOf(TreatyStatus status) =>
+        [.. Register.FindingsOf(status.Instrument.Id).Where(finding => finding.StandsOn(AsOf))];
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="PageRefusedException">There is none.</exception>
@@ -103,7 +101,4 @@ public sealed partial record PageContext
 
     /// <summary>A value of the request, fit to be quoted in a sentence.</summary>
     internal static string Quote(string text) => Localizer.Isolated(Quoted.Of(text));
-
-    [GeneratedRegex(@"\b[A-Z]{3}\b")]
-    private static partial Regex ParticipantCode();
 }

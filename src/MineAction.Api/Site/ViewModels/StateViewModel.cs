@@ -1,4 +1,5 @@
 using MineAction.Api.Features.Shared.Cards;
+using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Site.ViewModels;
@@ -11,6 +12,11 @@ internal sealed class StateViewModel(PageContext page, Standing standing)
     public string Code => standing.Participant.Code;
 
     public string Name { get; } = page.NameOf(standing.Participant);
+
+    /// <summary>Where it bears on the day the name of a State that it continues: its own name.</summary>
+    public string? ContinuedBy => page.Register.KnownAs(standing.Participant, page.AsOf) == standing.Participant
+        ? null
+        : Localizer.Plain(page.Register.NameOf(standing.Participant, page.Localizer.Language));
 
     /// <summary>The status group of its colour and list.</summary>
     public string Group => StatusGroups.Of(standing.Status);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MineAction.TreatyLaw.Instruments;
 using MineAction.TreatyLaw.Wording;
 
@@ -13,11 +12,12 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     private readonly EntryIntoForceClause _clause = status.Instrument.EntryIntoForce;
     private readonly Articles _articles = status.Instrument.Articles;
     private readonly InstrumentEntryIntoForce _entry = status.EntryIntoForce;
-    private readonly Noun _treaty = Noun.Of(status.Instrument);
+    private readonly (string, Part) _treaty = ("treaty", Noun.Of(status.Instrument));
+    private readonly (string, Part) _deposit = ("deposit", ClauseWording.DecisiveDeposit(status.Instrument.EntryIntoForce));
 
     public IEnumerable<ExplanationStep> Steps()
     {
-        yield return new(_articles.EntryIntoForce, null, ClauseWording.EntryIntoForceOf(_treaty, _clause));
+        yield return new(_articles.EntryIntoForce, null, ClauseWording.EntryIntoForceOf(status.Instrument));
         if (_entry.Date is null)
         {
             yield return new MissingExplanation(status).Step();
@@ -42,85 +42,35 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
     /// <summary>
     /// The depositary states a day that the deposits on record do not reach: one is missing from the record, or dated too late.
     /// </summary>
-    private ExplanationStep NotReachedOnRecord(DateOnly mustHaveBeenReachedOn)
-    {
-        var (deposit, last, stated) = (
-            ClauseWording.DecisiveDeposit(_clause), Day.InWords(mustHaveBeenReachedOn), Day.InWords(_entry.StatedOn!.Value));
-        return new(_articles.EntryIntoForce, mustHaveBeenReachedOn, new Sentence(
-            $"{deposit.English} must have been made by {last.English} for the stated day, {stated.English}: "
-                + $"the deposits on record do not reach it, of which {Number(_entry.Counted)} had been made by then.",
-            $"{deposit.French} doit avoir été effectué au plus tard le {last.French} pour la date indiquée, le {stated.French} : "
-                + $"les dépôts enregistrés ne suffisent pas, {Number(_entry.Counted)} ayant alors été effectués.").Capitalized);
-    }
+    private ExplanationStep NotReachedOnRecord(DateOnly mustHaveBeenReachedOn) => new(_articles.EntryIntoForce, mustHaveBeenReachedOn, new(
+        "treaty.not-reached-on-record", _deposit,
+        ("day", mustHaveBeenReachedOn), ("stated", _entry.StatedOn!.Value), ("counted", _entry.Counted)));
 
-    private ExplanationStep Reached(DateOnly reachedOn)
-    {
-        var (day, by) = (Day.InWords(reachedOn), Enumeration.And(_entry.ReachedBy));
-        var deposit = ClauseWording.DecisiveDeposit(_clause);
-        return new(_articles.EntryIntoForce, reachedOn, _entry.ReachedBy.Count == 1
-            ? new Sentence(
-                $"{deposit.English} was made on {day.English}, by {by.English}.",
-                $"{deposit.French} a été effectué le {day.French}, par {by.French}.").Capitalized
-            : new Sentence(
-                $"{deposit.English} was made on {day.English}, on which {by.English} deposited: the day decides, not the order of "
-                    + "the deposits.",
-                $"{deposit.French} a été effectué le {day.French}, jour où {by.French} ont déposé : c'est le jour qui compte, non "
-                    + "l'ordre des dépôts.").Capitalized);
-    }
+    private ExplanationStep Reached(DateOnly reachedOn) => new(_articles.EntryIntoForce, reachedOn, new(
+        _entry.ReachedBy.Count == 1 ? "treaty.reached-by-one" : "treaty.reached-by-several", _deposit,
+        ("day", reachedOn), ("names", new Part.Names(_entry.ReachedBy))));
 
-    private ExplanationStep ReachedAsPrinted(DateOnly countedOn)
-    {
-        var (day, result) = (Day.InWords(countedOn), Day.InWords(_entry.ComputedOn!.Value));
-        return new(_articles.EntryIntoForce, countedOn, new(
-            $"By the deposits as printed, the {Ordinal.English(_clause.Threshold)} was made on {day.English}, which would give "
-                + $"{result.English}.",
-            $"Selon les dépôts publiés, le {Ordinal.French(_clause.Threshold)} a été effectué le {day.French}, ce qui donnerait le "
-                + $"{result.French}."));
-    }
+    private ExplanationStep ReachedAsPrinted(DateOnly countedOn) => new(_articles.EntryIntoForce, countedOn, new(
+        "treaty.reached-as-printed", ("n", _clause.Threshold), ("day", countedOn), ("result", _entry.ComputedOn!.Value)));
 
-    private ExplanationStep ReachedAsStated(DateOnly statedOn)
-    {
-        var (day, by) = (Day.InWords(statedOn), Enumeration.And(_entry.ReachedBy));
-        return new(_articles.EntryIntoForce, statedOn, new(
-            $"By the depositary's own count, the {Ordinal.English(_clause.Threshold)} deposit was made on "
-                + $"{day.English}{(_entry.ReachedBy.Count == 0 ? "" : $", by {by.English}")}.",
-            $"Selon le décompte du dépositaire, le {Ordinal.French(_clause.Threshold)} dépôt a été effectué le "
-                + $"{day.French}{(_entry.ReachedBy.Count == 0 ? "" : $", par {by.French}")}."));
-    }
+    private ExplanationStep ReachedAsStated(DateOnly statedOn) => new(_articles.EntryIntoForce, statedOn, new(
+        "treaty.reached-as-stated",
+        ("n", _clause.Threshold), ("day", statedOn),
+        ("by", _entry.ReachedBy.Count == 0
+            ? Part.None
+            : new Sentence("treaty.reached-as-stated.by", ("names", new Part.Names(_entry.ReachedBy))))));
 
-    private ExplanationStep NotBefore(DateOnly earliest)
-    {
-        var (other, day) = (Noun.Of(condition!.Instrument), Day.InWords(earliest));
-        return new(_articles.EntryIntoForce, earliest, new Sentence(
-            $"{_treaty.English} cannot enter into force before {other.English}, which enters into force on {day.English}.",
-            $"{_treaty.French} ne peut entrer en vigueur avant {other.French}, qui entre en vigueur le {day.French}.").Capitalized);
-    }
+    private ExplanationStep NotBefore(DateOnly earliest) => new(_articles.EntryIntoForce, earliest, new(
+        "treaty.not-before", _treaty, ("other", Noun.Of(condition!.Instrument)), ("day", earliest)));
 
-    private ExplanationStep Result(DateOnly date)
+    private ExplanationStep Result(DateOnly date) => _entry switch
     {
-        var day = Day.InWords(date);
-        var sentence = new Sentence(
-            $"{_treaty.English} enters into force on {day.English}",
-            $"{_treaty.French} entre en vigueur le {day.French}").Capitalized;
-        return _entry switch
-        {
-            { StatedOn: null } => new(_articles.EntryIntoForce, date, new($"{sentence.English}.", $"{sentence.French}.")),
-            { ComputedOn: null } =>
-                new(
-                    null,
-                    date,
-                    new($"{sentence.English}, as the depositary states.", $"{sentence.French}, comme l'indique le dépositaire.")),
-            { ComputedOn: { } computedOn, StatedDiffersFromComputed: true } =>
-                new(null, date, Prevailing(sentence, Day.InWords(computedOn))),
-            _ => new(_articles.EntryIntoForce, date, new(
-                $"{sentence.English}; the depositary states the same day.",
-                $"{sentence.French} ; le dépositaire indique la même date.")),
-        };
-    }
-
-    private static Sentence Prevailing(Sentence result, Sentence computed) => new(
-        $"{result.English}, as the depositary states: the stated day prevails over the computed one, {computed.English}.",
-        $"{result.French}, comme l'indique le dépositaire : la date indiquée prévaut sur la date calculée, le {computed.French}.");
+        { StatedOn: null } => new(_articles.EntryIntoForce, date, new("treaty.enters", _treaty, ("day", date))),
+        { ComputedOn: null } => new(null, date, new("treaty.enters-as-stated", _treaty, ("day", date))),
+        { ComputedOn: { } computedOn, StatedDiffersFromComputed: true } =>
+            new(null, date, new("treaty.enters-as-stated-not-computed", _treaty, ("day", date), ("computed", computedOn))),
+        _ => new(_articles.EntryIntoForce, date, new("treaty.enters-as-stated-and-computed", _treaty, ("day", date))),
+    };
 
     /// <summary>States among those counted that have ceased to exist since.</summary>
     private List<string> Dissolved() =>
@@ -131,17 +81,6 @@ internal sealed class InstrumentExplanation(TreatyStatus status, TreatyStatus? c
             .Order(StringComparer.Ordinal),
     ];
 
-    private ExplanationStep DissolvedCount(List<string> codes)
-    {
-        var list = Enumeration.And(codes);
-        return new(_articles.EntryIntoForce, null, codes.Count == 1
-            ? new(
-                $"The deposit of {list.English}, a State that has ceased to exist since, counts.",
-                $"Le dépôt effectué par {list.French}, État qui a depuis cessé d'exister, est compté.")
-            : new(
-                $"The deposits of {list.English}, States that have ceased to exist since, count.",
-                $"Les dépôts effectués par {list.French}, États qui ont depuis cessé d'exister, sont comptés."));
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private ExplanationStep DissolvedCount(List<string> codes) => new(_articles.EntryIntoForce, null, new(
+        codes.Count == 1 ? "treaty.dissolved-one-counts" : "treaty.dissolved-several-count", ("names", new Part.Names(codes))));
 }

@@ -12,8 +12,8 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
     private readonly Articles _articles = status.Instrument.Articles;
     private readonly InstrumentEntryIntoForce _entry = status.EntryIntoForce;
     private readonly TreatyAction _consent = membership.Consent;
-    private readonly Noun _treaty = Noun.Of(status.Instrument);
-    private readonly Noun _subject = Noun.Of(participant);
+    private readonly (string, Part) _treaty = ("treaty", Noun.Of(status.Instrument));
+    private readonly (string, Part) _subject = ("subject", Noun.Of(participant));
 
     public IEnumerable<ExplanationStep> Steps()
     {
@@ -44,82 +44,34 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
     private DateOnly OwnDay() => _consent.EffectiveOn
         ?? (_consent.Kind == TreatyActionKind.Succession ? membership.DepositedOn : _clause.LaterJoiners.After(membership.DepositedOn));
 
-    private ExplanationStep ByThreshold(DateOnly inForceFrom)
-    {
-        var (act, reached, day) = (ActWords.Act(_consent.Kind), Day.InWords(_entry.ReachedOn!.Value), Day.InWords(inForceFrom));
-        return new(_articles.EntryIntoForce, inForceFrom, new Sentence(
-            $"{act.English} was made on or before {reached.English}, the day that reached the threshold: {_treaty.English} is in "
-                + $"force for {_subject.English} from its own entry into force, {day.English}.",
-            $"La date {act.FrenchOf} n'est pas postérieure au {reached.French}, jour où le seuil a été atteint : {_treaty.French} "
-                + $"entre en vigueur à l'égard {_subject.FrenchOf} à la date de sa propre entrée en vigueur, le "
-                + $"{day.French}.").Capitalized);
-    }
+    private ExplanationStep ByThreshold(DateOnly inForceFrom) => new(_articles.EntryIntoForce, inForceFrom, new(
+        "in-force.with-treaty", _subject, _treaty,
+        ("act", Noun.ActOf(_consent.Kind)), ("reached", _entry.ReachedOn!.Value), ("day", inForceFrom)));
 
-    private ExplanationStep ByRule(DateOnly byRule)
-    {
-        var (article, act) = (Article.Cited(_articles.LaterJoiners), ActWords.Act(_consent.Kind));
-        var (delay, deposited, day) = (_clause.LaterJoiners.InWords, Day.InWords(membership.DepositedOn), Day.InWords(byRule));
-        return new(_articles.LaterJoiners, byRule, new Sentence(
-            $"{article.English}: {_treaty.English} enters into force {delay.English} of {act.English}; for {deposited.English} that "
-                + $"is {day.English}.",
-            $"{article.French} : {_treaty.French} entre en vigueur {delay.French} {act.FrenchOf}, soit, pour le {deposited.French}, "
-                + $"le {day.French}.").Capitalized);
-    }
+    private ExplanationStep ByRule(DateOnly byRule) => new(_articles.LaterJoiners, byRule, new(
+        "in-force.by-rule", _treaty,
+        ("article", new Part.Citation(_articles.LaterJoiners)),
+        ("delay", _clause.LaterJoiners.InWords(Noun.ActOf(_consent.Kind))),
+        ("deposited", membership.DepositedOn), ("day", byRule)));
 
-    private ExplanationStep BySuccession(DateOnly effectiveOn)
-    {
-        var day = Day.InWords(effectiveOn);
-        return new(null, effectiveOn, new(
-            $"A succession takes effect without delay: {_subject.English} steps into the treaty relations of its predecessor on "
-                + $"{day.English}.",
-            $"Une succession prend effet sans délai : {_subject.French} reprend les relations conventionnelles de son prédécesseur le "
-                + $"{day.French}."));
-    }
+    private ExplanationStep BySuccession(DateOnly effectiveOn) =>
+        new(null, effectiveOn, new("in-force.by-succession", _subject, ("day", effectiveOn)));
 
     private ExplanationStep ByStatement(DateOnly stated)
     {
         var byRule = _entry.EnterIntoForce(membership with { Consent = _consent with { EffectiveOn = null } }, _clause);
         var article = byRule.Basis == EffectBasis.Threshold ? _articles.EntryIntoForce : _articles.LaterJoiners;
-        var (cited, day, ruled) = (Article.Cited(article), Day.InWords(stated), Day.InWords(byRule.InForceFrom!.Value));
-        return new(article, stated, byRule.InForceFrom == stated
-            ? new(
-                $"The depositary states {day.English} as the day of entry into force for {_subject.English}; {cited.English} gives "
-                    + "the same day.",
-                $"Le dépositaire indique le {day.French} comme date d'entrée en vigueur à l'égard {_subject.FrenchOf} ; "
-                    + $"l'{cited.French} donne la même date.")
-            : new(
-                $"The depositary states {day.English} as the day of entry into force for {_subject.English}: it prevails over "
-                    + $"{ruled.English}, which {cited.English} gives.",
-                $"Le dépositaire indique le {day.French} comme date d'entrée en vigueur à l'égard {_subject.FrenchOf} : cette date "
-                    + $"prévaut sur le {ruled.French}, qui résulte de l'{cited.French}."));
+        return new(article, stated, new(
+            byRule.InForceFrom == stated ? "in-force.stated-same" : "in-force.stated-prevails", _subject,
+            ("article", new Part.Citation(article)), ("day", stated), ("ruled", byRule.InForceFrom!.Value)));
     }
 
-    private ExplanationStep NotBeforeTheInstrument(DateOnly inForceFrom)
-    {
-        var day = Day.InWords(inForceFrom);
-        return new(_articles.EntryIntoForce, inForceFrom, new Sentence(
-            $"{_treaty.English} cannot be in force for {_subject.English} before its own entry into force, {day.English}.",
-            $"{_treaty.French} ne peut être en vigueur à l'égard {_subject.FrenchOf} avant sa propre entrée en vigueur, le "
-                + $"{day.French}.").Capitalized);
-    }
+    private ExplanationStep NotBeforeTheInstrument(DateOnly inForceFrom) =>
+        new(_articles.EntryIntoForce, inForceFrom, new("in-force.not-before-treaty", _subject, _treaty, ("day", inForceFrom)));
 
-    private ExplanationStep DepositedLater(DateOnly inForceFrom)
-    {
-        var (act, deposited, day) = (ActWords.Act(_consent.Kind), Day.InWords(membership.DepositedOn), Day.InWords(inForceFrom));
-        return new(null, membership.DepositedOn, new Sentence(
-            $"{act.English} was made only on {deposited.English}: {_subject.English} counts as a party from then, although "
-                + $"{_treaty.English} is in force for it from {day.English}.",
-            $"{act.French} n'a eu lieu que le {deposited.French} : {_subject.French} ne compte parmi les parties qu'à partir de cette "
-                + $"date, bien que {_treaty.French} soit en vigueur à son égard depuis le {day.French}.").Capitalized);
-    }
+    private ExplanationStep DepositedLater(DateOnly inForceFrom) => new(null, membership.DepositedOn, new(
+        "in-force.deposited-later", _subject, _treaty,
+        ("act", Noun.ActOf(_consent.Kind)), ("deposited", membership.DepositedOn), ("day", inForceFrom)));
 
-    private ExplanationStep LeftBefore(DateOnly end)
-    {
-        var day = Day.InWords(end);
-        return new(null, end, new Sentence(
-            $"{_subject.English} ceases to be a party on {day.English}, before the entry into force of {_treaty.English} for it, "
-                + "which never happens.",
-            $"{_subject.French} cesse d'être partie le {day.French}, avant l'entrée en vigueur {_treaty.FrenchOf} à son égard, qui "
-                + "n'a jamais lieu.").Capitalized);
-    }
+    private ExplanationStep LeftBefore(DateOnly end) => new(null, end, new("in-force.left-before", _subject, _treaty, ("day", end)));
 }

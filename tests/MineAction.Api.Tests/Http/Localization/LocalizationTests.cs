@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Tests.Hosting;
+using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Tests.Http.Localization;
 

@@ -1,4 +1,5 @@
 using MineAction.TreatyLaw.Memberships.Explanation;
+using MineAction.TreatyLaw.Tests.Wording;
 
 namespace MineAction.TreatyLaw.Tests.Memberships.Explanation;
 

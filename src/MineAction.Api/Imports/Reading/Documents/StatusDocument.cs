@@ -1,5 +1,5 @@
+using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Imports.Reading.Documents;
 
@@ -55,7 +55,7 @@ internal sealed record StatusDocument
             [
                 .. Findings,
                 Finding.Error(null, null, "statusAsAt",
-                    $"The document prints {Day.InWords(printed).English} as its day; {Day.InWords(other).English} is named."),
+                    $"The document prints {Localizer.InEnglish(printed)} as its day; {Localizer.InEnglish(other)} is named."),
             ],
         }
         : this with { StatusAsAt = StatusAsAt ?? named };
