@@ -3,6 +3,7 @@ using MineAction.Api.Features.Actions;
 using MineAction.Api.Features.Badges;
 using MineAction.Api.Features.Cards;
 using MineAction.Api.Features.Changes;
+using MineAction.Api.Features.Charts;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
 using MineAction.Api.Features.Export;
@@ -71,6 +72,9 @@ internal static class Endpoints
         typeof(ExportRegisterEndpoint),
         typeof(GetInstrumentCardEndpoint),
         typeof(GetStateCardEndpoint),
+        typeof(GetChartSvgEndpoint),
+        typeof(GetChartPngEndpoint),
+        typeof(GetChartCsvEndpoint),
         typeof(GetBadgeEndpoint),
         typeof(GetShieldsBadgeEndpoint),
     ];

@@ -27,7 +27,7 @@ public sealed class FontTests
     private static IEnumerable<string> WordsOf(string language)
     {
         var strings = LocalizedStrings.Read(language);
-        var days = Enumerable.Range(1, 12).Select(month => LongDate.Of(language, new DateOnly(2026, month, 3)));
+        var days = Enumerable.Range(1, 12).Select(month => Localizer.Of(language).Day(new DateOnly(2026, month, 3)));
         return strings.Instruments.Values.Concat(strings.Text.Values).Concat(strings.Page!.Values)
             .Concat(strings.Plural.Values.SelectMany(forms => forms.Values)).Concat(days);
     }

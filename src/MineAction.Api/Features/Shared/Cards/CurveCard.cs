@@ -26,7 +26,7 @@ internal static class CurveCard
             return null;
         var hasSignatories = figures.Lines.Any(line => line.Id == "signatory");
         var most = figures.Highest;
-        var drawing = new CurveDrawing(figures.Status.Curve, from, asOf, figures.Day.Through, most, Width, Height);
+        var drawing = Drawing(figures, Width, Height);
         return new CardCurve
         {
             Width = Width,
@@ -51,6 +51,10 @@ internal static class CurveCard
                 [.. RowsOf(figures, from)]),
         };
     }
+
+    /// <summary>The paths of the curve in another size. There must be a day between the first and that of the figures.</summary>
+    public static CurveDrawing Drawing(TreatyFigures figures, int width, int height) =>
+        new(figures.Status.Curve, figures.Start!.Value, figures.Context.AsOf, figures.Day.Through, figures.Highest, width, height);
 
     private static int PartiesOf(Tally tally) => tally.Parties;
 
