@@ -104,7 +104,7 @@ public sealed class EmbedTests : BrowserTests
         "card => getComputedStyle(card).backgroundColor.match(/\\d+/g).slice(0, 3).every(channel => channel < 100)");
 
     // A frame may have spoken before anybody listened: it is loaded anew.
-    private static Task ListenAsync(IPage page) => page.EvaluateAsync(
+    private static async Task ListenAsync(IPage page) => await page.EvaluateAsync(
         """
         () => {
           window.heard = [];
