@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Pictures;
@@ -15,7 +16,7 @@ internal static class PictureEndpoint
         routes.MapPage("/s/{code}.png", (http, page) => Picture(http, OfState(page, http.RouteValue("code"))));
     }
 
-    private static IResult Picture(HttpContext http, string svg)
+    private static FileContentHttpResult Picture(HttpContext http, string svg)
     {
         // Other sites show it: that is what it is for.
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
