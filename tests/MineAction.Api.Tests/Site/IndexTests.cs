@@ -16,7 +16,7 @@ public sealed class IndexTests
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
         Assert.That(map.Descendants(sitemap + "loc").Count(), Is.EqualTo(2 + 12 + 204));
         Assert.That(
-            map.Descendants(sitemap + "lastmod").Select(day => day.Value), Has.Exactly(2 + 12 + 204).EqualTo("2026-06-01T12:00:00Z"));
+            map.Descendants(sitemap + "lastmod").Select(day => day.Value), Has.Exactly(2 + 12 + 204).EqualTo("2026-06-01T12:00:00.000Z"));
         Assert.That(map.Descendants().Attributes("hreflang").Count(), Is.EqualTo(6 * (2 + 12 + 204)));
     }
 
@@ -28,7 +28,7 @@ public sealed class IndexTests
         var dataset = data.RootElement;
 
         Assert.That(dataset.GetProperty("temporalCoverage").GetString(), Is.EqualTo("2008-12-03/2026-02-03"));
-        Assert.That(dataset.GetProperty("dateModified").GetString(), Is.EqualTo("2026-06-01T12:00:00Z"));
+        Assert.That(dataset.GetProperty("dateModified").GetString(), Is.EqualTo("2026-06-01T12:00:00.000Z"));
         Assert.That(dataset.GetProperty("license").GetString(), Does.StartWith("https://creativecommons.org/"));
         Assert.That(
             dataset.GetProperty("distribution").EnumerateArray().Select(file => file.GetProperty("encodingFormat").GetString()),
