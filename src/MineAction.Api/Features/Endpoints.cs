@@ -19,6 +19,7 @@ using MineAction.Api.Features.Signatures;
 using MineAction.Api.Features.States;
 using MineAction.Api.Features.Universalization;
 using MineAction.Api.Features.Upcoming;
+using MineAction.Api.Features.Verify;
 using MineAction.Api.Features.Webhooks;
 
 namespace MineAction.Api.Features;
@@ -55,6 +56,7 @@ internal static class Endpoints
         typeof(ListUniversalizationSeriesEndpoint),
         typeof(ListUniversalizationChangesEndpoint),
         typeof(ListUpcomingEndpoint),
+        typeof(GetUpcomingCalendarEndpoint),
         typeof(ListChangesEndpoint),
         typeof(GetChangesFeedEndpoint),
         typeof(StreamChangesEndpoint),
@@ -66,6 +68,7 @@ internal static class Endpoints
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
         typeof(GetMatrixEndpoint),
+        typeof(VerifyClaimEndpoint),
         typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
         typeof(GetDatasetEndpoint),

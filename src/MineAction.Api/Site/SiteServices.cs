@@ -44,6 +44,7 @@ internal static class SiteServices
         PictureEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
         StateEndpoint.Map(app);
+        VerifyEndpoint.Map(app);
         EmbedToolEndpoint.Map(app);
         EmbedEndpoint.Map(app);
         OEmbedEndpoint.Map(app);

@@ -9,6 +9,7 @@ internal enum OutputFormat
     JsonLd,
     Zip,
     Atom,
+    Ics,
     Svg,
     Png,
 }

@@ -31,7 +31,7 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
         var formats = FormatsAttribute.Of(request.GetType());
         var localized = request as LocalizedRequest;
         var format = localized?.Format
-            ?? OutputFormats.Choose(headers.Accept, formats)
+            ?? (formats.Count == 1 ? formats[0] : OutputFormats.Choose(headers.Accept, formats))
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
         return new QueryContext(snapshot, asOf, today, Languages.Choose(localized?.Lang, headers.AcceptLanguage), format)
         {
