@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using MineAction.Api.Tests.Hosting;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Site.Pictures;
 
 /// <summary>The picture of a page, for where links to it are shared.</summary>
 public sealed class PictureTests

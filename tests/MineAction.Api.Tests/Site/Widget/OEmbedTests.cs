@@ -3,7 +3,7 @@ using System.Text.Json;
 using AngleSharp.Html.Parser;
 using MineAction.Api.Tests.Hosting;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Site.Widget;
 
 /// <summary>oEmbed 1.0, for editors that turn a pasted address into an embed.</summary>
 public sealed class OEmbedTests
