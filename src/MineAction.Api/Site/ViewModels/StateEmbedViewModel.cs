@@ -23,7 +23,7 @@ public sealed record StateEmbedViewModel : EmbedViewModel
 
     internal override int FrameHeight => 760;
 
-    private protected override string ElementAttributes => $"""participant="{Encoded(Card.Participant.Code)}" """.TrimEnd();
+    private protected override string ElementAttributes => $"participant=\"{Encoded(Card.Participant.Code)}\"";
 
     private protected override string SourcePath => PathWith($"/s/{Card.Participant.Code}", ("lang", Language), DayParameter);
 }

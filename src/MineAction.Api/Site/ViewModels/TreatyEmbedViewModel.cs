@@ -46,7 +46,7 @@ public sealed record TreatyEmbedViewModel : EmbedViewModel
     /// <summary>For those who may paste nothing else.</summary>
     internal string BadgeSnippet => Link($"""<img src="{Encoded(PageContext.Origin + BadgePath)}" alt="{Encoded(Sentence)}">""");
 
-    private protected override string ElementAttributes => $"""instrument="{Encoded(Treaty.Id)}" view="{ViewCode}" """.TrimEnd();
+    private protected override string ElementAttributes => $"instrument=\"{Encoded(Treaty.Id)}\" view=\"{ViewCode}\"";
 
     private protected override string SourcePath => PathWith($"/i/{Treaty.Id}", ("lang", Language), DayParameter);
 }
