@@ -7,6 +7,7 @@ using MineAction.Api.Features.Charts;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
 using MineAction.Api.Features.Export;
+using MineAction.Api.Features.Figures;
 using MineAction.Api.Features.Findings;
 using MineAction.Api.Features.Imports;
 using MineAction.Api.Features.Instruments;
@@ -54,6 +55,7 @@ internal static class Endpoints
         typeof(GetUniversalizationEndpoint),
         typeof(ListUniversalizationEndpoint),
         typeof(ListUniversalizationSeriesEndpoint),
+        typeof(ListAllUniversalizationSeriesEndpoint),
         typeof(ListUniversalizationChangesEndpoint),
         typeof(ListUpcomingEndpoint),
         typeof(GetUpcomingCalendarEndpoint),
@@ -65,12 +67,21 @@ internal static class Endpoints
         typeof(GetWebhookEndpoint),
         typeof(DeleteWebhookEndpoint),
         typeof(ReplayWebhookEndpoint),
+        typeof(RenewWebhookSecretEndpoint),
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
+        typeof(GetStateHistoryEndpoint),
+        typeof(RecordStateEndpoint),
+        typeof(CorrectStateEndpoint),
         typeof(GetMatrixEndpoint),
         typeof(VerifyClaimEndpoint),
         typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
+        typeof(ListFiguresEndpoint),
+        typeof(GetFigureEndpoint),
+        typeof(RecordFigureEndpoint),
+        typeof(CorrectFigureEndpoint),
+        typeof(RetractFigureEndpoint),
         typeof(GetDatasetEndpoint),
         typeof(ExportRegisterEndpoint),
         typeof(GetInstrumentCardEndpoint),

@@ -25,16 +25,7 @@ internal sealed class GetChartCsvEndpoint : ReadEndpoint<GetChartCsvRequest, str
             var tally = status.Curve.On(day);
             if (rows is [.., var last] && (last.Parties, last.Signatories) == (tally.Parties, tally.Signatories))
                 continue;
-            rows.Add(new ChartRow
-            {
-                Date = day,
-                Parties = tally.Parties,
-                Signatories = tally.Signatories,
-                Instrument = status.Instrument.Id,
-                AsOf = QueryContext.AsOf,
-                Revision = QueryContext.Revision,
-                DataThrough = status.DataThrough,
-            });
+            rows.Add(new ChartRow { Date = day, Parties = tally.Parties, Signatories = tally.Signatories });
         }
 
         return new TableResult<ChartRow>(QueryContext, rows, ChartsJson.Responses.ChartRow);

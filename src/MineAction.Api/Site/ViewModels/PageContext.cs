@@ -19,7 +19,7 @@ public sealed record PageContext
 
     internal PageRequest Request { get; }
 
-    /// <summary>Scheme and host, without a slash.</summary>
+    /// <summary>The public address of the service, without a slash at its end.</summary>
     internal string Origin { get; }
 
     /// <summary>The requested path, without its query.</summary>
@@ -100,7 +100,7 @@ public sealed record PageContext
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
         var path = IsFrame ? "/embed" : "/i";
-        var slugs = Suggestions.To(instrument, Register.Instruments.Keys);
+        var slugs = Suggestions.ToInstrument(Register, instrument);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Text("unknownInstrument", ("value", Quote(instrument))))
         {
             Suggestions = [.. slugs.Select(id => (Localizer.Title(Register.Instruments[id]), AddressOf($"{path}/{id}")))],
@@ -113,7 +113,7 @@ public sealed record PageContext
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var codes = Suggestions.To(code, Register.Participants.Keys);
+        var codes = Suggestions.ToParticipant(Register, code);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.PageText("unknownState", ("value", Quote(code))))
         {
             Suggestions = [.. codes.Select(each => (NameOf(Register.Participants[each]), AddressOf($"/s/{each}")))],

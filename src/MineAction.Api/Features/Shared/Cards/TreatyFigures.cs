@@ -19,7 +19,7 @@ internal sealed class TreatyFigures
         Localizer = Localizer.Of(context.Language);
         Counts = UniversalizationAnswer.Of(context, status);
         _statusAsOf = new(() => status.AsOf(context.AsOf));
-        _standings = new(() => [.. ListStandings().OrderBy(standing => NameOf(standing.Participant), NameOrder.Instance)]);
+        _standings = new(() => [.. ListStandings().OrderBy(standing => NameOf(standing.Participant), NameOrder.Of(Localizer.Language))]);
     }
 
     public QueryContext Context { get; }
