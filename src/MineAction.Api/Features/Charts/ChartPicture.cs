@@ -8,8 +8,8 @@ using MineAction.Api.Http.Localization;
 namespace MineAction.Api.Features.Charts;
 
 /// <summary>
-/// The curve of an instrument as an SVG that stands alone, for reports: title, lines in steps, dashed beyond the horizon, legend, milestones
-/// and the citation. Presentation stands in attributes, so that every program draws it alike.
+/// The curve of an instrument as an SVG that stands alone, for reports: title, lines in steps, dashed beyond the horizon, legend,
+/// milestones and the citation. Presentation stands in attributes, so that every program draws it alike.
 /// </summary>
 /// <param name="figures">What is told of the instrument.</param>
 internal sealed class ChartPicture(TreatyFigures figures)
@@ -49,7 +49,8 @@ internal sealed class ChartPicture(TreatyFigures figures)
                 Line(X(milestone.At), X(milestone.At), y, Bottom, "#54626b", "2 3");
                 _svg.Append(Invariant($"""<circle cx="{X(milestone.At):0.#}" cy="{y}" r="8" fill="#1b252b"/>"""));
                 Number(X(milestone.At), y + 4, Invariant($"{index + 1}"), "middle", "#fff");
-                Text(24, Bottom + 78 + (22 * index), Invariant($"{index + 1}  {milestone.Label}, {milestone.Day}"), 13, "normal", "#1b252b");
+                var text = Invariant($"{index + 1}  {milestone.Label}, {milestone.Day}");
+                Text(24, Bottom + 78 + (22 * index), text, 13, "normal", "#1b252b");
             }
 
             Curve();
@@ -60,7 +61,8 @@ internal sealed class ChartPicture(TreatyFigures figures)
         Text(24, height - 16, DatasetDescription.Citation(figures.Context.Snapshot), 11, "normal", "#54626b", isEnglish: true);
         var label = Encoded(card.Curve?.Label ?? card.Sentence);
         return Invariant($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{height}" viewBox="0 0 {Width} {height}" role="img" aria-label="{label}" xml:lang="{card.Language}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{height}" viewBox="0 0 {Width} {height}"
+              role="img" aria-label="{label}" xml:lang="{card.Language}">
             <title>{label}</title><rect width="{Width}" height="{height}" fill="#fff"/>
             {_svg}
             </svg>
@@ -110,8 +112,11 @@ internal sealed class ChartPicture(TreatyFigures figures)
     private void Line(double x1, double x2, double y1, double y2, string colour, string dashes) => _svg.Append(Invariant(
         $"""<line x1="{x1:0.#}" x2="{x2:0.#}" y1="{y1:0.#}" y2="{y2:0.#}" stroke="{colour}" stroke-dasharray="{dashes}"/>"""));
 
-    private void Number(double x, double y, string text, string anchor, string colour = "#54626b", int size = 12) => _svg.Append(Invariant(
-        $"""<text x="{x:0.#}" y="{y:0.#}" text-anchor="{anchor}" font-family="sans-serif" font-size="{size}" fill="{colour}">{text}</text>"""));
+    private void Number(double x, double y, string text, string anchor, string colour = "#54626b", int size = 12)
+    {
+        _svg.Append(Invariant($"""<text x="{x:0.#}" y="{y:0.#}" text-anchor="{anchor}" font-family="sans-serif" """));
+        _svg.Append(Invariant($"""font-size="{size}" fill="{colour}">{text}</text>"""));
+    }
 
     // Begins at x from the side where the language's lines begin.
     private void Text(int x, int y, string text, int size, string weight, string colour, bool isEnglish = false)

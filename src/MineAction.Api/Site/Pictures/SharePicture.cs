@@ -7,7 +7,8 @@ using MineAction.Api.Http.Pictures;
 namespace MineAction.Api.Site.Pictures;
 
 /// <summary>
-/// Picture of a page for where its link is shared, as an SVG of 1200 × 630: what it is about, the number, its label with the day, and a bar.
+/// Picture of a page for where its link is shared, as an SVG of 1200 × 630: what it is about, the number, its label with the day, and a
+/// bar.
 /// </summary>
 internal static class SharePicture
 {
@@ -54,7 +55,8 @@ internal static class SharePicture
 
         texts.Append(Text(localizer, $"{day} · {localizer.PageText("site")}", Height - 44, 26, "normal", "#54626b"));
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}" xml:lang="{localizer.Language}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}"
+              xml:lang="{localizer.Language}">
             <rect width="{Width}" height="{Height}" fill="#fff"/><rect width="{Width}" height="14" fill="#0b5d80"/>
             {texts}{Bar(localizer, bar)}
             </svg>
