@@ -20,6 +20,9 @@ internal sealed record LocalizedStrings
     /// <summary>Sentences on claims and on what came of them.</summary>
     public Dictionary<string, string>? Claims { get; init; }
 
+    /// <summary>Sentences of the feeds of changes.</summary>
+    public Dictionary<string, string>? Feed { get; init; }
+
     /// <summary>Kinds of treaty action by code; the pages alone name them.</summary>
     public Dictionary<string, string>? Kinds { get; init; }
 
@@ -29,6 +32,6 @@ internal sealed record LocalizedStrings
         JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), LocalizationJson.Default.LocalizedStrings)!;
 
     /// <summary>The strings as JSON, without those that pages alone need.</summary>
-    public string ToWidgetJson() =>
-        JsonSerializer.Serialize(this with { Page = null, Claims = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
+    public string ToWidgetJson() => JsonSerializer.Serialize(
+        this with { Page = null, Claims = null, Feed = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
 }

@@ -46,6 +46,9 @@ public sealed partial class Localizer
     /// <summary>A sentence on a claim, or a part of one.</summary>
     internal string ClaimText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Claims![key], values);
 
+    /// <summary>A sentence of the feeds of changes.</summary>
+    internal string FeedText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Feed![key], values);
+
     /// <summary>A sentence in the form that its number takes.</summary>
     internal string Plural(string key, int n)
     {
