@@ -18,15 +18,17 @@ internal sealed class FeedEntries(QueryContext context)
     public FeedEntry Of(RecordChangeItem change)
     {
         var (what, title, page, data) = SubjectOf(change);
-        var before = BeforeOf(change) is { } was && was != title ? $" {_localizer.FeedText("before", ("what", was))}" : "";
         var reference = (change.Action ?? change.Before)?.Source.Reference is { } given ? $" ({given})" : "";
         var kind = _localizer.FeedText(Code<ChangeKind>.Of(change.Change));
+        var sentence = Sentence(title, kind, change.Author, change.Reason + reference);
         return new FeedEntry(
             $"urn:mineaction-api:change:{Number(change.Revision)}:{what}",
             change.RecordedAt,
             change.Author,
             $"{title} ({kind})",
-            Sentence(title, kind, change.Author, change.Reason + reference) + before,
+            BeforeOf(change) is { } before && before != title
+                ? _localizer.Sentences(sentence, _localizer.FeedText("before", ("what", before)))
+                : sentence,
             page,
             data);
     }

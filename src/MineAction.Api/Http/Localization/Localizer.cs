@@ -100,7 +100,7 @@ public sealed partial class Localizer
     /// <summary>A figure with its day, whatever the day, as whole sentences.</summary>
     internal string FigureAndDay(string figure, FigureDay day) => day.IsBeyondHorizon
         ? Stopped(Figure(figure, day))
-        : Stopped(figure) + (Language == "zh" ? "" : " ") + Stopped(Day(day));
+        : Sentences(Stopped(figure), Stopped(Day(day)));
 
     /// <summary>"Nothing further is known, by depositary data through 3 February 2026."</summary>
     /// <param name="through">The horizon; null where there is none.</param>
@@ -108,6 +108,9 @@ public sealed partial class Localizer
 
     /// <summary>Items one after the other, as the language separates them.</summary>
     internal string List(IReadOnlyList<string> items) => string.Join(Language switch { "zh" => "、", "ar" => "، ", _ => ", " }, items);
+
+    /// <summary>Sentences one after the other, with the space that the language has between them.</summary>
+    internal string Sentences(params IEnumerable<string> sentences) => string.Join(Language == "zh" ? "" : " ", sentences);
 
     /// <summary>A sentence with its full stop. A Russian date ends with one already.</summary>
     internal string Stopped(string sentence) => sentence[^1] is '.' or '。' ? sentence : sentence + (Language == "zh" ? "。" : ".");
