@@ -61,6 +61,7 @@ internal static class Endpoints
         typeof(GetUpcomingCalendarEndpoint),
         typeof(ListChangesEndpoint),
         typeof(GetChangesFeedEndpoint),
+        typeof(GetChangesJsonFeedEndpoint),
         typeof(StreamChangesEndpoint),
         typeof(CreateWebhookEndpoint),
         typeof(ListWebhooksEndpoint),

@@ -20,6 +20,9 @@ internal sealed record LocalizedStrings
     /// <summary>Sentences on claims and on what came of them.</summary>
     public Dictionary<string, string>? Claims { get; init; }
 
+    /// <summary>Sentences of the feeds of changes.</summary>
+    public Dictionary<string, string>? Feed { get; init; }
+
     /// <summary>Kinds of treaty action by code; the pages alone name them.</summary>
     public Dictionary<string, string>? Kinds { get; init; }
 

@@ -9,6 +9,7 @@ internal enum OutputFormat
     JsonLd,
     Zip,
     Atom,
+    JsonFeed,
     Ics,
     Svg,
     Png,
