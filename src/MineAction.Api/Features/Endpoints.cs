@@ -1,7 +1,9 @@
 using MineAction.Api.Features.Accessions;
 using MineAction.Api.Features.Actions;
 using MineAction.Api.Features.Badges;
+using MineAction.Api.Features.Cards;
 using MineAction.Api.Features.Changes;
+using MineAction.Api.Features.Charts;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
 using MineAction.Api.Features.Export;
@@ -59,6 +61,7 @@ internal static class Endpoints
         typeof(GetUpcomingCalendarEndpoint),
         typeof(ListChangesEndpoint),
         typeof(GetChangesFeedEndpoint),
+        typeof(GetChangesJsonFeedEndpoint),
         typeof(StreamChangesEndpoint),
         typeof(CreateWebhookEndpoint),
         typeof(ListWebhooksEndpoint),
@@ -82,6 +85,11 @@ internal static class Endpoints
         typeof(RetractFigureEndpoint),
         typeof(GetDatasetEndpoint),
         typeof(ExportRegisterEndpoint),
+        typeof(GetInstrumentCardEndpoint),
+        typeof(GetStateCardEndpoint),
+        typeof(GetChartSvgEndpoint),
+        typeof(GetChartPngEndpoint),
+        typeof(GetChartCsvEndpoint),
         typeof(GetBadgeEndpoint),
         typeof(GetShieldsBadgeEndpoint),
     ];

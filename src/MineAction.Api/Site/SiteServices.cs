@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.RateLimiting;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.Pages;
+using MineAction.Api.Site.Pictures;
 using MineAction.Api.Site.ViewModels;
 using MineAction.Api.Site.Widget;
 
@@ -39,6 +40,7 @@ internal static class SiteServices
     {
         AssetsEndpoint.Map(app);
         HomeEndpoint.Map(app);
+        PictureEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
         StateEndpoint.Map(app);
         VerifyEndpoint.Map(app);

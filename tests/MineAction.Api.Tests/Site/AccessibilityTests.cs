@@ -10,6 +10,7 @@ public sealed class AccessibilityTests : BrowserTests
     [
         "/?lang=en", "/?lang=ar&instrument=ccm&asOf=2009-08-01", "/i/ccw-a1?lang=fr", "/i/ccm?lang=ar&asOf=2026-02-03",
         "/s/UKR?lang=en", "/s/EUE?lang=zh",
+        "/verify?lang=en", "/verify?lang=ar&instrument=apmbc&value=162&asOf=2026-05-26", "/s/SCG?lang=ru", "/i/ccw?lang=zh",
         "/embed?lang=ru&view=progress", "/i/nothing?lang=es", "/?asOf=1-2-3&lang=en", "/i/crpd?asOf=1950-01-01&lang=en",
         "/embed/ccm?view=count&lang=en", "/embed/ccm?view=progress&lang=ar", "/embed/ccm?view=map&lang=fr",
         "/embed/ccm?view=missing&lang=ru", "/embed/ccm?view=series&lang=es",

@@ -145,6 +145,7 @@ internal static class HttpPipeline
                 "application/json",
                 "application/ld+json",
                 "application/atom+xml",
+                "application/feed+json",
                 "application/xml",
                 "text/calendar",
                 "text/csv",

@@ -9,6 +9,8 @@ internal enum OutputFormat
     JsonLd,
     Zip,
     Atom,
+    JsonFeed,
     Ics,
     Svg,
+    Png,
 }

@@ -16,8 +16,10 @@ internal static class OutputFormats
         [OutputFormat.JsonLd] = new("application/ld+json"),
         [OutputFormat.Zip] = new("application/zip"),
         [OutputFormat.Atom] = new("application/atom+xml"),
+        [OutputFormat.JsonFeed] = new("application/feed+json"),
         [OutputFormat.Ics] = new("text/calendar"),
         [OutputFormat.Svg] = new("image/svg+xml"),
+        [OutputFormat.Png] = new("image/png"),
     };
 
     /// <summary>The best of <c>Accept</c>, or the only one there is; null where none on offer is acceptable.</summary>

@@ -45,6 +45,19 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     /// <param name="through">The horizon of what it counts.</param>
     public FigureDay DayOf(DateOnly? through) => new(AsOf, through, Projected, IsDayNamed);
 
+    /// <summary>
+    /// The address of a page of this service from its root, in the language of the answer and, where the request names one, on its day.
+    /// </summary>
+    public string PathOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
+    {
+        var all = QueryString.Create("lang", Language);
+        if (IsDayNamed)
+            all = all.Add("asOf", IsoDate.Of(AsOf));
+        foreach (var (name, value) in query)
+            all = all.Add(name, value);
+        return path + all.ToUriComponent();
+    }
+
     /// <summary>The status of the instrument with this slug, in any case.</summary>
     /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names.</exception>
     public TreatyStatus StatusOf(string instrument)

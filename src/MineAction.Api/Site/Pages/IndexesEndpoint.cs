@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
-using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -26,7 +26,7 @@ internal static class IndexesEndpoint
         routes.MapGetAndHead("/sitemap.xml", async http =>
         {
             await registers.Opened.WaitAsync(http.RequestAborted);
-            await SendSitemapAsync(http, PageContextFactory.OriginOf(http.Request), registers.Newest.Register);
+            await SendSitemapAsync(http, PageContextFactory.OriginOf(http.Request), registers.Newest);
         });
         routes.MapGetAndHead("/llms.txt", http =>
         {
@@ -35,8 +35,11 @@ internal static class IndexesEndpoint
         });
     }
 
-    private static Task SendSitemapAsync(HttpContext http, string origin, TreatyRegister register)
+    private static Task SendSitemapAsync(HttpContext http, string origin, RegisterSnapshot snapshot)
     {
+        var register = snapshot.Register;
+        // Every page tells the revision that it was made from: a new one changes them all.
+        var modified = IsoDate.Of(snapshot.Revision.RecordedAt);
         var paths = register.Instruments.Keys.Select(id => $"/i/{id}")
             .Concat(register.Participants.Keys.Select(code => $"/s/{code}"))
             .Prepend("/embed")
@@ -48,6 +51,7 @@ internal static class IndexesEndpoint
             paths.Select(path => new XElement(
                 Sitemap + "url",
                 new XElement(Sitemap + "loc", origin + path),
+                new XElement(Sitemap + "lastmod", modified),
                 Languages.All.Select(language => new XElement(
                     Xhtml + "link",
                     new XAttribute("rel", "alternate"),

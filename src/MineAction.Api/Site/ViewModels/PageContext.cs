@@ -49,15 +49,7 @@ public sealed record PageContext
     internal FigureDay Day => QueryContext.DayOf(DataThrough);
 
     /// <summary>The address of another page in the same language and, if this page is pinned, on the same day.</summary>
-    internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
-    {
-        var all = QueryString.Create("lang", Localizer.Language);
-        if (IsPinned)
-            all = all.Add("asOf", IsoDate.Of(AsOf));
-        foreach (var (name, value) in query)
-            all = all.Add(name, value);
-        return path + all.ToUriComponent();
-    }
+    internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query) => QueryContext.PathOf(path, query);
 
     /// <summary>The address of this page in another language.</summary>
     internal string AddressIn(string language)

@@ -1,76 +1,32 @@
+using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>View model of one State's or organization's standing towards one instrument on the day of the page.</summary>
-internal sealed class StateViewModel
+internal sealed class StateViewModel(PageContext page, Standing standing)
 {
-    private readonly PageContext _page;
+    public Standing Standing => standing;
 
-    public StateViewModel(PageContext page, Standing standing)
-    {
-        _page = page;
-        Standing = standing;
-        Name = page.NameOf(standing.Participant);
-    }
+    public string Code => standing.Participant.Code;
 
-    public Standing Standing { get; }
-
-    public string Code => Standing.Participant.Code;
-
-    public string Name { get; }
-
-    public bool IsState => !Standing.Participant.IsOrganization;
+    public string Name { get; } = page.NameOf(standing.Participant);
 
     /// <summary>Where it bears on the day the name of a State that it continues: its own name.</summary>
-    public string? ContinuedBy => _page.Register.KnownAs(Standing.Participant, _page.AsOf) == Standing.Participant
+    public string? ContinuedBy => page.Register.KnownAs(standing.Participant, page.AsOf) == standing.Participant
         ? null
-        : Localizer.Plain(_page.Register.NameOf(Standing.Participant, _page.Localizer.Language));
+        : Localizer.Plain(page.Register.NameOf(standing.Participant, page.Localizer.Language));
 
-    /// <summary>The status group of its colour and list: who consented is a party in the depositary's usage.</summary>
-    public string Group => Standing.Status switch
-    {
-        ParticipantStatus.InForce or ParticipantStatus.Awaiting => "party",
-        ParticipantStatus.Signatory => "signatory",
-        ParticipantStatus.Withdrawn => "withdrawn",
-        _ => "none",
-    };
+    /// <summary>The status group of its colour and list.</summary>
+    public string Group => StatusGroups.Of(standing.Status);
 
     /// <summary>"State Party, in force since 1 March 1999".</summary>
-    public string StatusText
-    {
-        get
-        {
-            var localizer = _page.Localizer;
-            return Standing switch
-            {
-                { Status: ParticipantStatus.InForce, Membership.InForceFrom: { } day } => Dated("partySince", day),
-                { Status: ParticipantStatus.Awaiting, Membership.InForceFrom: { } day } => Dated("consented", day),
-                { Status: ParticipantStatus.Signatory, SignedOn: { } day } => Dated("signedOn", day),
-                { Status: ParticipantStatus.Withdrawn, Withdrawal.TakesEffectOn: { } day } => Dated("withdrewOn", day),
-                _ => localizer.Text(Group),
-            };
-
-            string Dated(string key, DateOnly day) => localizer.Text(key, ("date", localizer.Day(day)));
-        }
-    }
+    public string StatusText => StandingText.Of(page.Localizer, standing);
 
     /// <summary>Notes on the standing: a withdrawal that is pending, a provisional application, a dispute.</summary>
-    public IEnumerable<string> Notes
-    {
-        get
-        {
-            var localizer = _page.Localizer;
-            if (Standing.Withdrawal is { } notice && notice.IsPendingOn(_page.AsOf))
-                yield return localizer.PageText("pending", ("date", localizer.Day(notice.NotifiedOn)));
-            if (Standing.ProvisionalApplicationFrom is { } day)
-                yield return localizer.PageText("provisional", ("date", localizer.Day(day)));
-            if (Standing.Contested)
-                yield return localizer.PageText("disputed");
-        }
-    }
+    public IEnumerable<string> Notes => StandingText.NotesOf(page.Localizer, standing, page.AsOf);
 
     /// <summary>The address of its standing towards an instrument, on its own page.</summary>
-    public string AddressOf(string instrument) => _page.AddressOf($"/s/{Code}") + $"#{instrument}";
+    public string AddressOf(string instrument) => page.AddressOf($"/s/{Code}") + $"#{instrument}";
 }

@@ -34,11 +34,11 @@ internal static class OEmbedEndpoint
         }
 
         var origin = PageContextFactory.OriginOf(http);
-        if (InstrumentAt(origin, url) is not var (instrument, query))
+        if (PageAt(origin, url) is not var (embedOf, query))
         {
             return Problem.Of(
                 ProblemType.UnknownPath,
-                $"'{url}' is not a page of a treaty here. Pages of treaties are {origin}/i/… and {origin}/embed/….");
+                $"'{url}' is no page of a treaty or a State here. Those are {origin}/i/…, {origin}/s/… and {origin}/embed/….");
         }
 
         var page = await pages.CreateAsync(http, query);
@@ -49,7 +49,7 @@ internal static class OEmbedEndpoint
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         try
         {
-            var response = ResponseOf(EmbedViewModel.Of(page, instrument) with { IsPinned = page.IsPinned }, origin, width, maxHeight);
+            var response = ResponseOf(embedOf(page) with { IsPinned = page.IsPinned }, origin, width, maxHeight);
             return TypedResults.Json(response, WidgetJson.Default.OEmbedResponse);
         }
         catch (PageRefusedException refusal)
@@ -63,16 +63,16 @@ internal static class OEmbedEndpoint
         var height = Math.Min(embed.FrameHeight, maxHeight);
         return new OEmbedResponse
         {
-            Title = embed.Treaty.TitledSummary,
-            ProviderName = embed.Treaty.PageContext.Localizer.PageText("site"),
+            Title = embed.Sentence,
+            ProviderName = embed.PageContext.Localizer.PageText("site"),
             ProviderUrl = origin + "/",
-            Html = embed.Frame(width.ToString(CultureInfo.InvariantCulture), height),
+            Html = embed.Quotation(width.ToString(CultureInfo.InvariantCulture), height),
             Width = width,
             Height = height,
         };
     }
 
-    private static (string Instrument, IQueryCollection Query)? InstrumentAt(string origin, string url)
+    private static (Func<PageContext, EmbedViewModel> EmbedOf, IQueryCollection Query)? PageAt(string origin, string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !Uri.TryCreate(origin, UriKind.Absolute, out var own))
             return null;
@@ -81,9 +81,13 @@ internal static class OEmbedEndpoint
             return null;
         if (!new PathString(uri.AbsolutePath).StartsWithSegments(own.AbsolutePath.TrimEnd('/'), out var path))
             return null;
-        return path.Value!.Trim('/').Split('/') is ["i" or "embed", { Length: > 0 } instrument]
-            ? (Uri.UnescapeDataString(instrument), new QueryCollection(QueryHelpers.ParseQuery(uri.Query)))
-            : null;
+        Func<PageContext, EmbedViewModel>? embedOf = path.Value!.Trim('/').Split('/') switch
+        {
+            [.. [] or ["embed"], "s", { Length: > 0 } code] => page => StateEmbedViewModel.Of(page, Uri.UnescapeDataString(code)),
+            ["i" or "embed", { Length: > 0 } instrument] => page => TreatyEmbedViewModel.Of(page, Uri.UnescapeDataString(instrument)),
+            _ => null,
+        };
+        return embedOf is null ? null : (embedOf, new QueryCollection(QueryHelpers.ParseQuery(uri.Query)));
     }
 
     private static bool TrySide(string? text, int @default, out int side)

@@ -20,7 +20,7 @@ public sealed class RateLimitTests(Engine engine) : ApiTests(engine)
         Assert.That(int.Parse(problem.Header("Retry-After")!, CultureInfo.InvariantCulture), Is.InRange(1, 60));
         Assert.That(problem.Header("Access-Control-Allow-Origin"), Is.EqualTo("*"));
         Assert.That((await client.GetAsync("/health/ready")).Status, Is.EqualTo(HttpStatusCode.OK));
-        foreach (var asset in new[] { "/assets/site.css", "/embed/treaty-status.js", "/embed/world.json", "/embed/strings/fr.json" })
+        foreach (var asset in new[] { "/assets/site.css", "/embed/treaty-status.js", "/embed/frames.js", "/embed/strings/fr.json" })
             Assert.That((await client.GetAsync(asset)).Status, Is.EqualTo(HttpStatusCode.OK), "the page about it is made of these");
         var asksFirst = await client.SendAsync(
             HttpMethod.Options, "/v1/instruments", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));

@@ -1,12 +1,12 @@
 using System.Text.Json;
 
-namespace MineAction.Api.Site.Charts;
+namespace MineAction.Api.Features.Shared.Cards.Drawings;
 
 /// <summary>The outlines of the world map; the fields of the asset are explained in <c>Site/Map/README.md</c>.</summary>
 internal sealed record WorldMap
 {
     private static readonly Lazy<WorldMap> Shipped = new(() =>
-        JsonSerializer.Deserialize(EmbeddedResource.ReadText("site/world.json"), ChartsJson.Default.WorldMap)!);
+        JsonSerializer.Deserialize(EmbeddedResource.ReadText("site/world.json"), MapJson.Default.WorldMap)!);
 
     public static WorldMap Instance => Shipped.Value;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using AngleSharp.Html.Parser;
 using MineAction.Api.Tests.Hosting;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Site.Widget;
 
 /// <summary>oEmbed 1.0, for editors that turn a pasted address into an embed.</summary>
 public sealed class OEmbedTests
@@ -12,9 +12,12 @@ public sealed class OEmbedTests
 
     [TestCase("/i/ccm?lang=fr&asOf=2026-02-03", "http://localhost/embed/ccm?view=count&lang=fr&asOf=2026-02-03")]
     [TestCase("/embed/ccm?lang=ar&view=map&theme=dark", "http://localhost/embed/ccm?view=map&lang=ar&theme=dark")]
+    [TestCase("/s/UKR?lang=ru", "http://localhost/embed/s/UKR?lang=ru")]
+    [TestCase("/embed/s/ukr?lang=zh&theme=auto", "http://localhost/embed/s/UKR?lang=zh&theme=auto")]
     public async Task A_page_announces_an_embed_of_what_it_shows(string address, string frame)
     {
         var (page, _) = await Host.PageAsync(address);
+        Assert.That(page.Source.Text, Does.Contain("type=\"application/json+oembed\""), "WordPress looks for these bytes");
         var link = page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!;
         using var document = JsonDocument.Parse(await GetAsync(link, HttpStatusCode.OK));
         var answer = document.RootElement;
@@ -22,13 +25,20 @@ public sealed class OEmbedTests
         Assert.That(answer.GetProperty("type").GetString(), Is.EqualTo("rich"));
         var html = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!);
         Assert.That(html.QuerySelector("iframe")!.GetAttribute("src"), Is.EqualTo(frame));
-        Assert.That(html.Body!.Children, Has.Length.EqualTo(1));
+        Assert.That(html.Body!.Children.Select(child => child.LocalName), Is.EqualTo((string[])["blockquote", "iframe"]));
+        Assert.That(
+            html.QuerySelector("blockquote")!.TextContent, Does.StartWith(answer.GetProperty("title").GetString()!),
+            "where frames are taken out the sentence remains");
+        Assert.That(
+            html.QuerySelector("blockquote a")!.GetAttribute("href"),
+            Does.StartWith("http://localhost/" + (frame.Contains("/s/", StringComparison.Ordinal) ? "s/UKR?" : "i/ccm?")));
     }
 
     [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm&format=xml", HttpStatusCode.NotImplemented)]
     [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccn", HttpStatusCode.NotFound)]
     [TestCase("url=http%3A%2F%2Fexample.org%2Fi%2Fccm", HttpStatusCode.NotFound)]
-    [TestCase("url=http%3A%2F%2Flocalhost%2Fs%2FFIN", HttpStatusCode.NotFound)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fs%2FFINN", HttpStatusCode.NotFound)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fembed", HttpStatusCode.NotFound)]
     [TestCase("url=javascript%3Aalert(1)", HttpStatusCode.NotFound)]
     [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3FasOf%3D1", HttpStatusCode.BadRequest)]
     [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=-1", HttpStatusCode.BadRequest)]
