@@ -23,9 +23,10 @@ internal static class Import
     {
         if (plan.HasErrors || plan.Undecided(decisions).Any())
             throw new ArgumentException("A plan with errors, or with something undecided, is not applied.", nameof(plan));
+        var accepted = plan.AcceptedChanges(decisions);
         List<RegisterCommand> changes =
         [
-            .. Additions(plan, decisions), .. Corrections(plan.Changed.Where(change => plan.IsAccepted(change, decisions)), write.Before),
+            .. Additions(plan, decisions), .. Corrections(plan.Changed.Where(change => accepted.Contains(change.Before.Id)), write.Before),
         ];
         if (plan.IsSettled(decisions))
             changes.AddRange(plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)));
@@ -47,8 +48,9 @@ internal static class Import
         IReadOnlyList<TreatyAction> applied,
         DateTimeOffset now)
     {
+        var accepted = plan.AcceptedChanges(decisions);
         List<RegisterCommand> notApplied = applied.Count > 0
-            ? [.. Corrections(plan.Changed.Where(change => !plan.IsAccepted(change, decisions)), before)]
+            ? [.. Corrections(plan.Changed.Where(change => !accepted.Contains(change.Before.Id)), before)]
             : [.. Additions(plan, decisions), .. Corrections(plan.Changed, before)];
         var (planned, drafted) = notApplied.Count > 0 ? Draft(recorded, plan.Reason, notApplied, now) : (recorded, []);
         List<TreatyAction> acts = [.. applied, .. drafted];

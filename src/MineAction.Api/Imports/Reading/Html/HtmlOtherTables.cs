@@ -6,8 +6,7 @@ using MineAction.TreatyLaw.Participants;
 namespace MineAction.Api.Imports.Reading.Html;
 
 /// <summary>
-/// The tables with participants that stand beside that of the status: of territories, which are read, and others, of which each is a
-/// warning.
+/// The tables with participants that stand beside that of the status: those of territories are read, of any other there is a warning.
 /// </summary>
 internal static class HtmlOtherTables
 {

@@ -20,6 +20,12 @@ internal sealed record ActObject(WordMeaning? Meaning, Lexeme? Noun)
 
     public bool IsWithdrawal => Meaning is WordMeaning.Withdraw or WordMeaning.Denounce;
 
+    /// <summary>
+    /// Whether an act is done to a part of the treaty: "does not consider itself bound by article 9 of the Convention" is a reservation.
+    /// </summary>
+    public static bool IsOfPart(NoteSentence sentence, Lexeme act) => Enumerable.Range(act.Last + 1, 5)
+        .Any(place => sentence.Key(place) is "article" or "articles" or "paragraph" or "paragraphs" or "provision" or "provisions");
+
     public static ActObject Of(NoteSentence sentence, Lexeme act) =>
         Behind(sentence, act) ?? (act.Class == WordClass.Verb && IsPassive(sentence, act) ? Before(sentence, act)
             : null) ?? new(null, null);

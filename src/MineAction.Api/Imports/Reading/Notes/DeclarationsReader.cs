@@ -13,6 +13,8 @@ namespace MineAction.Api.Imports.Reading.Notes;
 internal sealed class DeclarationsReader(
     NameIndex names, TreatyName treaty, IReadOnlyDictionary<string, StatusRow> rows, List<Finding> findings)
 {
+    private const int LongestHeading = 80;
+
     private readonly NoteLexer _lexer = new(names);
 
     /// <summary>How much of the declarations was read into what.</summary>
@@ -74,17 +76,17 @@ internal sealed class DeclarationsReader(
 
     private static bool IsObjection(DeclarationEntry entry) => entry.Section.StartsWith("Objection", StringComparison.OrdinalIgnoreCase);
 
-    // The entry's own heading says what it is: "Reservation:", "Interpretative declaration:", "Statement:".
+    // The entry's own heading says what it is: "Upon signature:", "Reservation:", "Statement:".
     private static PassageKind PassageOf(DeclarationEntry entry)
     {
         if (IsObjection(entry))
             return PassageKind.Objection;
-        var heading = entry.Text.Split('\n').FirstOrDefault(static line =>
-            line.Contains(':', StringComparison.Ordinal))?.Split(':')[0] ?? "";
-        return heading switch
+        var headings = entry.Text.Split('\n').Where(static line => line.EndsWith(':') && line.Length <= LongestHeading).ToList();
+        return headings switch
         {
-            _ when heading.Contains("eservation", StringComparison.Ordinal) => PassageKind.Reservation,
-            _ when heading.Contains("tatement", StringComparison.Ordinal) => PassageKind.Statement,
+            _ when headings.Exists(static line => line.Contains("eservation", StringComparison.Ordinal)) => PassageKind.Reservation,
+            _ when headings.Exists(static line => line.Contains("eclaration", StringComparison.Ordinal)) => PassageKind.Declaration,
+            _ when headings.Exists(static line => line.Contains("tatement", StringComparison.Ordinal)) => PassageKind.Statement,
             _ => PassageKind.Declaration,
         };
     }

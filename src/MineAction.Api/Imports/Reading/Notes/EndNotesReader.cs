@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Notes.Language;
 using MineAction.Api.Imports.Reading.Text;
+using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Imports.Reading.Notes;
@@ -29,7 +30,7 @@ internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty,
         {
             var end = EndOfUnit(read, i);
             var unit = read[i..end];
-            var acts = Distinct(unit.SelectMany(static each => each.Reading.Acts));
+            var acts = Distinct(unit.SelectMany(static each => each.Reading.Acts).Where(act => !IsCarrier(act, context)));
             var text = PlainText.Collapse(string.Join(' ', unit.Select(static each => each.Sentence.Text)));
             if (acts.Count > 0)
                 stated.AddRange(acts.Select(act => ActOf(act, note, text)));
@@ -56,7 +57,8 @@ internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty,
     }
 
     private static bool Announces((NoteSentence Sentence, SentenceReading Reading) each) =>
-        each is { Sentence.Announces: true, Reading: { Kind: PassageKind.Statement, Acts.Count: 0 } };
+        each is { Sentence.Announces: true, Reading: { Kind: PassageKind.Statement
+            or PassageKind.Declaration, OnlyQuotes: false, Acts.Count: 0 } };
 
     private static bool GoesOn(SentenceReading head, (NoteSentence Sentence, SentenceReading Reading) next) => next.Reading switch
     {
@@ -119,6 +121,10 @@ internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty,
         Origin = ActOrigin.EndNote,
         Line = note.Line,
     });
+
+    // A communication that carries another act is that act.
+    private static bool IsCarrier(StatedAct act, NoteContext context) => act.Kind == TreatyActionKind.Communication
+        && context.Acts.Exists(other => other.Kind != act.Kind && other.Date == act.Date && other.Participant == act.Participant);
 
     // A sentence may state again what another has stated.
     private static List<StatedAct> Distinct(IEnumerable<StatedAct> acts) =>

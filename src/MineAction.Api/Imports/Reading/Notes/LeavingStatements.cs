@@ -25,6 +25,7 @@ internal static class LeavingStatements
     /// <summary>Whether a sentence of a declaration says that its State leaves the treaty, and not only that it may.</summary>
     public static bool LeavesTreaty(NoteSentence sentence, NoteContext context) => sentence.Lexemes.Any(act =>
         act.Leaves
+        && !ActObject.IsOfPart(sentence, act)
         && !sentence.Has(WordMeaning.Doubt)
         && !Certainty.IsDenied(sentence, act)
         && ActObject.Of(sentence, act) is var its
@@ -35,6 +36,7 @@ internal static class LeavingStatements
 
     private static SentenceReading ReadOne(NoteSentence sentence, Lexeme act, ActObject its, NoteContext context) => its switch
     {
+        _ when act.Is(WordMeaning.Leave) && ActObject.IsOfPart(sentence, act) => SentenceReading.Told(PassageKind.Declaration),
         { IsReservation: true } => OfReservation(sentence, act, its, context),
         { Meaning: WordMeaning.Object } => SentenceReading.Told(PassageKind.Objection, onlyQuotes: true),
         { Meaning: WordMeaning.Communication or WordMeaning.Statement } => SentenceReading.Told(PassageKind.Statement, onlyQuotes: true),

@@ -53,7 +53,7 @@ internal sealed record NoteContext(TreatyName Treaty, NameIndex Names, IReadOnly
     {
         Acts.AddRange(reading.Acts);
         OnlyQuotes |= reading.OnlyQuotes && sentence.Announces;
-        if (reading.Acts.Count > 0)
+        if (reading.Acts.Any(static act => act.Kind != TreatyActionKind.Communication))
             return;
         // What a declaration says is said: it may extend the treaty to a territory.
         if (sentence.Announces && reading.Kind is not (PassageKind.Statement or PassageKind.Declaration or PassageKind.Unread))

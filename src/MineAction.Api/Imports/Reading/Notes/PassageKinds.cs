@@ -10,6 +10,9 @@ internal static class PassageKinds
     public static PassageKind? Of(NoteSentence sentence, NoteContext context) => sentence switch
     {
         _ when RemarkIn(sentence) is { } remark => remark,
+        // "For the Kingdom in Europe": whom the row is about.
+        _ when sentence.Starts("for") && sentence.Lexemes.All(static lexeme => lexeme.Class is WordClass.Name or WordClass.Thing) =>
+            PassageKind.NameRemark,
         _ when IsReferenceAlone(sentence) => PassageKind.TreatyRemark,
         _ when sentence.Has(WordMeaning.Object) => PassageKind.Objection,
         _ when ActingStates.IsForeign(sentence, context) && SpeaksOfDeclarations(sentence) => PassageKind.Objection,

@@ -18,6 +18,10 @@ internal static class SentenceReader
             { OnlyQuotes: true } or { Announced: not null } => Within(sentence, context),
             _ => Stated(sentence, context),
         };
+        // What a sentence states again is stated already.
+        List<StatedAct> further = [.. reading.Acts.Where(act => !context.Acts.Exists(act.IsSameAs))];
+        if (further.Count < reading.Acts.Count)
+            reading = reading with { Acts = further, Completes = true };
         context.Leave(sentence, reading);
         return reading;
     }

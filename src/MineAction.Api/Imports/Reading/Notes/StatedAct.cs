@@ -18,4 +18,7 @@ internal sealed class StatedAct
 
     /// <summary>Whether an act of territory excludes it.</summary>
     public bool IsExclusion { get; init; }
+
+    public bool IsSameAs(StatedAct other) =>
+        Participant == other.Participant && Kind == other.Kind && Date == other.Date && Table == other.Table;
 }

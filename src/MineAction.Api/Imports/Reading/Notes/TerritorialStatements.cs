@@ -79,14 +79,13 @@ internal static class TerritorialStatements
     {
         if (act.Class == WordClass.Deed && act.Last > act.First)
             return true;
-        var place = Enumerable.Range(act.Last + 1, 8).FirstOrDefault(
-            i => sentence.Key(i) is "to" or "of" || sentence.Lexemes.Any(cue => cue.Is(WordMeaning.Respect) && cue.Last == i), -1);
+        // "extends the application of the Convention to", "extension of the Convention to".
+        var place = Enumerable.Range(act.Last + 1, 10).FirstOrDefault(
+            i => sentence.Key(i) == "to" || sentence.Lexemes.Any(cue => cue.Is(WordMeaning.Respect) && cue.Last == i), -1);
         if (place < 0 && act is { Class: WordClass.Verb, Meaning: WordMeaning.Exclude })
             place = act.Last;
-        if (sentence.Key(act.Last) is "applicable" or "apply" or "applies" or "applied" or "extend" or "extends" or "extended"
-            or "extending"
-            && sentence.Key(place) == "of")
-            return false;
+        if (place < 0 && act.Class == WordClass.Deed && sentence.Key(act.Last + 1) == "of")
+            place = act.Last + 1;
         return place >= 0 && IsTerritory(sentence, place + 1, context);
     }
 

@@ -43,11 +43,14 @@ public sealed class NoteGrammarTests
         "On {D}, a notification of {noun} was deposited by {G}",
         "{G} declared on {D} that it {past}",
         "On {D}, {G} communicated to the depositary its decision to {base}",
+        "Austria's instrument of {noun} was deposited on {D}",
+        "Notification of {noun} received on {D}",
+        "On {D}, the Secretary-General received the following communication from {G}:\n“Austria has decided to {base}”",
         "On {D}, {G} announced that it would {base}",
     ];
 
     // The last of the notices is no act: what is announced is not done.
-    private const int NoticesThatAreActs = 16;
+    private const int NoticesThatAreActs = 19;
 
     private static readonly string[] Effects =
     [
@@ -161,6 +164,19 @@ public sealed class NoteGrammarTests
             note => Read(note).Acts.Count == 0 && _findings.TrueForAll(finding => finding.Passage != PassageKind.Unread));
     }
 
+    [TestCase("Austria declares that it does not consider itself bound by article 9 of the Convention.", PassageKind.Declaration)]
+    [TestCase("For the Netherlands.", PassageKind.NameRemark)]
+    [TestCase("See note 1 under “Austria” in the “Historical Information” section.", PassageKind.NameRemark)]
+    [TestCase(
+        "On 28 January 2010, the Secretary-General received from the Government of Germany the following communication relating to the " +
+        "declaration made by Austria:\n“Germany objects to it.”",
+        PassageKind.Objection)]
+    public void What_gives_no_act_is_told_for_what_it_is(string note, object kind)
+    {
+        Assert.That(Read(note).Acts, Is.Empty);
+        Assert.That(_findings.Select(finding => finding.Passage), Is.EqualTo(new[] { (PassageKind?)kind }));
+    }
+
     [Test]
     public void Extensions_and_exclusions_are_told_apart()
     {
@@ -171,6 +187,7 @@ public sealed class NoteGrammarTests
             "On {D}, {G} notified the Secretary-General that the Convention will apply to {T}.", "On {D}: Extension to {T}.",
             "On {D}, {G} informed the Secretary-General of the territorial application to {T}.",
             "On {D}, {G} informed the Secretary-General that it had decided to extend the Convention to {T}.",
+            "By a notification received on {D}, {G} extended the application of the Convention to {T}.",
             "On {D}, {G} informed the Secretary-General of the following:\n“The Convention shall extend to {T}.”",
         ];
         string[] exclusions =

@@ -108,6 +108,9 @@ internal sealed class NoteLexer(NameIndex names)
     private static bool IsListed(List<Token> tokens, int from, int to) =>
         tokens.Take(from..to).All(static token => token.Key is "," or "and" or "on");
 
+    // "Austria's instrument of withdrawal".
+    private static string WithoutPossessive(string name) => name is [.., '\'' or '’', 's'] ? name[..^2] : name;
+
     private Lexeme? NameAt(string text, List<Token> tokens, int place)
     {
         if (!tokens[place].IsCapital && tokens[place].Key != "former")
@@ -116,7 +119,7 @@ internal sealed class NoteLexer(NameIndex names)
         {
             if (!tokens[last].IsCapital && tokens[last].Key != ")")
                 continue;
-            if (names.Find(text[tokens[place].Start..tokens[last].End]) is { } named)
+            if (names.Find(WithoutPossessive(text[tokens[place].Start..tokens[last].End])) is { } named)
                 return new Lexeme(WordClass.Name, null, place, last) { Named = named };
         }
 
