@@ -177,6 +177,21 @@ public sealed class FollowerTests(Engine engine)
             Assert.That(await DataThroughAsync(instrument), Is.EqualTo("2026-02-03"), instrument);
     }
 
+    [Test]
+    public async Task What_a_document_lacks_is_proposed_again_after_the_rest_was_applied()
+    {
+        _server.Serve("XXVI-5", StatusPage.Of("XXVI-5").WithoutRows("Gabon", "Gambia").WithAccessionOfGeorgia().Bytes);
+        await FollowAsync();
+        await _editor.PostJsonAsync("/v1/proposals/1/apply", "", HttpStatusCode.OK);
+        Assert.That(Plan.Describe((await ChangesAsync()).Single().GetProperty("action")), Is.EqualTo("apmbc GEO accession 2026-05-20"));
+        Assert.That(await DataThroughAsync("apmbc"), Is.EqualTo("2026-02-03"), "Gabon is missing");
+
+        await FollowAsync();
+        Assert.That(
+            (await ProposalsAsync()).Single().GetProperty("summary").EnumerateArray().Count(each => each.GetString()!.StartsWith("missing")),
+            Is.EqualTo(2));
+    }
+
     private static IEnumerable<TestCaseData> Nonsense()
     {
         yield return Case("an error", http => Status(http, 500), "The server answered 500.");
