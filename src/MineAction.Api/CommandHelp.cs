@@ -32,7 +32,7 @@ internal static class CommandHelp
             {
                 var @default = Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture);
                 var meaning = property.GetCustomAttribute<DescriptionAttribute>()?.Description;
-                Add(name, property.PropertyType.IsInterface ? "" : @default, meaning);
+                Add(name, property.GetValue(defaults) is System.Collections.IEnumerable and not string ? "" : @default, meaning);
             }
 
             Add("Authentication:Schemes:Bearer:*", "read-only", "whose tokens may write");

@@ -115,7 +115,8 @@ public sealed class KilledFollowerTests
     {
         await using var connection = await database.OpenAsync();
         Assert.That(
-            await connection.QueryAsync<string>("select participant from treaty_action where from_revision > 1 group by participant having count(*) > 1"),
+            await connection.QueryAsync<string>(
+                "select participant from treaty_action where from_revision > 1 group by participant having count(*) > 1"),
             Is.Empty,
             $"no act is there twice {when}");
         Assert.That(

@@ -85,7 +85,8 @@ internal sealed class PlanReview
 
     private static string KeyOf(TreatyAction act) => string.Create(
         CultureInfo.InvariantCulture,
-        $"added {act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {act.Date:yyyy-MM-dd} {act.EffectiveOn:yyyy-MM-dd}");
+        $"added {act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} "
+        + $"{act.Date:yyyy-MM-dd} {act.EffectiveOn:yyyy-MM-dd}");
 
     private static string KeyOf(ChangedAct change) => $"changed {change.Before.Id}: {change.Difference}";
 
