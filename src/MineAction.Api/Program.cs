@@ -5,6 +5,7 @@ using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;
+using MineAction.Api.Imports.Following;
 using MineAction.Api.OpenApi;
 using MineAction.Api.Site;
 using MineAction.Api.Storage;
@@ -19,6 +20,8 @@ try
 {
     if (args is [ImportFileCommand.Name, .. var words])
         return await ImportFileCommand.RunAsync(words, AddRegister);
+    if (args is [FollowCommand.Name, .. var options])
+        return await FollowCommand.RunAsync(options, AddRegister);
 
     var builder = WebApplication.CreateBuilder(args);
     builder.AddExceptionLogger();
@@ -56,4 +59,5 @@ static void AddRegister(WebApplicationBuilder builder)
 {
     builder.AddStorage();
     builder.AddWebhooks();
+    builder.AddFollowing();
 }

@@ -10,6 +10,7 @@ using MineAction.Api.Features.Imports;
 using MineAction.Api.Features.Instruments;
 using MineAction.Api.Features.Matrix;
 using MineAction.Api.Features.Participants;
+using MineAction.Api.Features.Proposals;
 using MineAction.Api.Features.Ratifications;
 using MineAction.Api.Features.Reconciliation;
 using MineAction.Api.Features.Signatures;
@@ -40,6 +41,10 @@ internal static class Endpoints
         typeof(CorrectActionEndpoint),
         typeof(RetractActionEndpoint),
         typeof(ImportDocumentEndpoint),
+        typeof(ListProposalsEndpoint),
+        typeof(GetProposalEndpoint),
+        typeof(ApplyProposalEndpoint),
+        typeof(DismissProposalEndpoint),
         typeof(GetEntryIntoForceEndpoint),
         typeof(ListParticipantsEndpoint),
         typeof(GetParticipantEndpoint),

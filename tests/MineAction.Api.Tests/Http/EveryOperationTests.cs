@@ -1,5 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using MineAction.Api.Imports.Following.Proposals;
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Register;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
@@ -25,6 +29,26 @@ public abstract class EveryOperationTests(Engine engine) : WritingTests(engine)
         var answer = await WriteAsync(HttpMethod.Post, "/v1/webhooks", new { url = "https://192.0.2.1.example/" });
         _webhook = answer["webhook"].GetProperty("id").GetString()!;
     }
+
+    // The example's proposal: a document that nobody can read.
+    [OneTimeSetUp]
+    public Task ProposeAsync() => Host.Services.GetRequiredService<RegisterWriter>().InTurnAsync(
+        transaction => ProposalStore.ProposeAsync(
+            transaction,
+            new Proposal
+            {
+                Id = 0,
+                Address = "https://example.org/XXVI-5",
+                Instrument = "apmbc",
+                Format = SourceFormat.Html,
+                StatusAsAt = new DateOnly(2026, 5, 31),
+                Digest = new string('0', 64),
+                Differences = "unreadable",
+                FoundAt = ApiHost.Start,
+                State = ProposalState.Open,
+            },
+            "<!DOCTYPE html><html></html>"u8.ToArray()),
+        CancellationToken.None);
 
     private protected static IEnumerable<TestCaseData> CasesOf(Func<JsonElement, bool> isAsked) =>
         from each in Document.Operations

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Http.Outgoing;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Writing;
@@ -45,7 +46,7 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
     public override Task<IResult> ExecuteAsync(CreateWebhookRequest request, CancellationToken cancellation)
     {
         var entry = request.Body;
-        if (WebhookTarget.Fault(entry.Url!, options.Value) is { } fault)
+        if (OutgoingAddress.Fault(entry.Url!, options.Value.AllowPrivateTargets) is { } fault)
             throw new ProblemException(Problem.OfField(ProblemType.WebhookTargetRefused, "url", $"url: '{entry.Url}' {fault}"));
         return WriteAsync(request, async write =>
         {
@@ -64,6 +65,7 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
                     entry.Participants,
                     code => write.Before.Register.ParticipantOf(code.ToUpperInvariant())?.Code ?? code.ToUpperInvariant(),
                     write.Before.Register.Participants.Keys),
+                Verified = entry.Verified == true,
                 Secret = WebhookSignature.NewSecret(),
                 CreatedBy = Editor,
                 CreatedAt = write.Now,

@@ -15,4 +15,7 @@ internal sealed record WebhookEntry
 
     [Description("Only actions of these participants, by code; left out for all.")]
     public IReadOnlyList<string>? Participants { get; init; }
+
+    [Description("Whether to be told, too, that documents of the depositary were read and agreed with the record; left out for no.")]
+    public bool? Verified { get; init; }
 }

@@ -16,6 +16,9 @@ internal sealed record WebhookItem
     /// <summary>The participants it is about, by code; empty for all.</summary>
     public required IReadOnlyList<string> Participants { get; init; }
 
+    /// <summary>Whether it is told, too, that documents of the depositary were read and agreed with the record.</summary>
+    public required bool Verified { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Changes still to be sent.</summary>
@@ -33,6 +36,7 @@ internal sealed record WebhookItem
         Url = webhook.Url,
         Instruments = Split(webhook.Instruments),
         Participants = Split(webhook.Participants),
+        Verified = webhook.Verified,
         CreatedAt = webhook.CreatedAt,
         Pending = state.Pending,
         GivenUp = state.GivenUp,

@@ -10,6 +10,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnknownAction = new("unknown-action", 404, "There is no such treaty action");
     public static readonly ProblemType UnknownRevision = new("unknown-revision", 404, "There is no such revision of the register");
     public static readonly ProblemType UnknownWebhook = new("unknown-webhook", 404, "There is no such webhook of yours");
+    public static readonly ProblemType UnknownProposal = new("unknown-proposal", 404, "There is no such proposal");
     public static readonly ProblemType UnknownPath = new("unknown-path", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not answer to this method");
     public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer has none of the formats asked for");
@@ -22,6 +23,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType ContradictingAction = new("contradicting-action", 409, "The record would contradict itself");
     public static readonly ProblemType InstrumentExists = new(
         "instrument-exists", 409, "The register has an instrument of this name already");
+    public static readonly ProblemType ProposalDecided = new("proposal-decided", 409, "The proposal is decided already");
     public static readonly ProblemType PreconditionFailed = new(
         "precondition-failed", 412, "Somebody else has changed it since you read it");
     public static readonly ProblemType PayloadTooLarge = new("payload-too-large", 413, "The body is too long");
@@ -52,9 +54,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly IReadOnlyList<ProblemType> All =
     [
         UnknownParameter, InvalidParameter, BadRequest,
-        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownPath,
+        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownProposal, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly,
-        DuplicateAction, ContradictingAction, InstrumentExists, PreconditionFailed,
+        DuplicateAction, ContradictingAction, InstrumentExists, ProposalDecided, PreconditionFailed,
         PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument,
         UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,

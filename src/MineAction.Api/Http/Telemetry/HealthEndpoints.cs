@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MineAction.Api.Http.Telemetry;
 
@@ -10,6 +12,36 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapHealthChecks(
+            "/health/ready",
+            new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
+    }
+
+    // What each check found, and what it tells of: an operator reads here when each of the depositary's documents was last read.
+    private static async Task WriteAsync(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "application/json; charset=utf-8";
+        await using var json = new Utf8JsonWriter(http.Response.Body);
+        json.WriteStartObject();
+        json.WriteString("status", report.Status.ToString().ToLowerInvariant());
+        json.WriteStartObject("checks");
+        foreach (var (name, check) in report.Entries)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("status", check.Status.ToString().ToLowerInvariant());
+            json.WriteString("description", check.Description);
+            foreach (var (key, value) in check.Data)
+            {
+                json.WriteStartObject(key);
+                foreach (var (what, text) in (IReadOnlyDictionary<string, string?>)value)
+                    json.WriteString(what, text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

@@ -98,7 +98,8 @@ internal sealed record ImportArguments(
             : (new(file, format, instrument, isDryRun, day, ImportDecisions.Of(accepted), settings), null);
     }
 
-    private static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal)
+    /// <summary>Whether a word is a setting of the service: <c>--Database:Engine=sqlite</c>.</summary>
+    public static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal)
         && word.Contains(':', StringComparison.Ordinal)
         && word.Contains('=', StringComparison.Ordinal);
 }

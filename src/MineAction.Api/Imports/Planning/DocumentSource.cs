@@ -1,4 +1,5 @@
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Planning;
@@ -46,15 +47,8 @@ internal sealed class DocumentSource
     private static string TitleOf(SourceFormat format, string? treaty) =>
         $"{Collection}, status {(format == SourceFormat.Xml ? "XML" : "page")} of {treaty}";
 
-    // The chapter is the number's first part, in Roman numerals: XXVI-5 stands in chapter 26.
     private static string? AddressOf(string? reference) => reference is null
         ? null
         : "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY" +
-            $"&mtdsg_no={reference}&chapter={Arabic(reference.Split('-')[0])}&clang=_en";
-
-    private static int Arabic(string roman)
-    {
-        var values = roman.Select(letter => letter switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, _ => 0 }).ToList();
-        return values.Select((value, place) => place + 1 < values.Count && value < values[place + 1] ? -value : value).Sum();
-    }
+            $"&mtdsg_no={reference}&chapter={TreatyNumber.ChapterOf(reference)}&clang=_en";
 }

@@ -44,8 +44,8 @@ internal sealed class DocumentReader(NameIndex names)
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 
-    // Null beyond the limit: the rest is not even received.
-    private static async Task<byte[]?> ReadBytesAsync(Stream content, CancellationToken cancellation)
+    /// <summary>The bytes of a document; null beyond the limit, and then the rest is not even received.</summary>
+    public static async Task<byte[]?> ReadBytesAsync(Stream content, CancellationToken cancellation)
     {
         using var received = new MemoryStream();
         var buffer = new byte[81920];

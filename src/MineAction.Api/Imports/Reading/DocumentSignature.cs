@@ -15,10 +15,9 @@ internal static class DocumentSignature
         // Only XML names its encoding in a way that its reader follows.
         if (format != SourceFormat.Xml && !Utf8.IsValid(bytes))
             return "The document is not UTF-8 text: another encoding, or no text at all. Save it again as UTF-8.";
-        var text = WithoutByteOrderMark(bytes);
-        var beginning = Encoding.Latin1.GetString(text[..Math.Min(text.Length, 1024)]).TrimStart();
+        var beginning = BeginningOf(bytes);
         var isHtml = IsHtml(beginning);
-        var isXml = beginning.StartsWith("<?xml", StringComparison.Ordinal) && !isHtml;
+        var isXml = IsXml(beginning);
         return format switch
         {
             // The depositary answers an address that it does not have with a page, and says that all went well.
@@ -32,9 +31,20 @@ internal static class DocumentSignature
         };
     }
 
+    /// <summary>The format of a document of the depositary that nobody has named: a page, unless it begins as XML.</summary>
+    public static SourceFormat FormatOf(byte[] bytes) => IsXml(BeginningOf(bytes)) ? SourceFormat.Xml : SourceFormat.Html;
+
     /// <summary>The bytes behind the byte order mark of UTF-8, if there is one.</summary>
     public static ReadOnlySpan<byte> WithoutByteOrderMark(byte[] bytes) =>
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
+
+    private static string BeginningOf(byte[] bytes)
+    {
+        var text = WithoutByteOrderMark(bytes);
+        return Encoding.Latin1.GetString(text[..Math.Min(text.Length, 1024)]).TrimStart();
+    }
+
+    private static bool IsXml(string beginning) => beginning.StartsWith("<?xml", StringComparison.Ordinal) && !IsHtml(beginning);
 
     private static bool IsHtml(string beginning) =>
         beginning.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)

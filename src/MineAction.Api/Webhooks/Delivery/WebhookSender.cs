@@ -1,36 +1,19 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Http.Outgoing;
 using MineAction.Api.Webhooks.Outbox;
 using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks.Delivery;
 
-/// <summary>
-/// HTTP client of the deliveries. It connects to public addresses only: what a name resolves to is checked at each connection.
-/// </summary>
+/// <summary>HTTP client of the deliveries.</summary>
 internal sealed class WebhookSender : IDisposable
 {
-    private readonly bool _allowPrivateTargets;
     private readonly HttpClient _http;
 
-    public WebhookSender(IOptions<WebhookOptions> options)
-    {
-        _allowPrivateTargets = options.Value.AllowPrivateTargets;
-        var handler = new SocketsHttpHandler
-        {
-            ConnectCallback = ConnectAsync,
-            // A redirection, or a proxy, would bypass the check.
-            AllowAutoRedirect = false,
-            UseProxy = false,
-            UseCookies = false,
-            ActivityHeadersPropagator = null,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-        };
-        _http = new HttpClient(handler) { Timeout = options.Value.Timeout };
-    }
+    public WebhookSender(IOptions<WebhookOptions> options) =>
+        _http = new HttpClient(OutgoingHandler.Create(options.Value.AllowPrivateTargets)) { Timeout = options.Value.Timeout };
 
     /// <summary>Sends a message once.</summary>
     /// <returns>Why the subscriber has not accepted it; null where it has.</returns>
@@ -60,24 +43,4 @@ internal sealed class WebhookSender : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
-
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
-    {
-        var target = context.DnsEndPoint;
-        var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellation);
-        var allowed = _allowPrivateTargets ? addresses : [.. addresses.Where(PublicAddresses.Contains)];
-        if (allowed.Length == 0)
-            throw new HttpRequestException($"'{target.Host}' is not on the public internet.");
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(allowed, target.Port, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
 }

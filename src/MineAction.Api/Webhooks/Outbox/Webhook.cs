@@ -15,6 +15,9 @@ internal sealed record Webhook
     /// <summary>Codes separated by spaces; empty for all participants.</summary>
     public required string Participants { get; init; }
 
+    /// <summary>Whether it is told, too, that documents of the depositary were read and agreed with the record.</summary>
+    public bool Verified { get; init; }
+
     /// <summary>The shared secret in the form that the subscriber got once: <c>whsec_…</c>.</summary>
     public required string Secret { get; init; }
 
@@ -25,11 +28,11 @@ internal sealed record Webhook
 
     /// <summary>
     /// Whether the subscription is about a change. A change to an instrument or a figure concerns every participant; one to a State
-    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is not sent.
+    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is sent to those who asked
+    /// for it.
     /// </summary>
-    public bool Matches(ChangeEvent change) =>
-        change is not ChangeEvent.Verification
-        && Has(Instruments, change.Instrument)
+    public bool Matches(ChangeEvent change) => change is ChangeEvent.Verification ? Verified
+        : Has(Instruments, change.Instrument)
         && (change.Participants.Count == 0 || change.Participants.Any(participant => Has(Participants, participant)));
 
     private static bool Has(string list, string? code) => list.Length == 0 || list.Split(' ').Contains(code);

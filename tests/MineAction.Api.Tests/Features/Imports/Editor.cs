@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
 
@@ -15,11 +16,17 @@ internal sealed class Editor : IDisposable
     private readonly ApiHost _host;
     private readonly ApiClient _api;
 
-    public Editor(Engine engine)
+    public Editor(Engine engine, params (string Key, string Value)[] settings)
     {
-        _host = new ApiHost(engine, [.. EditorToken.Settings]);
+        _host = new ApiHost(engine, [.. EditorToken.Settings, .. settings]);
         _api = Authorized(_host.CreateClient());
     }
+
+    public FixedClock Clock => _host.Clock;
+
+    /// <summary>A part of the service itself, for what nobody asks for over HTTP.</summary>
+    public T Service<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
 
     public async Task<JsonElement> GetAsync(string path) => (await _api.GetAsync(path)).Json;
 
@@ -56,6 +63,8 @@ internal sealed class Editor : IDisposable
         var answer = await _api.SendAsync(HttpMethod.Delete, $"/v1/actions/{action}?reason=A+test", ("If-Match", "*"));
         Assert.That(answer.Status, Is.LessThan(HttpStatusCode.BadRequest), answer.Text);
     }
+
+    public async Task<HttpStatusCode> DeleteAsync(string path) => (await _api.SendAsync(HttpMethod.Delete, path)).Status;
 
     public void Dispose()
     {

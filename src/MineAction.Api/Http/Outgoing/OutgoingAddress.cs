@@ -1,21 +1,23 @@
 using System.Net;
 
-namespace MineAction.Api.Webhooks.Delivery;
+namespace MineAction.Api.Http.Outgoing;
 
-/// <summary>Rules for the address of a subscription.</summary>
-internal static class WebhookTarget
+/// <summary>Rules for an address that this host is asked to call: by a subscriber, or by a redirection.</summary>
+internal static class OutgoingAddress
 {
     /// <summary>
     /// What is wrong with an address as it is written; null where nothing is. What its name resolves to is checked at each connection
-    /// (<see cref="WebhookSender"/>).
+    /// (<see cref="OutgoingHandler"/>).
     /// </summary>
-    public static string? Fault(string url, WebhookOptions options)
+    /// <param name="url">The address.</param>
+    /// <param name="allowPrivate">Whether http addresses and addresses inside the network are allowed.</param>
+    public static string? Fault(string url, bool allowPrivate)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var target) || target.Scheme is not ("https" or "http"))
             return "is not an https address.";
         if (target.UserInfo.Length > 0 || target.Fragment.Length > 0)
             return "holds a user or a fragment; put a secret of your own into the path or the query.";
-        if (options.AllowPrivateTargets)
+        if (allowPrivate)
             return null;
         if (target.Scheme != "https")
             return "is not an https address.";

@@ -1,7 +1,7 @@
 using System.Net;
-using MineAction.Api.Webhooks.Delivery;
+using MineAction.Api.Http.Outgoing;
 
-namespace MineAction.Api.Tests.Webhooks.Delivery;
+namespace MineAction.Api.Tests.Http.Outgoing;
 
 public sealed class PublicAddressesTests
 {

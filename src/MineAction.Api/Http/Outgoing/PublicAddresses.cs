@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace MineAction.Api.Webhooks.Delivery;
+namespace MineAction.Api.Http.Outgoing;
 
 /// <summary>The addresses of the public internet (IANA's registries of special-purpose addresses).</summary>
 internal static class PublicAddresses

@@ -1,17 +1,15 @@
-using MineAction.Api.Webhooks.Delivery;
+using MineAction.Api.Http.Outgoing;
 
-namespace MineAction.Api.Tests.Webhooks.Delivery;
+namespace MineAction.Api.Tests.Http.Outgoing;
 
 /// <summary>A stranger must never reach the inside of our network through us.</summary>
-public sealed class WebhookTargetTests
+public sealed class OutgoingAddressTests
 {
-    private static readonly WebhookOptions Strict = new();
-
     [TestCase("https://example.org/hook")]
     [TestCase("https://example.org:8443/hook?key=1")]
     [TestCase("https://93.184.216.34/")]
     [TestCase("https://[2606:4700::1111]/")]
-    public void A_public_https_address_is_taken(string url) => Assert.That(WebhookTarget.Fault(url, Strict), Is.Null);
+    public void A_public_https_address_is_taken(string url) => Assert.That(OutgoingAddress.Fault(url, allowPrivate: false), Is.Null);
 
     [TestCase("http://example.org/")]
     [TestCase("https://localhost/")]
@@ -24,5 +22,5 @@ public sealed class WebhookTargetTests
     [TestCase("https://[::ffff:10.0.0.1]/")]
     [TestCase("https://user@example.org/")]
     [TestCase("file:///etc/passwd")]
-    public void Any_other_address_is_refused(string url) => Assert.That(WebhookTarget.Fault(url, Strict), Is.Not.Null);
+    public void Any_other_address_is_refused(string url) => Assert.That(OutgoingAddress.Fault(url, allowPrivate: false), Is.Not.Null);
 }
