@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace MineAction.Api.Http.Query;
 
 /// <summary>A request whose response has numbers, days and codes, and no word of any language; its workbook still has.</summary>

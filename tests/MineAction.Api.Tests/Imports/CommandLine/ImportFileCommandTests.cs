@@ -141,7 +141,8 @@ public sealed class ImportFileCommandTests
             using var content = new MemoryStream();
             await writeAsync(content, facts, CancellationToken.None);
             await AddAsync(name, content.ToArray());
-            sums.Append($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.ToArray()))}  {name}\n");
+            sums.Append(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.ToArray())))
+                .Append("  ").Append(name).Append('\n');
         }
 
         await AddAsync("SHA256SUMS", System.Text.Encoding.ASCII.GetBytes(sums.ToString()));
