@@ -10,7 +10,11 @@ internal static class AboutSheet
     public static IReadOnlyList<AboutLine> Of(HttpRequest request, QueryContext context)
     {
         var question = PinnedAddress.Of(request, context);
+        // What is about no day must not change from day to day.
         AboutLine[] day = context.IsAboutADay ? [Line("asOf", context.AsOf), Line("projected", context.Projected)] : [];
+        AboutLine[] horizon = context.IsAboutADay
+            ? [Line("day", Localizer.Of(context.Language).Day((context with { IsDayNamed = true }).DayOf(context.DataThrough)))]
+            : [];
         return
         [
             Line("question", question),
@@ -18,7 +22,7 @@ internal static class AboutSheet
             Line("revision", context.Revision),
             Line("recordedAt", context.Snapshot.Revision.RecordedAt),
             Line("dataThrough", context.DataThrough),
-            Line("day", Localizer.Of(context.Language).Day((context with { IsDayNamed = true }).DayOf(context.DataThrough))),
+            .. horizon,
             Line("language", context.Language),
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),
