@@ -17,6 +17,7 @@ using MineAction.Api.Features.Signatures;
 using MineAction.Api.Features.States;
 using MineAction.Api.Features.Universalization;
 using MineAction.Api.Features.Upcoming;
+using MineAction.Api.Features.Verify;
 using MineAction.Api.Features.Webhooks;
 
 namespace MineAction.Api.Features;
@@ -54,6 +55,7 @@ internal static class Endpoints
         typeof(ListAllUniversalizationSeriesEndpoint),
         typeof(ListUniversalizationChangesEndpoint),
         typeof(ListUpcomingEndpoint),
+        typeof(GetUpcomingCalendarEndpoint),
         typeof(ListChangesEndpoint),
         typeof(GetChangesFeedEndpoint),
         typeof(StreamChangesEndpoint),
@@ -65,6 +67,7 @@ internal static class Endpoints
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
         typeof(GetMatrixEndpoint),
+        typeof(VerifyClaimEndpoint),
         typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
         typeof(GetDatasetEndpoint),

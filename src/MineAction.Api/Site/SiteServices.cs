@@ -42,6 +42,7 @@ internal static class SiteServices
         HomeEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
         StateEndpoint.Map(app);
+        VerifyEndpoint.Map(app);
         EmbedToolEndpoint.Map(app);
         EmbedEndpoint.Map(app);
         OEmbedEndpoint.Map(app);

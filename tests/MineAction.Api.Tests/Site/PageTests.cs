@@ -8,7 +8,7 @@ namespace MineAction.Api.Tests.Site;
 public sealed class PageTests
 {
     private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
-    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/embed", "/embed/apmbc"];
+    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/verify", "/embed", "/embed/apmbc"];
 
     private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
 

@@ -134,6 +134,7 @@ internal static class HttpPipeline
                 "application/ld+json",
                 "application/atom+xml",
                 "application/xml",
+                "text/calendar",
                 "text/csv",
                 "text/html",
                 "text/plain",

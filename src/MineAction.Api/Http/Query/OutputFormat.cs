@@ -10,5 +10,6 @@ internal enum OutputFormat
     Croissant,
     Zip,
     Atom,
+    Ics,
     Svg,
 }

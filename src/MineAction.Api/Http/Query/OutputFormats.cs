@@ -17,6 +17,7 @@ internal static class OutputFormats
         [OutputFormat.Croissant] = new("application/ld+json"),
         [OutputFormat.Zip] = new("application/zip"),
         [OutputFormat.Atom] = new("application/atom+xml"),
+        [OutputFormat.Ics] = new("text/calendar"),
         [OutputFormat.Svg] = new("image/svg+xml"),
     };
 

@@ -35,7 +35,7 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
         var formats = FormatsAttribute.Of(request.GetType());
         var localized = request as LocalizedRequest;
         var format = localized?.Format
-            ?? OutputFormats.Choose(headers.Accept, formats)
+            ?? (formats.Count == 1 ? formats[0] : OutputFormats.Choose(headers.Accept, formats))
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
         var instruments = InstrumentsIn(http, snapshot.Register);
         var accepted = localized is null || WordlessAttribute.IsOn(request, format) ? [] : headers.AcceptLanguage;

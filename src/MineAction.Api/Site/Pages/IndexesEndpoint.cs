@@ -41,6 +41,7 @@ internal static class IndexesEndpoint
         var paths = register.Instruments.Keys.Select(id => $"/i/{id}")
             .Concat(register.Participants.Keys.Select(code => $"/s/{code}"))
             .Prepend("/embed")
+            .Prepend("/verify")
             .Prepend("/");
         var document = new XDocument(new XElement(
             Sitemap + "urlset",
