@@ -5,6 +5,7 @@ using MineAction.Api.Features.Changes;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
 using MineAction.Api.Features.Export;
+using MineAction.Api.Features.Figures;
 using MineAction.Api.Features.Findings;
 using MineAction.Api.Features.Imports;
 using MineAction.Api.Features.Instruments;
@@ -66,10 +67,18 @@ internal static class Endpoints
         typeof(ReplayWebhookEndpoint),
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
+        typeof(GetStateHistoryEndpoint),
+        typeof(RecordStateEndpoint),
+        typeof(CorrectStateEndpoint),
         typeof(GetMatrixEndpoint),
         typeof(VerifyClaimEndpoint),
         typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
+        typeof(ListFiguresEndpoint),
+        typeof(GetFigureEndpoint),
+        typeof(RecordFigureEndpoint),
+        typeof(CorrectFigureEndpoint),
+        typeof(RetractFigureEndpoint),
         typeof(GetDatasetEndpoint),
         typeof(ExportRegisterEndpoint),
         typeof(GetBadgeEndpoint),

@@ -16,7 +16,6 @@ internal static class SiteServices
     /// </summary>
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         builder.Services.AddSingleton<PageContextFactory>();
         builder.Services.AddSingleton<PageErrorHandler>();
         builder.Services.AddExceptionHandler<PageErrorHandler>();

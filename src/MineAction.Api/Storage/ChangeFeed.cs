@@ -9,8 +9,8 @@ namespace MineAction.Api.Storage;
 
 /// <summary>
 /// Change feed: what changed in the register, in one order for everybody: by revision; within it instruments by slug, States by code,
-/// published figures by number, actions by number, and what was only verified. The position of a change never changes, so a follower who resumes from the last one that it has misses nothing and gets
-/// nothing twice.
+/// published figures by number, actions by number, and what was only verified. The position of a change never changes, so a follower who
+/// resumes from the last one that it has misses nothing and gets nothing twice.
 /// </summary>
 internal sealed class ChangeFeed(Database database, RegisterProvider registers)
 {

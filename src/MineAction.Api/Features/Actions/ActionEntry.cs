@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;

@@ -69,15 +69,16 @@ internal sealed class AtomFeed(QueryContext context, string host)
     /// <summary>What an entry is about: its part of the entry's id, its title, and where it can be read.</summary>
     private (string What, string Title, string Address) SubjectOf(RecordChangeItem change)
     {
+        var changes = $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}";
         if ((change.Action ?? change.Before) is { } action)
             return (NumberOf(action.Id), TitleOf(action), $"/v1/actions/{action.Id}/history");
         if (change.State is { } state)
             return ($"state-{state.Code}", state.Names["en"], $"/v1/states/{state.Code}?revision={change.Revision}");
         if ((change.Figure ?? change.FigureBefore) is { } figure)
-            return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure), $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
+            return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure), changes);
         return change.Instrument is { } instrument
             ? (instrument, ShortTitleOf(instrument), $"/v1/instruments/{instrument}?revision={change.Revision}")
-            : ("verified", "Depositary's documents", $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
+            : ("verified", "Depositary's documents", changes);
     }
 
     private string TitleOf(ActionItem action)
@@ -87,8 +88,11 @@ internal sealed class AtomFeed(QueryContext context, string host)
         return $"{action.Participant.Name}: {kind}{date}, {ShortTitleOf(action.Instrument)}";
     }
 
-    private string TitleOf(FigureItem figure) =>
-        $"{ShortTitleOf(figure.Instrument)}: {NumberOf(figure.Value)} {Code<Measure>.Of(figure.Measure).Replace('-', ' ')} as of {IsoDate.Of(figure.AsOf)}";
+    private string TitleOf(FigureItem figure)
+    {
+        var count = $"{NumberOf(figure.Value)} {Code<Measure>.Of(figure.Measure).Replace('-', ' ')}";
+        return $"{ShortTitleOf(figure.Instrument)}: {count} as of {IsoDate.Of(figure.AsOf)}";
+    }
 
     private string ShortTitleOf(string instrument) => context.StatusOf(instrument).Instrument.ShortTitle;
 

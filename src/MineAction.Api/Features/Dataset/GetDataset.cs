@@ -58,6 +58,7 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
                 DataThrough = DatasetDescription.DataThrough(context.Snapshot),
                 LastAction = actions.Max(action => action.Date),
             },
+            ShippedFacts = DatasetShippedFacts.Of(context.Snapshot.Revision.Shipped),
             Counts = DatasetCounts.Of(context.Register.Facts),
             Sources = DatasetSource.Among(actions),
             Download = $"{Address(request, "export/register.zip")}?revision={context.Revision}",

@@ -25,6 +25,11 @@ internal sealed record GetDatasetResponse
 
     public required DatasetCoverage Coverage { get; init; }
 
+    /// <summary>
+    /// The shipped facts that the register began with or took last; null where it began with an archive, or before they were kept.
+    /// </summary>
+    public required DatasetShippedFacts? ShippedFacts { get; init; }
+
     public required DatasetCounts Counts { get; init; }
 
     /// <summary>Where the actions come from, the most used first.</summary>

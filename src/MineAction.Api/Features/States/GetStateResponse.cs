@@ -27,7 +27,7 @@ internal sealed record GetStateResponse
     /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The formal name in English.</summary>
+    /// <summary>The formal name in English; where the days of its names are known, that of the day asked about.</summary>
     public required string? FormalName { get; init; }
 
     /// <summary>The names in the six official languages of the United Nations, by language.</summary>

@@ -14,7 +14,7 @@ internal sealed record StateItem
     /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The formal name in English.</summary>
+    /// <summary>The formal name in English; where the days of its names are known, that of the day asked about.</summary>
     public required string? FormalName { get; init; }
 
     public required ParticipantKind Kind { get; init; }
@@ -58,7 +58,7 @@ internal sealed record StateItem
     {
         Code = participant.Code,
         Name = ParticipantReference.Of(context, participant).Name,
-        FormalName = participant.FormalName,
+        FormalName = context.Register.FormalNameOf(participant, context.AsOf),
         Kind = participant.Kind,
         Iso2 = participant.Iso2,
         M49 = participant.M49,

@@ -11,8 +11,8 @@ namespace MineAction.Api.Http.Caching;
 /// </summary>
 internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider registers, ResponseHeaders headers, TimeProvider clock)
 {
-    /// <summary>Bytes that all responses together may take.</summary>
-    public const long Capacity = 64 * 1024 * 1024;
+    /// <summary>Bytes that all responses together may take: an eighth of the memory that the process may have, at most 64 MiB.</summary>
+    public static readonly long Capacity = Math.Min(64 * 1024 * 1024, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8);
 
     /// <summary>Larger responses are made anew each time, as they are written.</summary>
     private const int Largest = 4 * 1024 * 1024;

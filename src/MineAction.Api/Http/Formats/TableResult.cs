@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using MineAction.Api.Http.Formats.Tables;
+using MineAction.Api.Http.Limits;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Wording;
@@ -31,15 +32,20 @@ internal sealed partial class TableResult<T>(
         if (HttpMethods.IsHead(httpContext.Request.Method))
             return;
         if (context.Format == OutputFormat.Csv)
+        {
             await CsvOutput.WriteAsync(response.Body, _columns, rows.Cast<object>(), httpContext.RequestAborted);
-        else
-            await XlsxOutput.WriteAsync(
-                response.Body,
-                _columns,
-                rows.Cast<object>(),
-                AboutSheet.Of(httpContext.Request, context),
-                Languages.IsRightToLeft(context.Language),
-                httpContext.RequestAborted);
+            return;
+        }
+
+        var all = rows.Cast<object>().ToList();
+        var heavy = httpContext.RequestServices.GetRequiredService<HeavyAnswers>();
+        await heavy.ExecuteAsync(httpContext, all.Count, () => XlsxOutput.WriteAsync(
+            response.Body,
+            _columns,
+            all,
+            AboutSheet.Of(httpContext.Request, context),
+            Languages.IsRightToLeft(context.Language),
+            httpContext.RequestAborted));
     }
 
     // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01; beyond the horizon the name says how far the data reach.

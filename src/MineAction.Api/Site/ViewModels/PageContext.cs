@@ -19,7 +19,7 @@ public sealed record PageContext
 
     internal PageRequest Request { get; }
 
-    /// <summary>Scheme and host, without a slash.</summary>
+    /// <summary>The public address of the service, without a slash at its end.</summary>
     internal string Origin { get; }
 
     /// <summary>The requested path, without its query.</summary>

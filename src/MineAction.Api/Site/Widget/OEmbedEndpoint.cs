@@ -33,7 +33,7 @@ internal static class OEmbedEndpoint
                 ProblemType.InvalidParameter, "maxwidth", $"maxwidth and maxheight are whole numbers of {LeastSide} or more.");
         }
 
-        var origin = pages.OriginOf(http);
+        var origin = PageContextFactory.OriginOf(http);
         if (InstrumentAt(origin, url) is not var (instrument, query))
         {
             return Problem.Of(
@@ -79,7 +79,9 @@ internal static class OEmbedEndpoint
         // People paste http for https and the other way round.
         if (!string.Equals(uri.Authority, own.Authority, StringComparison.OrdinalIgnoreCase) || uri.Scheme is not ("https" or "http"))
             return null;
-        return uri.AbsolutePath.Trim('/').Split('/') is ["i" or "embed", { Length: > 0 } instrument]
+        if (!new PathString(uri.AbsolutePath).StartsWithSegments(own.AbsolutePath.TrimEnd('/'), out var path))
+            return null;
+        return path.Value!.Trim('/').Split('/') is ["i" or "embed", { Length: > 0 } instrument]
             ? (Uri.UnescapeDataString(instrument), new QueryCollection(QueryHelpers.ParseQuery(uri.Query)))
             : null;
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using MineAction.Api.Storage.Facts;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Dataset;
@@ -17,6 +18,10 @@ public sealed class GetDatasetTests(Engine engine) : ApiTests(engine)
             Assert.That(dataset["counts"].GetProperty("instruments").GetInt32(), Is.EqualTo(12));
             Assert.That(dataset["sources"].EnumerateArray().Sum(source => source.GetProperty("actions").GetInt32()), Is.EqualTo(2076));
             Assert.That(dataset["citation"].GetString(), Does.Contain("revision 1").And.Contain("2026-02-03").And.Contain("/v1/dataset"));
+            Assert.That(dataset["shippedFacts"].GetProperty("digest").GetString(), Is.EqualTo(SeedData.Shipped.Issue!.Digest));
+            Assert.That(
+                dataset["citation"].GetString(),
+                Does.Contain($"shipped facts of {SeedData.Shipped.Issue.IssuedOn:yyyy-MM-dd} ({SeedData.Shipped.Issue.Digest[..12]})"));
             Assert.That(dataset["disclaimer"].GetString(), Does.Contain("Not an official source"));
             Assert.That(dataset["download"].GetString(), Does.EndWith("/v1/export/register.zip?revision=1"));
         });

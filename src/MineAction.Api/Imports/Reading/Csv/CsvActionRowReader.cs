@@ -36,7 +36,7 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
             SaysWhetherEffective = !layout.HasDerivedEffects,
             IsEffectDeferred = Optional("effectDeferred") is null ? null : Flag("effectDeferred"),
             IsContested = Flag("contested"),
-            Note = Optional("note"),
+            Note = Bounded("note", DocumentBounds.LongestNote),
             Source = new Source(
                 Required("sourceTitle"),
                 Optional("sourceReference"),
@@ -55,6 +55,14 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
         layout.ColumnOf(field) is { } column && csv.TryGetFieldIndex(column, out _) && csv.GetString(column) is { Length: > 0 } text
             ? layout.Plain(text)
             : null;
+
+    private string? Bounded(string field, int length)
+    {
+        var text = Optional(field);
+        if (text?.Length > length)
+            Add(field, $"The field is longer than {length} characters, the longest that is recorded.");
+        return text;
+    }
 
     private long? Number(string field)
     {
