@@ -8,6 +8,9 @@ namespace MineAction.Api.Storage.Facts;
 /// <summary>The tables of the register's files. <see cref="FactsReader"/> reads them all but the instruments, which are read as JSON.</summary>
 internal static class FactsTables
 {
+    /// <summary>The instruments as a table, for those who join tables; archives of earlier releases do not have it.</summary>
+    public const string InstrumentsCsv = "instruments.csv";
+
     private const string SourceColumns = "sourceTitle,sourceReference,sourceUrl,accessedOn:date,reliability";
 
     public static IReadOnlyList<FactsTable> All { get; } =
