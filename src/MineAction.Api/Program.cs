@@ -1,5 +1,6 @@
 using System.Globalization;
 using MineAction.Api;
+using MineAction.Api.Assistants;
 using MineAction.Api.Features;
 using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Pipeline;
@@ -60,6 +61,7 @@ try
     app.MapHealth();
     app.MapSlices();
     app.MapSite();
+    app.MapAssistants();
     app.MapOpenApiDocument();
 
     await app.StartAsync();

@@ -14,6 +14,9 @@ internal sealed record GetDatasetResponse
 
     public required DatasetLicence Licence { get; init; }
 
+    /// <summary>The licence of each part: the facts, and what is computed from them.</summary>
+    public required IReadOnlyList<DatasetPartLicence> Licences { get; init; }
+
     /// <summary>How to cite it.</summary>
     public required string Citation { get; init; }
 

@@ -49,6 +49,7 @@ internal static class HttpPipeline
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Options)
             .WithExposedHeaders(ResponseHeaders.Exposed)));
         builder.AddCompression();
+        builder.Services.AddSingleton<OwnPipeline>();
         builder.Services.AddSingleton<ResponseHeaders>();
         builder.Services.AddSingleton<ResponseCache>();
         builder.Services.AddMemoryCache(cache => cache.SizeLimit = ResponseCache.Capacity);
@@ -82,6 +83,7 @@ internal static class HttpPipeline
         app.UsePublicAddress();
         if (app.Services.GetOptions<RateLimitOptions>().PermitsPerMinute > 0)
             app.UseRateLimiter();
+        app.Use(next => app.Services.GetRequiredService<OwnPipeline>().Requests = next);
         app.Use(app.Services.GetRequiredService<ResponseCache>().InvokeAsync);
         app.UseCors();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });

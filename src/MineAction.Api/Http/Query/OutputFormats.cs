@@ -13,7 +13,8 @@ internal static class OutputFormats
         [OutputFormat.Json] = new("application/json"),
         [OutputFormat.Csv] = new("text/csv"),
         [OutputFormat.Xlsx] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        [OutputFormat.JsonLd] = new("application/ld+json"),
+        [OutputFormat.Jsonld] = new("application/ld+json"),
+        [OutputFormat.Croissant] = new("application/ld+json"),
         [OutputFormat.Zip] = new("application/zip"),
         [OutputFormat.Atom] = new("application/atom+xml"),
         [OutputFormat.JsonFeed] = new("application/feed+json"),
@@ -46,5 +47,5 @@ internal static class OutputFormats
     public static string MediaTypeOf(OutputFormat format) => MediaTypes[format].ToString();
 
     /// <summary>"application/json, text/csv", for messages.</summary>
-    public static string NamesOf(IEnumerable<OutputFormat> formats) => string.Join(", ", formats.Select(MediaTypeOf));
+    public static string NamesOf(IEnumerable<OutputFormat> formats) => string.Join(", ", formats.Select(MediaTypeOf).Distinct());
 }

@@ -35,7 +35,7 @@ internal sealed class ReadResponsesFilter : IOperationFilter
 
     private static OpenApiSchema SchemaOf(OutputFormat format) => format switch
     {
-        OutputFormat.JsonLd => new() { Type = JsonSchemaType.Object },
+        OutputFormat.Jsonld or OutputFormat.Croissant => new() { Type = JsonSchemaType.Object },
         OutputFormat.Csv or OutputFormat.Atom or OutputFormat.Svg => new() { Type = JsonSchemaType.String },
         _ => new() { Type = JsonSchemaType.String, Format = "binary" },
     };

@@ -97,7 +97,8 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
         var formats = FormatsAttribute.Of(request);
         string[] codes = [.. formats.Select(Code<OutputFormat>.Of)];
         return new(
-            text => Code<OutputFormat>.TryParse(text, out var format) && formats.Contains(format) ? format : null,
+            // The former spelling of one of them.
+            text => Code<OutputFormat>.TryParse(text == "json-ld" ? "jsonld" : text, out var format) && formats.Contains(format) ? format : null,
             $"'{{0}}' is not one of {string.Join(", ", codes)}.",
             new ParameterShape(Values: codes, ValuesName: FormatsAttribute.NameOf(request)));
     }
