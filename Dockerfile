@@ -10,6 +10,9 @@ COPY . .
 RUN dotnet publish src/MineAction.Api --configuration Release --use-current-runtime --self-contained false --output /published
 
 FROM ${RUNTIME_IMAGE}
+# The order of names is the Unicode collation's: most base images have ICU, small ones do not.
+RUN ldconfig -p | grep -q libicuuc \
+    || (apt-get update && apt-get install --yes --no-install-recommends '^libicu[0-9]+$' && rm -rf /var/lib/apt/lists/*)
 # Numbers, not names: any base image will do. SQLite cannot open a file in a volume that root owns.
 RUN mkdir /data && chown 1654:1654 /data
 COPY --from=build /published /app

@@ -18,6 +18,7 @@ using MineAction.Api.Features.Signatures;
 using MineAction.Api.Features.States;
 using MineAction.Api.Features.Universalization;
 using MineAction.Api.Features.Upcoming;
+using MineAction.Api.Features.Verify;
 using MineAction.Api.Features.Webhooks;
 
 namespace MineAction.Api.Features;
@@ -52,8 +53,10 @@ internal static class Endpoints
         typeof(GetUniversalizationEndpoint),
         typeof(ListUniversalizationEndpoint),
         typeof(ListUniversalizationSeriesEndpoint),
+        typeof(ListAllUniversalizationSeriesEndpoint),
         typeof(ListUniversalizationChangesEndpoint),
         typeof(ListUpcomingEndpoint),
+        typeof(GetUpcomingCalendarEndpoint),
         typeof(ListChangesEndpoint),
         typeof(GetChangesFeedEndpoint),
         typeof(StreamChangesEndpoint),
@@ -68,6 +71,7 @@ internal static class Endpoints
         typeof(RecordStateEndpoint),
         typeof(CorrectStateEndpoint),
         typeof(GetMatrixEndpoint),
+        typeof(VerifyClaimEndpoint),
         typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
         typeof(ListFiguresEndpoint),

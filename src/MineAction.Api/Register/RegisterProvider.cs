@@ -10,6 +10,13 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
     /// <summary>Earlier snapshots cached at once. Each takes a few megabytes.</summary>
     private const int Capacity = 8;
 
+    /// <summary>Earlier snapshots loaded at once: each needs several times its size while it is made.</summary>
+    private const int LoadsAtOnce = 2;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _loading = new(LoadsAtOnce, LoadsAtOnce);
+
     private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
     private readonly ConcurrentQueue<int> _order = new();
     private readonly SemaphoreSlim _refreshing = new(1);
@@ -47,6 +54,13 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
         {
             var revisions = await store.LoadRevisionsAsync(cancellation);
             var newest = revisions[^1];
+            if (_state is { Newest.Revision.Id: var known } && newest.Id < known)
+            {
+                throw new RegisterUnavailableException(
+                    $"The database ends at revision {newest.Id}, and revision {known} was acknowledged: an older one stands in its place. "
+                    + "Reading goes on from memory; nothing is written until the database is put back or the service is started anew.");
+            }
+
             if (newest.Id > (_state?.Newest.Revision.Id ?? 0))
                 Swap(new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions));
         }
@@ -99,6 +113,20 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
 
     private async Task<RegisterSnapshot> LoadAsync(int id)
     {
+        if (!await _loading.WaitAsync(LongestWait))
+            throw new RegisterUnavailableException("Too many earlier revisions are asked for at once. Try again in a minute.");
+        try
+        {
+            return await LoadAloneAsync(id);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async Task<RegisterSnapshot> LoadAloneAsync(int id)
+    {
         _order.Enqueue(id);
         while (_order.Count > Capacity && _order.TryDequeue(out var oldest))
             _earlier.TryRemove(oldest, out _);
@@ -107,7 +135,11 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
         return new RegisterSnapshot(revision, await store.LoadAsync(revision, revisions, CancellationToken.None));
     }
 
-    public void Dispose() => _refreshing.Dispose();
+    public void Dispose()
+    {
+        _refreshing.Dispose();
+        _loading.Dispose();
+    }
 
     private sealed record State(RegisterSnapshot Newest, IReadOnlyList<Revision> Revisions);
 }

@@ -16,7 +16,6 @@ internal static class SiteServices
     /// </summary>
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         builder.Services.AddSingleton<PageContextFactory>();
         builder.Services.AddSingleton<PageErrorHandler>();
         builder.Services.AddExceptionHandler<PageErrorHandler>();
@@ -42,6 +41,7 @@ internal static class SiteServices
         HomeEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
         StateEndpoint.Map(app);
+        VerifyEndpoint.Map(app);
         EmbedToolEndpoint.Map(app);
         EmbedEndpoint.Map(app);
         OEmbedEndpoint.Map(app);

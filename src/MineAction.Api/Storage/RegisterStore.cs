@@ -14,8 +14,20 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
 {
     /// <summary>Brings an empty or older database up to date and fills an empty one with facts: all of it or nothing.</summary>
     /// <returns>Whether the database was empty.</returns>
-    /// <exception cref="StartupException">The database is damaged, or newer than this version of the service.</exception>
+    /// <exception cref="StartupException">The database cannot be used, or is newer than this version of the service.</exception>
     public async Task<bool> PrepareAsync(SeedData facts, CancellationToken cancellation)
+    {
+        try
+        {
+            return await PrepareTablesAsync(facts, cancellation);
+        }
+        catch (DbException e)
+        {
+            throw database.Unusable(e);
+        }
+    }
+
+    private async Task<bool> PrepareTablesAsync(SeedData facts, CancellationToken cancellation)
     {
         await database.CheckAsync(cancellation);
         await using var connection = await database.OpenAsync(cancellation);
@@ -54,10 +66,13 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
 
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work)
     {
+        await database.RequireSoundAsync(CancellationToken.None);
         await using var connection = await database.OpenAsync(CancellationToken.None);
         await using var transaction = await database.BeginWriteAsync(connection, CancellationToken.None);
         var result = await work(transaction);
         await transaction.CommitAsync(CancellationToken.None);
+        // What a restart would not find is not acknowledged.
+        await database.RequireSoundAsync(CancellationToken.None);
         return result;
     }
 

@@ -9,7 +9,7 @@ internal static class WebhookServices
 {
     public static void AddWebhooks(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<WebhookOptions>(builder.Configuration.GetSection(WebhookOptions.Section));
+        builder.AddSettings<WebhookOptions>(WebhookOptions.Section);
         builder.Services.AddSingleton<WebhookOutbox>();
         builder.Services.AddSingleton<IOutbox>(services => services.GetRequiredService<WebhookOutbox>());
         builder.Services.AddSingleton<DeliveryQueue>();

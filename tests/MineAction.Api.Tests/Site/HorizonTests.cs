@@ -128,7 +128,9 @@ public sealed class HorizonTests
             visit(address, page);
             var next = page.QuerySelectorAll("a[href], iframe[src]")
                 .Select(link => (link.GetAttribute("href") ?? link.GetAttribute("src"))!.Split('#')[0])
-                .Where(link => link.StartsWith('/') && link.Contains($"lang={language}", StringComparison.Ordinal) && !link.StartsWith("/v1"));
+                .Where(link => link.StartsWith('/')
+                    && link.Contains($"lang={language}", StringComparison.Ordinal)
+                    && !link.StartsWith("/v1", StringComparison.Ordinal));
             foreach (var link in next.Where(known.Add))
                 queue.Enqueue(link);
         }

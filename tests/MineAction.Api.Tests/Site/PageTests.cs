@@ -8,9 +8,19 @@ namespace MineAction.Api.Tests.Site;
 public sealed class PageTests
 {
     private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
-    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/embed", "/embed/apmbc"];
+    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/verify", "/embed", "/embed/apmbc"];
 
     private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
+
+    [TestCase("/s/ukraine?asOf=2026-02-03", "/s/UKR?lang=en&asOf=2026-02-03")]
+    [TestCase("/s/burma?lang=fr", "/s/MMR?lang=fr")]
+    [TestCase("/s/na", "/s/NAM?lang=en")]
+    [TestCase("/i/ottawa%20convention", "/i/apmbc?lang=en")]
+    public async Task A_name_in_the_address_leads_to_the_page(string asked, string address)
+    {
+        var (_, response) = await Host.PageAsync(asked);
+        Assert.That(response.RequestMessage!.RequestUri!.PathAndQuery, Is.EqualTo(address));
+    }
 
     [Test]
     public async Task The_home_page_tells_today_s_figures_of_every_instrument_and_how_far_the_data_reach()

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Limits;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
@@ -15,12 +15,17 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        // An archive written asynchronously to the network comes out two bytes short (.NET 10.0): it waits in memory, and beyond that in a
-        // temporary file.
-        await using var buffer = new FileBufferingWriteStream();
-        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
-            await WriteAsync(zip, httpContext.RequestAborted);
-        await buffer.DrainBufferAsync(httpContext.Response.Body, httpContext.RequestAborted);
+        // An archive written asynchronously to the network comes out two bytes short (.NET 10.0), so that it is held in memory. It needs no
+        // temporary file, which the service may not be able to write.
+        var heavy = httpContext.RequestServices.GetRequiredService<HeavyAnswers>();
+        await heavy.ExecuteAsync(httpContext, snapshot.Register.Actions.Count, async () =>
+        {
+            using var buffer = new MemoryStream();
+            using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+                await WriteAsync(zip, httpContext.RequestAborted);
+            buffer.Position = 0;
+            await buffer.CopyToAsync(httpContext.Response.Body, httpContext.RequestAborted);
+        });
     }
 
     private async Task WriteAsync(ZipArchive zip, CancellationToken cancellation)

@@ -24,6 +24,9 @@ internal sealed record ImportDocumentResponse
     /// <summary>Of a page its participants' table; of our export everything.</summary>
     public required ImportCounts Counts { get; init; }
 
+    /// <summary>How much of a page was read into what; null for an XML, whose notes are not read, and for an export.</summary>
+    public required CharacterCounts? Characters { get; init; }
+
     /// <summary>
     /// Further tables of a page, such as the consents to Protocols I, II and III of the CCW; the instruments of an export of several.
     /// </summary>
@@ -58,6 +61,7 @@ internal sealed record ImportDocumentResponse
         Instrument = outcome.Plan.Instrument,
         Source = ImportSource.Of(outcome.Plan.Document),
         Counts = outcome.Counts,
+        Characters = outcome.Plan.Document.Characters,
         Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
         Open = [.. outcome.Plan.Open(outcome.Decisions).Select(static finding => finding.Number)],
         Added = [.. outcome.Added.Select((act, index) => new ImportAddedItem(ItemOf(after, act), index + 1))],

@@ -51,6 +51,7 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
         AsOf = context.AsOf,
         Revision = context.Revision,
         Projected = context.Projected,
+        DataThrough = context.DataThrough,
         Code = participant.Code,
         AskedAs = code == participant.Code ? null : code,
         ContinuedBy = code == participant.Code ? null : participant.Code,

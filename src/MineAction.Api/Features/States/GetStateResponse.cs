@@ -12,6 +12,9 @@ internal sealed record GetStateResponse
 
     public required bool Projected { get; init; }
 
+    /// <summary>The last day of which the record knows of every instrument: later acts may be missing.</summary>
+    public required DateOnly? DataThrough { get; init; }
+
     /// <summary>ISO 3166-1 alpha-3; EUE for the European Union; the former code of a dissolved State.</summary>
     public required string Code { get; init; }
 

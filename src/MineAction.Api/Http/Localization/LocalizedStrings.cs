@@ -17,6 +17,9 @@ internal sealed record LocalizedStrings
     /// <summary>Sentences of the pages alone.</summary>
     public Dictionary<string, string>? Page { get; init; }
 
+    /// <summary>Sentences on claims and on what came of them.</summary>
+    public Dictionary<string, string>? Claims { get; init; }
+
     /// <summary>Kinds of treaty action by code; the pages alone name them.</summary>
     public Dictionary<string, string>? Kinds { get; init; }
 
@@ -27,5 +30,5 @@ internal sealed record LocalizedStrings
 
     /// <summary>The strings as JSON, without those that pages alone need.</summary>
     public string ToWidgetJson() =>
-        JsonSerializer.Serialize(this with { Page = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
+        JsonSerializer.Serialize(this with { Page = null, Claims = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
 }

@@ -43,6 +43,9 @@ public sealed partial class Localizer
     /// <summary>A sentence of the pages.</summary>
     internal string PageText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Page![key], values);
 
+    /// <summary>A sentence on a claim, or a part of one.</summary>
+    internal string ClaimText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Claims![key], values);
+
     /// <summary>A sentence in the form that its number takes.</summary>
     internal string Plural(string key, int n)
     {

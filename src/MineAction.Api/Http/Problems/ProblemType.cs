@@ -52,6 +52,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
     public static readonly ProblemType RegisterUnavailable = new(
         "register-unavailable", 503, "The register cannot be reached at the moment");
+    public static readonly ProblemType Busy = new("busy", 503, "The service has too much to do at the moment");
     public static readonly ProblemType IssuerUnavailable = new(
         "issuer-unavailable", 503, "Tokens cannot be checked at the moment");
 
@@ -66,7 +67,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         UnusableDocument, UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
-        IssuerUnavailable,
+        IssuerUnavailable, Busy,
     ];
 
     /// <summary>The URI in the member <c>type</c>.</summary>

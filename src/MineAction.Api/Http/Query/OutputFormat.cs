@@ -9,5 +9,6 @@ internal enum OutputFormat
     JsonLd,
     Zip,
     Atom,
+    Ics,
     Svg,
 }

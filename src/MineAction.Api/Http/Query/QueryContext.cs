@@ -16,7 +16,22 @@ namespace MineAction.Api.Http.Query;
 /// <param name="Format">The format of the answer.</param>
 internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnly Today, string Language, OutputFormat Format)
 {
+    /// <summary>The slug of the instrument in the address; null where the address names none, or one that the register lacks.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>The instruments that the address or its filters name: the horizon of the answer is theirs. Empty: it is about all.</summary>
+    public IReadOnlyList<string> Instruments { get; init; } = [];
+
+    /// <summary>Whether the question is about a legal day at all; else <see cref="AsOf"/> says nothing of the answer.</summary>
+    public bool IsAboutADay { get; init; } = true;
+
     public TreatyRegister Register => Snapshot.Register;
+
+    /// <summary>
+    /// The horizon of the answer: the last day of which the record knows, the earliest of the instruments that it is about. Null where
+    /// nothing comes from a depositary.
+    /// </summary>
+    public DateOnly? DataThrough => Instruments.Count == 0 ? Register.DataThrough : Instruments.Min(Register.DataThroughOf);
 
     public int Revision => Snapshot.Revision.Id;
 
@@ -31,12 +46,12 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     public FigureDay DayOf(DateOnly? through) => new(AsOf, through, Projected, IsDayNamed);
 
     /// <summary>The status of the instrument with this slug, in any case.</summary>
-    /// <exception cref="ProblemException">There is none: a 404 with the nearest slugs.</exception>
+    /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names.</exception>
     public TreatyStatus StatusOf(string instrument)
     {
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
-        var nearest = Suggestions.To(instrument, Register.Instruments.Keys);
+        var nearest = Suggestions.ToInstrument(Register, instrument);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownInstrument,
             $"No instrument is called '{Quoted.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? " +
@@ -47,12 +62,12 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     }
 
     /// <summary>The participant with this code, in any case; of a State that another continues (SCG), the one that continues it.</summary>
-    /// <exception cref="ProblemException">There is none: a 404 with the nearest codes.</exception>
+    /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names or codes.</exception>
     public Participant ParticipantOf(string code)
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var nearest = Suggestions.To(code, Register.Participants.Keys);
+        var nearest = Suggestions.ToParticipant(Register, code);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownParticipant,
             $"No State or organization has the code '{Quoted.Of(code)}'. Codes are ISO 3166-1 alpha-3. " +

@@ -1,6 +1,5 @@
 using MineAction.Api.Imports.Following;
 using MineAction.Api.Storage;
-using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Imports.CommandLine;
 
@@ -42,7 +41,7 @@ internal static class FollowCommand
             return NotUnderstood;
         }
 
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = ServiceBuilder.Create(settings);
         builder.Logging.ClearProviders();
         addRegister(builder);
         await using var app = builder.Build();

@@ -8,7 +8,7 @@ internal static class FollowingServices
 {
     public static void AddFollowing(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<DepositaryOptions>(builder.Configuration.GetSection(DepositaryOptions.Section));
+        builder.AddSettings<DepositaryOptions>(DepositaryOptions.Section);
         builder.Services.AddSingleton<FollowerStore>();
         builder.Services.AddSingleton<ProposalStore>();
         builder.Services.AddSingleton<ProposedDocuments>();

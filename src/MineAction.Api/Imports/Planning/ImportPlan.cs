@@ -35,13 +35,20 @@ internal sealed record ImportPlan
     public IEnumerable<DepositaryReading> Readings => Tables.Select(static table => table.Reading).OfType<DepositaryReading>();
 
     /// <summary>
-    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open. A passage
+    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open. A
+    /// passage
     /// that is accepted by its number has been read by somebody; one that a word lets pass with all others has not.
     /// </summary>
     public bool IsSettled(ImportDecisions decisions) => !HasErrors && !Missing.Any()
         && Findings.Where(static finding => finding.Severity > FindingSeverity.Info)
-            .All(finding => finding.Awaits is not null && IsAccepted(finding, decisions))
+            .All(finding => finding.Awaits is not null ? IsAccepted(finding, decisions) : decisions.Numbers.Contains(finding.Number))
         && Unread.All(finding => decisions.Numbers.Contains(finding.Number));
+
+    /// <summary>The acts that are added, with the days of effect that are offered for them and accepted.</summary>
+    public IEnumerable<TreatyAction> AddedBy(ImportDecisions decisions) => Added.Select((act, index) =>
+        Findings.FirstOrDefault(finding => finding.Added == index + 1 && decisions.Numbers.Contains(finding.Number)) is { Offers: { } day }
+            ? act with { EffectiveOn = day }
+            : act);
 
     /// <summary>Whether something stands against applying the document at all.</summary>
     public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);
@@ -61,7 +68,8 @@ internal sealed record ImportPlan
     public IEnumerable<Finding> Undecided(ImportDecisions decisions) =>
         Open(decisions).Where(static finding => finding.Awaits is not ImportAcceptance.Changes);
 
-    /// <summary>Whether the document prevails over the register there: by its own number or by that of the finding that tells of it.</summary>
+    /// <summary>Whether the document prevails over the register there: by its own number or by that of the finding that tells of
+    /// it.</summary>
     public bool IsAccepted(ChangedAct change, ImportDecisions decisions) =>
         decisions.Numbers.Contains(change.Number) || Findings.Any(finding => IsOf(finding, change) && decisions.Accepts(finding));
 

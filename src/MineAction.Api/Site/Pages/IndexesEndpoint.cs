@@ -15,24 +15,23 @@ internal static class IndexesEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.ServiceProvider.GetRequiredService<PageContextFactory>();
         var registers = routes.ServiceProvider.GetRequiredService<RegisterProvider>();
         routes.MapGetAndHead("/robots.txt", http => SendTextAsync(http, $"""
             User-agent: *
             Disallow: /*asOf=
             Allow: /
-            Sitemap: {pages.OriginOf(http.Request)}/sitemap.xml
+            Sitemap: {PageContextFactory.OriginOf(http.Request)}/sitemap.xml
 
             """));
         routes.MapGetAndHead("/sitemap.xml", async http =>
         {
             await registers.Opened.WaitAsync(http.RequestAborted);
-            await SendSitemapAsync(http, pages.OriginOf(http.Request), registers.Newest.Register);
+            await SendSitemapAsync(http, PageContextFactory.OriginOf(http.Request), registers.Newest.Register);
         });
         routes.MapGetAndHead("/llms.txt", http =>
         {
             var text = EmbeddedResource.ReadText("site/assets/llms.txt");
-            return SendTextAsync(http, text.Replace("{origin}", pages.OriginOf(http.Request), StringComparison.Ordinal));
+            return SendTextAsync(http, text.Replace("{origin}", PageContextFactory.OriginOf(http.Request), StringComparison.Ordinal));
         });
     }
 
@@ -41,6 +40,7 @@ internal static class IndexesEndpoint
         var paths = register.Instruments.Keys.Select(id => $"/i/{id}")
             .Concat(register.Participants.Keys.Select(code => $"/s/{code}"))
             .Prepend("/embed")
+            .Prepend("/verify")
             .Prepend("/");
         var document = new XDocument(new XElement(
             Sitemap + "urlset",

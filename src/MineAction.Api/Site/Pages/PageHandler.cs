@@ -7,7 +7,7 @@ namespace MineAction.Api.Site.Pages;
 /// Request delegate of a page, around the page's own handler: makes the page context, sets the headers, answers 304 where the client has
 /// the page, and responds with an error page where the page is refused.
 /// </summary>
-internal sealed class PageHandler(PageContextFactory pages, Func<HttpContext, PageContext, PageResult> handle)
+internal sealed class PageHandler(PageContextFactory pages, Func<HttpContext, PageContext, IResult> handle)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -32,7 +32,7 @@ internal sealed class PageHandler(PageContextFactory pages, Func<HttpContext, Pa
         await ResultOf(http, page).ExecuteAsync(http);
     }
 
-    private PageResult ResultOf(HttpContext http, PageContext page)
+    private IResult ResultOf(HttpContext http, PageContext page)
     {
         try
         {

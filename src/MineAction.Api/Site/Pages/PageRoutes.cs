@@ -7,7 +7,7 @@ namespace MineAction.Api.Site.Pages;
 internal static class PageRoutes
 {
     /// <summary>Maps a page with everything that <see cref="PageHandler"/> does around its handler.</summary>
-    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<HttpContext, PageContext, PageResult> handle)
+    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Func<HttpContext, PageContext, IResult> handle)
     {
         var handler = new PageHandler(routes.ServiceProvider.GetRequiredService<PageContextFactory>(), handle);
         routes.MapGetAndHead(pattern, handler.HandleAsync);

@@ -4,6 +4,7 @@ using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Findings;
+using MineAction.TreatyLaw.Memberships;
 using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.ViewModels;
@@ -18,7 +19,7 @@ public sealed record PageContext
 
     internal PageRequest Request { get; }
 
-    /// <summary>Scheme and host, without a slash.</summary>
+    /// <summary>The public address of the service, without a slash at its end.</summary>
     internal string Origin { get; }
 
     /// <summary>The requested path, without its query.</summary>
@@ -62,7 +63,7 @@ public sealed record PageContext
     internal string AddressIn(string language)
     {
         var query = QueryString.Create("lang", language);
-        foreach (var name in (string[])["asOf", "instrument", "view", "theme", "day", "in"])
+        foreach (var name in (string[])["asOf", "instrument", "measure", "value", "view", "theme", "day", "in"])
         {
             if (Query[name].FirstOrDefault() is { Length: > 0 and <= 60 } value)
                 query = query.Add(name, value);
@@ -71,10 +72,30 @@ public sealed record PageContext
         return Path + query.ToUriComponent();
     }
 
+    /// <summary>The address at which calendars subscribe to what is ahead.</summary>
+    internal string CalendarAddress(params ReadOnlySpan<(string Name, string Value)> query)
+    {
+        var all = QueryString.Create("lang", Localizer.Language);
+        foreach (var (name, value) in query)
+            all = all.Add(name, value);
+        return $"webcal{Origin[Origin.IndexOf(':', StringComparison.Ordinal)..]}/v1/upcoming.ics{all.ToUriComponent()}";
+    }
+
     /// <summary>The same context in another of the six languages.</summary>
     internal PageContext WithLanguage(string language) => this with { QueryContext = QueryContext with { Language = language } };
 
     internal string NameOf(Participant participant) => Localizer.Plain(Register.NameOf(participant, Localizer.Language, AsOf));
+
+    /// <summary>What happened, in a few words.</summary>
+    internal string TextOf(TreatyEvent change) => change.Kind switch
+    {
+        TreatyEventKind.EnteredIntoForce => Localizer.PageText("enteredFor"),
+        TreatyEventKind.WithdrawalNotified => Localizer.PageText("notified"),
+        TreatyEventKind.WithdrawalRetracted => Localizer.PageText("retracted"),
+        TreatyEventKind.Withdrew => Localizer.PageText("left"),
+        TreatyEventKind.StateEnded => Localizer.PageText("ended"),
+        _ => Localizer.Kind(change.Action!.Kind),
+    };
 
     /// <summary>Where the record and the rules of an instrument do not agree on the day.</summary>
     internal IReadOnlyList<StandingFinding> FindingsOf(TreatyStatus status) =>
@@ -87,7 +108,7 @@ public sealed record PageContext
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
         var path = IsFrame ? "/embed" : "/i";
-        var slugs = Suggestions.To(instrument, Register.Instruments.Keys);
+        var slugs = Suggestions.ToInstrument(Register, instrument);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Text("unknownInstrument", ("value", Quote(instrument))))
         {
             Suggestions = [.. slugs.Select(id => (Localizer.Title(Register.Instruments[id]), AddressOf($"{path}/{id}")))],
@@ -100,7 +121,7 @@ public sealed record PageContext
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var codes = Suggestions.To(code, Register.Participants.Keys);
+        var codes = Suggestions.ToParticipant(Register, code);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.PageText("unknownState", ("value", Quote(code))))
         {
             Suggestions = [.. codes.Select(each => (NameOf(Register.Participants[each]), AddressOf($"/s/{each}")))],

@@ -19,7 +19,7 @@ public sealed class TreatyViewModel
         Status = status;
         Counts = UniversalizationAnswer.Of(page.QueryContext, status);
         _statusAsOf = new(() => status.AsOf(page.AsOf));
-        _states = new(() => [.. ListStates().OrderBy(state => state.Name, NameOrder.Instance)]);
+        _states = new(() => [.. ListStates().OrderBy(state => state.Name, NameOrder.Of(page.Localizer.Language))]);
     }
 
     internal PageContext PageContext { get; }

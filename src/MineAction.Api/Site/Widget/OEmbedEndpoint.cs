@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
@@ -32,7 +33,7 @@ internal static class OEmbedEndpoint
                 ProblemType.InvalidParameter, "maxwidth", $"maxwidth and maxheight are whole numbers of {LeastSide} or more.");
         }
 
-        var origin = pages.OriginOf(http);
+        var origin = PageContextFactory.OriginOf(http);
         if (InstrumentAt(origin, url) is not var (instrument, query))
         {
             return Problem.Of(
@@ -43,6 +44,9 @@ internal static class OEmbedEndpoint
         var page = await pages.CreateAsync(http, query);
         if (page.Request.InvalidDay is not null)
             return Problem.OfField(ProblemType.InvalidParameter, "url", "The address asks for a day that is none.");
+        var tag = ResponseHeaders.SetCaching(http.HttpContext, page.Request, page.QueryContext);
+        if (EntityTags.IsKnown(http, tag))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         try
         {
             var response = ResponseOf(EmbedViewModel.Of(page, instrument) with { IsPinned = page.IsPinned }, origin, width, maxHeight);
@@ -75,7 +79,9 @@ internal static class OEmbedEndpoint
         // People paste http for https and the other way round.
         if (!string.Equals(uri.Authority, own.Authority, StringComparison.OrdinalIgnoreCase) || uri.Scheme is not ("https" or "http"))
             return null;
-        return uri.AbsolutePath.Trim('/').Split('/') is ["i" or "embed", { Length: > 0 } instrument]
+        if (!new PathString(uri.AbsolutePath).StartsWithSegments(own.AbsolutePath.TrimEnd('/'), out var path))
+            return null;
+        return path.Value!.Trim('/').Split('/') is ["i" or "embed", { Length: > 0 } instrument]
             ? (Uri.UnescapeDataString(instrument), new QueryCollection(QueryHelpers.ParseQuery(uri.Query)))
             : null;
     }

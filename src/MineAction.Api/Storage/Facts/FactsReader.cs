@@ -154,8 +154,8 @@ internal static class FactsReader
 
         public bool Flag(string field) => OptionalText(field) switch
         {
-            null or "false" => false,
-            "true" => true,
+            null or "false" or "FALSE" => false,
+            "true" or "TRUE" => true,
             var other => throw Wrong(field, $"is '{other}', neither true nor false"),
         };
 

@@ -75,7 +75,7 @@ internal static class FactsWriter
     private static string? Text(object? value) => value switch
     {
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        bool flag => flag ? "true" : "false",
+        bool flag => flag ? "TRUE" : "FALSE",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => (string?)value,
     };

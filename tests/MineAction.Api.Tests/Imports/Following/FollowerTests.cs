@@ -163,6 +163,20 @@ public sealed class FollowerTests(Engine engine)
         Assert.That(await DataThroughAsync("apmbc"), Is.EqualTo("2026-05-31"));
     }
 
+    [Test]
+    public async Task A_page_that_lost_a_whole_table_agrees_with_nothing()
+    {
+        _server.Serve("XXVI-2", StatusPage.Of("XXVI-2").WithoutTableOf(">Protocol I<br>").Bytes);
+        await FollowAsync();
+
+        Assert.That(await ChangesAsync(), Is.Empty);
+        Assert.That(
+            (await ProposalsAsync()).Single().GetProperty("summary").EnumerateArray().Select(each => each.GetString()),
+            Is.SupersetOf(new[] { "p1", "p2", "p3" }.Select(each => $"instrument: The page has no table of ccw-{each}.")));
+        foreach (var instrument in new[] { "ccw", "ccw-p1" })
+            Assert.That(await DataThroughAsync(instrument), Is.EqualTo("2026-02-03"), instrument);
+    }
+
     private static IEnumerable<TestCaseData> Nonsense()
     {
         yield return Case("an error", http => Status(http, 500), "The server answered 500.");

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
@@ -68,6 +69,7 @@ public sealed class DepositaryReadingsTests(string engine)
     private static async Task<string?> HorizonAsync(DbConnection connection, int revision, string instrument)
     {
         var readings = await connection.QueryAsync<DepositaryReadingRow>(SqlStatement.Read("SelectDepositaryReadings"), new { revision });
-        return readings.Where(reading => reading.Instrument == instrument).Max(reading => (DateOnly?)reading.StatusAsAt)?.ToString("yyyy-MM-dd");
+        return readings.Where(reading => reading.Instrument == instrument).Max(reading => (DateOnly?)reading.StatusAsAt)
+            ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

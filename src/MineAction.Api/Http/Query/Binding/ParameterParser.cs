@@ -88,7 +88,7 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
     }
 
     private static ParameterParser Flag(object? @default) => new(
-        text => text switch { "true" => true, "false" => false, _ => null },
+        text => text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => null },
         "'{0}' is not one of true, false.",
         new ParameterShape("boolean", Default: @default));
 

@@ -1,0 +1,67 @@
+using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Reconciliations;
+using MineAction.TreatyLaw.Verifications;
+using MineAction.TreatyLaw.Wording;
+
+namespace MineAction.Api.Http.Localization;
+
+/// <summary>The verdict on a claim, in a sentence of the language.</summary>
+internal static class VerificationText
+{
+    /// <param name="localizer">The language.</param>
+    /// <param name="verification">The claim and what came of it.</param>
+    /// <param name="dataThrough">The horizon; null where no document of the depositary was read.</param>
+    /// <param name="reported">Figures of days beyond the horizon, oldest first.</param>
+    public static string Of(
+        Localizer localizer, Verification verification, DateOnly? dataThrough, IReadOnlyList<PublishedFigure> reported)
+    {
+        var claim = verification.Claim;
+        return verification.Verdict switch
+        {
+            Verdict.BeyondHorizon => string.Join(
+                ' ',
+                reported
+                    .Where(figure => IsOf(claim.Measure, figure))
+                    .Select(Reported)
+                    .Prepend(dataThrough is { } through ? Say("beyond", ("horizon", localizer.Day(through))) : Say("unread"))),
+            Verdict.True => Say("true"),
+            Verdict.TrueByAnotherReading => $"{Say("notSo")} {Say(ReadingKey(verification.OtherReadings[0].Reason))}",
+            Verdict.TrueOnOtherDays => $"{Say("notSo")} {On(verification.TrueOn.MinBy(span => Distance(span.Nearest(claim.AsOf)))!)}",
+            _ => Say("false"),
+        };
+
+        string Say(string key, params ReadOnlySpan<(string Name, string Value)> more) => localizer.ClaimText(
+            key,
+            [
+                ("measure", localizer.ClaimText(Code<Measure>.Of(claim.Measure))),
+                ("value", Localizer.Number(claim.Value)),
+                ("computed", Localizer.Number(verification.Computed)),
+                ("date", localizer.Day(claim.AsOf)),
+                .. more,
+            ]);
+
+        string Reported(PublishedFigure figure) => localizer.ClaimText(
+            "reported",
+            ("value", Localizer.Number(figure.Value)), ("date", localizer.Day(figure.AsOf)), ("source", Localizer.Isolated(figure.Source)));
+
+        string On(DaySpan span) => (span.From, span.Until) switch
+        {
+            ({ } from, { } until) => Say("fromTo", ("from", localizer.Day(from)), ("to", localizer.Day(until.AddDays(-1)))),
+            ({ } from, null) => Say("since", ("from", localizer.Day(from))),
+            (null, { } until) => Say("until", ("to", localizer.Day(until.AddDays(-1)))),
+            _ => Say("always"),
+        };
+
+        int Distance(DateOnly day) => Math.Abs(day.DayNumber - claim.AsOf.DayNumber);
+    }
+
+    // Before the entry into force parties were called ratifications: one count, two words.
+    private static bool IsOf(Measure measure, PublishedFigure figure) => Code<Measure>.Parse(figure.Measure) switch
+    {
+        Measure.Ratifications => measure is Measure.Parties or Measure.Ratifications,
+        Measure.Parties => measure is Measure.Parties or Measure.Ratifications,
+        var other => other == measure,
+    };
+
+    private static string ReadingKey(DifferenceReason reason) => Code<DifferenceReason>.Of(reason);
+}
