@@ -41,6 +41,7 @@ try
     // What ends a start is told below, in one sentence; the framework would tell it twice more, with stack traces.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => !isStarting);
     builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => !isStarting && level >= LogLevel.Warning);
+    builder.AddTelemetry();
     builder.AddExceptionLogger();
     AddRegister(builder);
     builder.AnswerOnSocketThreads(builder.HasDatabaseFile());
@@ -52,6 +53,9 @@ try
     await using var app = builder.Build();
     // The register is opened while everything else is made ready: a start has two cores.
     var opening = Task.Run(() => OpenAsync(app));
+    app.ObserveRegister();
+    app.ObserveOutbox();
+    app.ObserveFollowing();
     app.UseHttp();
     app.MapHealth();
     app.MapSlices();

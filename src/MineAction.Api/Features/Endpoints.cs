@@ -65,6 +65,7 @@ internal static class Endpoints
         typeof(GetWebhookEndpoint),
         typeof(DeleteWebhookEndpoint),
         typeof(ReplayWebhookEndpoint),
+        typeof(RenewWebhookSecretEndpoint),
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
         typeof(GetStateHistoryEndpoint),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace MineAction.Api.Register;
 
@@ -62,7 +63,7 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
             }
 
             if (newest.Id > (_state?.Newest.Revision.Id ?? 0))
-                Swap(new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions));
+                Swap(new State(await LoadAsync(newest, revisions, cancellation), revisions));
         }
         finally
         {
@@ -132,7 +133,15 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
             _earlier.TryRemove(oldest, out _);
         var revisions = Revisions;
         var revision = revisions[id - 1];
-        return new RegisterSnapshot(revision, await store.LoadAsync(revision, revisions, CancellationToken.None));
+        return await LoadAsync(revision, revisions, CancellationToken.None);
+    }
+
+    private async Task<RegisterSnapshot> LoadAsync(Revision revision, IReadOnlyList<Revision> revisions, CancellationToken cancellation)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var register = await store.LoadAsync(revision, revisions, cancellation);
+        ServiceMeter.LoadTime.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+        return new RegisterSnapshot(revision, register);
     }
 
     public void Dispose()

@@ -26,6 +26,9 @@ internal sealed class CachedResponse
         _body = body;
     }
 
+    /// <summary>The endpoint that gave it.</summary>
+    public Endpoint? Endpoint { get; private init; }
+
     /// <summary>Bytes of memory, roughly.</summary>
     public int Size => 1024 + (_body?.Length ?? 0);
 
@@ -35,10 +38,13 @@ internal sealed class CachedResponse
     /// <param name="isAboutToday">Whether its lifetime is what is left of the day whenever it is written.</param>
     public static CachedResponse Of(HttpResponse response, ReadOnlySpan<byte> body, bool isAboutToday)
     {
-        if (response.StatusCode == StatusCodes.Status304NotModified)
-            return new([.. response.Headers], response.Headers.ETag.ToString(), isAboutToday, null);
-        response.ContentLength = body.Length;
-        return new([.. response.Headers], response.Headers.ETag.ToString(), isAboutToday, body.ToArray());
+        var isNotModified = response.StatusCode == StatusCodes.Status304NotModified;
+        if (!isNotModified)
+            response.ContentLength = body.Length;
+        return new([.. response.Headers], response.Headers.ETag.ToString(), isAboutToday, isNotModified ? null : body.ToArray())
+        {
+            Endpoint = response.HttpContext.GetEndpoint(),
+        };
     }
 
     /// <summary>Writes it again, as 304 to a caller that has it; false where the caller needs the body and this has none.</summary>

@@ -23,9 +23,16 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
         var key = registers.IsLoaded
             ? ResponseCacheKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             : null;
-        return key is not null && responses.TryGetValue(key, out CachedResponse? cached) && cached!.TryWrite(http, headers, out var written)
-            ? written
-            : InvokeAsync(http, next, key);
+        if (key is null || !responses.TryGetValue(key, out CachedResponse? cached) || !cached!.TryWrite(http, headers, out var written))
+            return InvokeAsync(http, next, key);
+        if (ServiceMeter.IsOn)
+        {
+            // What routing would have set: traces and metrics name the operation by it.
+            http.SetEndpoint(cached.Endpoint);
+            ServiceMeter.CacheHits.Add(1);
+        }
+
+        return written;
     }
 
     private async Task InvokeAsync(HttpContext http, RequestDelegate next, ResponseCacheKey? key)
@@ -62,6 +69,7 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
             var isAboutToday = ResponseHeaders.IsAboutToday(response);
             headers.Set(http);
             var cached = CachedResponse.Of(response, buffer.Held.Span, isAboutToday);
+            ServiceMeter.CacheMisses.Add(1);
             responses.Set(key, cached, new MemoryCacheEntryOptions { Size = cached.Size + (2 * key.Length) });
             await cached.WriteAsync(http, headers);
         }

@@ -61,6 +61,7 @@ internal sealed class RateLimit(IOptions<RateLimitOptions> options, ResponseHead
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        ServiceMeter.RateRefusals.Add(1);
         headers.SetOnStarting(context.HttpContext);
         context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return seconds;

@@ -53,6 +53,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType RegisterUnavailable = new(
         "register-unavailable", 503, "The register cannot be reached at the moment");
     public static readonly ProblemType Busy = new("busy", 503, "The service has too much to do at the moment");
+    public static readonly ProblemType TooManyWebhooks = new("too-many-webhooks", 409, "You have as many webhooks as an editor may have");
+    public static readonly ProblemType WebhooksNotOffered = new("webhooks-not-offered", 403, "Nobody can subscribe to this service");
     public static readonly ProblemType IssuerUnavailable = new(
         "issuer-unavailable", 503, "Tokens cannot be checked at the moment");
 
@@ -67,7 +69,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
         UnusableDocument, UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
-        IssuerUnavailable, Busy,
+        IssuerUnavailable, Busy, TooManyWebhooks, WebhooksNotOffered,
     ];
 
     /// <summary>The URI in the member <c>type</c>.</summary>

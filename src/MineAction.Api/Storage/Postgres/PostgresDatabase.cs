@@ -41,6 +41,8 @@ internal sealed class PostgresDatabase : Database, IDisposable
 
     public override string Migrations => "migrations/postgresql/";
 
+    public override string? SecretKeyFile => null;
+
     public override string Name => $"{_address.Database ?? _address.Username} on {_address.Host}:{_address.Port}";
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);

@@ -15,6 +15,9 @@ internal abstract class Database
     /// <summary>The database as an operator knows it, without secrets.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Where a key of this register's own is kept, for its own user alone; null where several hosts would need the same.</summary>
+    public abstract string? SecretKeyFile { get; }
+
     /// <summary>The number of the newest revision, 0 where there is none.</summary>
     public static Task<int> NewestRevisionAsync(DbConnection connection, DbTransaction? transaction = null) =>
         connection.QuerySingleAsync<int>(SqlStatement.Read("SelectNewestRevision"), transaction: transaction);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace MineAction.Api.Storage.Sqlite;
 
@@ -19,13 +20,12 @@ internal readonly record struct FileIdentity(ulong Device, ulong Node)
             return File.Exists(path) ? default(FileIdentity) : null;
         // struct statx of the kernel, alike on every kind of machine: 256 bytes, stx_ino at 32, stx_dev_major and stx_dev_minor at 136.
         var status = new byte[256];
-        return Statx(CurrentFolder, path, 0, NodeOnly, status) == 0
+        return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, NodeOnly, status) == 0
             ? new(BitConverter.ToUInt64(status, 136), BitConverter.ToUInt64(status, 32))
             : null;
     }
 
     [DllImport("libc", EntryPoint = "statx", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Statx(
-        int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, [Out] byte[] status);
+    private static extern int Statx(int folder, byte[] path, int flags, uint mask, [Out] byte[] status);
 }

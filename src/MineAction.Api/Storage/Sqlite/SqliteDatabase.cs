@@ -26,6 +26,8 @@ internal sealed class SqliteDatabase : Database, IDisposable
 
     public override string Migrations => "migrations/sqlite/";
 
+    public override string? SecretKeyFile => Name + ".key";
+
     public override string Name => Path.GetFullPath(_address.DataSource);
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)

@@ -12,6 +12,9 @@ internal sealed class WebhookOptions
     [Description("whether webhooks may go over http, and to addresses inside the operator's network")]
     public bool AllowPrivateTargets { get; set; }
 
+    [Description("encrypts the secrets of webhooks; SQLite makes itself a key file where it is absent")]
+    public string? SecretKey { get; set; }
+
     [Description("how long a subscriber may take to answer")]
     [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Dapper;
@@ -80,8 +81,7 @@ public sealed class BackupTests
     [Test]
     public async Task What_is_no_register_is_not_restored_and_what_is_there_is_not_overwritten()
     {
-        await using (var service = ServiceProcess.Start(_database))
-            (await service.ClientAsync()).Dispose();
+        await ServiceProcess.FillAsync(_database);
         await File.WriteAllTextAsync(Backup, "no database");
         var before = await File.ReadAllBytesAsync(_database.File);
 
@@ -95,6 +95,35 @@ public sealed class BackupTests
         string[] ofPostgreSql = ["backup", Backup, "--Database:Engine=postgresql", "--Database:ConnectionString=Host=db"];
         foreach (var words in new[] { ["backup"], ["restore", "/no/such/file"], ofPostgreSql })
             Assert.That((await CommandRun.InAsync(_folder, words)).Status, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_backup_that_is_killed_has_left_a_whole_file_or_none()
+    {
+        await ServiceProcess.FillAsync(_database);
+        var random = new Random(20261126);
+        var kills = Environment.GetEnvironmentVariable("SOAK") == "1" ? 100 : 6;
+        var whole = 0;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [CommandRun.Program, "backup", Backup, Setting])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(random.Next(50, 700)));
+            if (!process.HasExited)
+                await ServiceProcess.KillAsync(process);
+            if (!File.Exists(Backup))
+                continue;
+            whole++;
+            Assert.That(await RevisionAsync(Backup), Is.EqualTo(1));
+            File.Delete(Backup);
+        }
+
+        await TestContext.Out.WriteLineAsync($"{whole} of {kills} killed backups were whole; the others had left none.");
+        Assert.That((await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero, "what a killed one left is no obstacle");
+        Assert.That(await RevisionAsync(Backup), Is.EqualTo(1));
     }
 
     private static async Task<int> WriteAsync(HttpClient editor, int number)
