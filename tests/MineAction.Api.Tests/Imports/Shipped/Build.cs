@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using MineAction.Api.Imports.Shipped;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
@@ -24,7 +25,11 @@ internal sealed class Build : ILogger<ShippedFactsUpdate>, IDisposable
         _store = new RegisterStore(_database, TimeProvider.System);
         Registers = new RegisterProvider(_store);
         _writer = new RegisterWriter(
-            _store, new WebhookOutbox(_database, new ChangeFeed(_database, Registers)), Registers, TimeProvider.System);
+            _store,
+            new WebhookOutbox(_database, new ChangeFeed(_database, Registers)),
+            Registers,
+            TimeProvider.System,
+            NullLogger<RegisterWriter>.Instance);
     }
 
     public RegisterProvider Registers { get; }
