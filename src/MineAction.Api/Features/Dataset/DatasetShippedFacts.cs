@@ -8,7 +8,7 @@ internal sealed record DatasetShippedFacts
     /// <summary>The day of their issue.</summary>
     public required DateOnly IssuedOn { get; init; }
 
-    /// <summary>The SHA-256 of their files, lower-case hexadecimal: equal where two registers took the same facts.</summary>
+    /// <summary>The SHA-256 of their files' names and sums, hexadecimal: equal where two registers took the same facts.</summary>
     public required string Digest { get; init; }
 
     public static DatasetShippedFacts? Of(ShippedFacts? shipped) =>

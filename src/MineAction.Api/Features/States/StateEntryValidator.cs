@@ -40,11 +40,13 @@ internal sealed partial class StateEntryValidator : AbstractValidator<StateEntry
         RuleForEach(entry => entry.Names)
             .Must(name => name.Value is { Length: <= 300 } text && !string.IsNullOrWhiteSpace(text))
             .WithMessage((_, name) => $"the name in '{Http.Problems.Quoted.Of(name.Key)}' is blank, or longer than 300 characters.")
-            .OverridePropertyName("names");
+            .When(entry => entry.Names?.Count <= Languages.All.Count);
         RuleFor(entry => entry.FormalName).MustBeShorterThan(300);
         RuleFor(entry => entry.OtherNames)
             .Must(names => names is null or { Count: <= MostNames }).WithMessage($"holds more than {MostNames} names.");
-        RuleForEach(entry => entry.OtherNames).SetValidator(new OtherNameEntryValidator());
+        RuleForEach(entry => entry.OtherNames)
+            .SetValidator(new OtherNameEntryValidator())
+            .When(entry => entry.OtherNames?.Count <= MostNames);
     }
 
     private void AddRulesOnBelonging()

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.Reflection;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 
@@ -21,19 +21,9 @@ internal sealed record SeedData(Func<RegisterFacts> Read, string Author, string 
         "The shipped facts (migrations/facts)",
         ReadIssue());
 
-    private static ShippedFacts ReadIssue()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, _) in FactsWriter.Files)
-        {
-            using var file = EmbeddedResource.Open(Folder + name);
-            var bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-            hash.AppendData(bytes);
-        }
+    private static ShippedFacts ReadIssue() => new(
+        DateOnly.ParseExact(Metadata("ShippedFactsIssuedOn"), "yyyy-MM-dd", CultureInfo.InvariantCulture), Metadata("ShippedFactsDigest"));
 
-        var day = EmbeddedResource.ReadText(Folder + "issued.txt").Trim();
-        return new(
-            DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Convert.ToHexStringLower(hash.GetHashAndReset()));
-    }
+    private static string Metadata(string key) =>
+        typeof(SeedData).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!;
 }

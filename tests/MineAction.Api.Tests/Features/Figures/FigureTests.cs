@@ -40,7 +40,7 @@ public sealed class FigureTests(Engine engine) : WritingTests(engine)
         Assert.That(changes[1].GetProperty("figure").GetRawText(), Is.EqualTo(corrected.Text));
         Assert.That(changes[2].GetProperty("figureBefore").GetRawText(), Is.EqualTo(corrected.Text));
         var feed = await Api.GetAsync("/v1/changes.atom?instrument=apmbc", ("Accept", "application/atom+xml"));
-        Assert.That(feed.Text, Does.Contain("Anti-Personnel Mine Ban Convention: 163 parties as of 2025-12-28 (figure retracted)"));
+        Assert.That(feed.Text, Does.Contain($"urn:mineaction-api:change:{revision + 2}:figure-{id}<"));
 
         var next = await WriteAsync(HttpMethod.Post, "/v1/figures", Figure("2025-12-28", 163));
         Assert.That(next["id"].GetInt64(), Is.EqualTo(id + 1), "a number is given once");

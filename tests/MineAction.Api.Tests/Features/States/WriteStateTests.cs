@@ -1,8 +1,14 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using MineAction.Api.Imports.Reading;
+using MineAction.Api.Register;
+using MineAction.Api.Storage.Facts;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Imports.Reading.Xml;
+using MineAction.Api.Tests.Imports.Shipped;
+using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Features.States;
 
@@ -157,6 +163,38 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
 
         AssertProblem(answer, HttpStatusCode.UnprocessableEntity, "inadmissible-state");
         Assert.That(answer["errors"].EnumerateObject().Select(error => error.Name), Is.EquivalentTo(new[] { "continuedBy", "state" }));
+    }
+
+    [Test]
+    public async Task The_archive_carries_what_was_written_and_begins_the_same_register()
+    {
+        var entry = await EntryOfAsync("VUT");
+        entry["note"] = "A note, \"quoted\",\nand a second line";
+        entry["otherNames"]!.AsArray().Add(Name("Nouvelles-Hébrides", "territory", "fr", "1980-07-30"));
+        Assert.That((await WriteAsync(HttpMethod.Put, "/v1/states/VUT", entry, ("If-Match", "*"))).Status, Is.EqualTo(HttpStatusCode.OK));
+        await WriteAsync(HttpMethod.Post, "/v1/states", NewState("ARC", "Archivia"));
+        await WriteAsync(
+            HttpMethod.Post,
+            "/v1/figures",
+            new { instrument = "ccm", asOf = "2026-01-01", measure = "parties", value = 112, source = "A test" });
+
+        var archive = await Api.GetAsync("/v1/export/register.zip");
+        var (facts, problem) = ArchiveReader.Read(new MemoryStream(archive.Bytes));
+        var held = Host.Services.GetRequiredService<RegisterProvider>().Newest.Register.Facts;
+
+        Assert.That(problem, Is.Null);
+        Assert.That(facts!.Participants, Is.EqualTo(held.Participants.Select(state => state with { Revision = 0 })));
+        Assert.That(facts.Names, Is.EqualTo(held.Names));
+        Assert.That(facts.Aliases, Is.EqualTo(held.Aliases));
+        Assert.That(facts.PublishedFigures, Is.EqualTo(held.PublishedFigures.Select(figure => figure with { Revision = 0 })));
+
+        await using var database = await TestDatabase.MakeAsync("sqlite");
+        using var second = new Build(database);
+        await second.OpenAsync(new SeedData(() => facts, "ana", "Import of register.zip"));
+        var begun = second.Registers.Newest.Register.Facts;
+        Assert.That(begun.Participants.Select(state => state with { Revision = 0 }), Is.EqualTo(facts.Participants));
+        Assert.That(begun.Names, Is.EqualTo(facts.Names));
+        Assert.That(begun.Aliases, Is.EqualTo(facts.Aliases));
     }
 
     [TestCase("MKD")]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dapper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,29 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
             told.RootElement.GetProperty("data").GetRawText(),
             Is.EqualTo((await Api.GetAsync($"/v1/changes?after={revision - 1}&revision={revision}")).Items.Single().GetRawText()));
         await other.MessagesAsync(1);
+    }
+
+    [Test]
+    public async Task A_change_to_a_State_is_told_to_who_follows_it_and_to_nobody_who_asked_for_a_treaty()
+    {
+        await using var target = await Target.StartAsync();
+        await using var other = await Target.StartAsync();
+        await SubscribeAsync(target, participants: ["FJI"]);
+        await SubscribeAsync(other, instruments: ["apmbc"]);
+        var record = (await Api.GetAsync("/v1/states/FJI/history")).Items[^1].GetProperty("state").GetRawText();
+        var entry = JsonNode.Parse(record)!.AsObject();
+        entry.Remove("revision");
+        entry["source"] = new JsonObject { ["title"] = "A test", ["reliability"] = "unverified" };
+        entry["reason"] = "A test";
+        var corrected = await WriteAsync(HttpMethod.Put, "/v1/states/FJI", entry, ("If-Match", "*"));
+        Assert.That(corrected.Status, Is.EqualTo(HttpStatusCode.OK), corrected.Text);
+        await RecordAsync("apmbc", Entry("CHN", "declaration", Day()));
+
+        using var told = JsonDocument.Parse((await target.MessagesAsync(1)).Single().Body);
+        Assert.That(told.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.state-corrected"));
+        Assert.That(told.RootElement.GetProperty("data").GetProperty("stateBefore").GetRawText(), Is.EqualTo(record));
+        using var first = JsonDocument.Parse((await other.MessagesAsync(1)).Single().Body);
+        Assert.That(first.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.recorded"));
     }
 
     [Test]

@@ -25,7 +25,10 @@ internal sealed class Build : ILogger<ShippedFactsUpdate>, IDisposable
         _store = new RegisterStore(_database, TimeProvider.System);
         Registers = new RegisterProvider(_store);
         _writer = new RegisterWriter(
-            _store, new WebhookOutbox(_database, new ChangeFeed(_database, Registers)), Registers, TimeProvider.System,
+            _store,
+            new WebhookOutbox(_database, new ChangeFeed(_database, Registers)),
+            Registers,
+            TimeProvider.System,
             NullLogger<RegisterWriter>.Instance);
     }
 
