@@ -72,7 +72,7 @@ internal static class DatasetCroissant
         return records;
     }
 
-    private static JsonNode Field(FactsTable table, FactsColumn column)
+    private static JsonObject Field(FactsTable table, FactsColumn column)
     {
         var field = new JsonObject
         {

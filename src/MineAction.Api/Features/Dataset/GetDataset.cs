@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.HttpResults;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
@@ -32,7 +33,7 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
         };
     }
 
-    private static IResult LinkedData(JsonObject document) => TypedResults.Text(
+    private static ContentHttpResult LinkedData(JsonObject document) => TypedResults.Text(
         document.ToJsonString(DatasetJson.Responses.Options), OutputFormats.MediaTypeOf(OutputFormat.Jsonld));
 
     private static GetDatasetResponse ResponseOf(HttpRequest request, QueryContext context)

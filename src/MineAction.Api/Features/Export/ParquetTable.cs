@@ -19,11 +19,11 @@ internal static class ParquetTable
             var values = rows.Select(row => row[index]);
             var type = table.Columns[index].Type;
             if (type == typeof(DateOnly))
-                await group.WriteAsync<DateOnly>(field, values.Cast<DateOnly?>().ToArray());
+                await group.WriteAsync<DateOnly>(field, values.Cast<DateOnly?>().ToArray(), cancellationToken: cancellation);
             else if (type == typeof(bool))
-                await group.WriteAsync<bool>(field, values.Cast<bool?>().ToArray());
+                await group.WriteAsync<bool>(field, values.Cast<bool?>().ToArray(), cancellationToken: cancellation);
             else if (type == typeof(long))
-                await group.WriteAsync<long>(field, values.Cast<long?>().ToArray());
+                await group.WriteAsync<long>(field, values.Cast<long?>().ToArray(), cancellationToken: cancellation);
             else
                 await group.WriteAsync(field, values.Cast<string?>().ToArray()!);
         }

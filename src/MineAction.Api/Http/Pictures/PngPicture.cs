@@ -25,7 +25,7 @@ internal static class PngPicture
     {
         // In the environment of the C library, where fontconfig looks; .NET keeps a copy of its own.
         if (!OperatingSystem.IsWindows())
-            _ = SetEnvironmentVariable("FONTCONFIG_FILE", Path.Combine(AppContext.BaseDirectory, "fonts", "fonts.conf"), 1);
+            _ = SetEnvironmentVariable(TextOf("FONTCONFIG_FILE"), TextOf(Path.Combine(AppContext.BaseDirectory, "fonts", "fonts.conf")), 1);
         // Requests are what runs in parallel here, and no picture is drawn twice in a row.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
@@ -34,6 +34,8 @@ internal static class PngPicture
 
     [DllImport("libc", EntryPoint = "setenv", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int SetEnvironmentVariable(
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string name, [MarshalAs(UnmanagedType.LPUTF8Str)] string value, int overwrite);
+    private static extern int SetEnvironmentVariable(byte[] name, byte[] value, int overwrite);
+
+    // As C has it: in UTF-8, with a zero at the end.
+    private static byte[] TextOf(string text) => Encoding.UTF8.GetBytes(text + '\0');
 }
