@@ -16,5 +16,6 @@ internal abstract record FeedRequest : LocalizedRequest
     [QueryParam]
     [Range(1, int.MaxValue)]
     [Description("Only changes of revisions before this one: where the next part of a feed begins. Follow the feed's own link.")]
+    [Example("2")]
     public int? Before { get; init; }
 }
