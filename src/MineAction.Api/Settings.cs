@@ -12,7 +12,9 @@ namespace MineAction.Api;
 internal static class Settings
 {
     /// <summary>Reads a section into its options and registers them as <see cref="IOptions{TOptions}"/>.</summary>
-    /// <typeparam name="T">The options. Each property is a setting of the section: text, flag, number, time, texts by name, or texts.</typeparam>
+    /// <typeparam name="T">
+    /// The options. Each property is a setting of the section: text, flag, number, time, texts by name, or texts.
+    /// </typeparam>
     /// <exception cref="StartupException">A setting is not known or cannot be used.</exception>
     public static T AddSettings<T>(this WebApplicationBuilder builder, string section)
         where T : class, new()

@@ -4,8 +4,8 @@ using MineAction.Api.Register;
 namespace MineAction.Api.Assistants;
 
 /// <summary>
-/// The door for assistants at <c>/mcp</c>: the Model Context Protocol over streamable HTTP, stateless and without a key. Its machinery is made
-/// at the first request, with services of its own, so that a start costs nothing.
+/// The door for assistants at <c>/mcp</c>: the Model Context Protocol over streamable HTTP, stateless and without a key. Its machinery is
+/// made at the first request, with services of its own, so that a start costs nothing.
 /// </summary>
 internal static class AssistantsEndpoint
 {
@@ -69,8 +69,10 @@ internal static class AssistantsEndpoint
                     Version = typeof(AssistantsEndpoint).Assembly.GetName().Version!.ToString(3),
                 };
                 server.ServerInstructions =
-                    "Treaty actions, entry into force and universalization of the conventions on anti-personnel mines, cluster munitions, " +
-                    "certain conventional weapons and the rights of persons with disabilities, as of any day. Quote a figure with its day, " +
+                    "Treaty actions, entry into force and universalization of the conventions on anti-personnel mines, cluster " +
+                    "munitions, " +
+                    "certain conventional weapons and the rights of persons with disabilities, as of any day. Quote a figure with its " +
+                    "day, " +
                     "with dataThrough (the last day of which the record knows) and with address, which stays what it is. Not an official " +
                     "source: only the depositary's own records are.";
             })

@@ -24,7 +24,9 @@ internal sealed class Questions(OwnPipeline pipeline, IHttpContextAccessor reque
     {
         var (status, body) = await pipeline.GetAsync(requests.HttpContext!.Request, $"/v1/{path}", QueryOf(query));
         var answer = JsonNode.Parse(body)!.AsObject();
-        return status == StatusCodes.Status200OK ? answer : throw new McpException((string?)answer["detail"] ?? $"The answer was {status}.");
+        return status == StatusCodes.Status200OK
+            ? answer
+            : throw new McpException((string?)answer["detail"] ?? $"The answer was {status}.");
     }
 
     /// <summary>The address under which an answer stays what it is.</summary>

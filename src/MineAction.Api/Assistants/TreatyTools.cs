@@ -16,13 +16,16 @@ namespace MineAction.Api.Assistants;
 [McpServerToolType]
 internal sealed class TreatyTools(Questions questions)
 {
-    private const string InstrumentText = "The treaty, by slug (apmbc, ccm, ccw, ccw-p1, ccw-p2, ccw-p3, ccw-p4, ccw-ap2, ccw-a1, ccw-p5, crpd, " +
+    private const string InstrumentText = "The treaty, by slug (apmbc, ccm, ccw, ccw-p1, ccw-p2, ccw-p3, ccw-p4, ccw-ap2, ccw-a1, " +
+    "ccw-p5, crpd, " +
         "crpd-op), by the depositary's number (XXVI-5) or by a name (Ottawa Treaty).";
     private const string ParticipantText = "The State or organization, by ISO code (FIN) or by a name in any of six languages.";
     private const string DayText = "The legal day, as yyyy-MM-dd. Default: today.";
     private const string LanguageText = "The language of sentences and names: ar, zh, en, fr, ru or es.";
 
-    [McpServerTool(Name = "status", Title = "How universal is a treaty", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(
+        Name = "status", Title = "How universal is a treaty", ReadOnly = true, Idempotent = true, OpenWorld = false,
+        UseStructuredContent = true)]
     [Description("How many parties and signatories a treaty has on a day, in force or not, and its share of the world's States.")]
     public async Task<JsonObject> StatusAsync(
         [Description(InstrumentText)] string instrument,
@@ -36,7 +39,9 @@ internal sealed class TreatyTools(Questions questions)
         return Quoted(answer, Statement(treaty, answer, (int)answer["parties"]!, lang), ArticlesOf(treaty), SourcesOf(treaty), path, query);
     }
 
-    [McpServerTool(Name = "participant", Title = "Where a State stands", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(
+        Name = "participant", Title = "Where a State stands", ReadOnly = true, Idempotent = true, OpenWorld = false,
+        UseStructuredContent = true)]
     [Description("Where a State or organization stands towards a treaty on a day and by which articles, or towards all treaties.")]
     public async Task<JsonObject> ParticipantAsync(
         [Description(ParticipantText)] string participant,
@@ -66,15 +71,19 @@ internal sealed class TreatyTools(Questions questions)
         var steps = answer["explanation"]!.AsArray();
         return Quoted(
             answer,
-            Dated($"{answer["participant"]!["name"]}: {answer["status"]}. {string.Join(' ', steps.Select(step => step!["sentence"]))}", answer, lang),
+            Dated(
+                $"{answer["participant"]!["name"]}: {answer["status"]}. {string.Join(' ', steps.Select(step => step!["sentence"]))}",
+                answer, lang),
             [.. steps.Select(step => (string?)step!["article"]).OfType<string>().Distinct()],
             [.. answer["actions"]!.AsArray().Select(act => act!["source"]!.DeepClone())],
             path,
             query);
     }
 
-    [McpServerTool(Name = "changes", Title = "Who joined or left", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Who signed, joined, left, or entered into force between two days, each with its act and source; counts before and after.")]
+    [McpServerTool(
+        Name = "changes", Title = "Who joined or left", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
+    [Description(
+        "Who signed, joined, left, or entered into force between two days, each with its act and source; counts before and after.")]
     public async Task<JsonObject> ChangesAsync(
         [Description(InstrumentText)] string instrument,
         [Description("The day before, as yyyy-MM-dd: changes after it are told.")] string from,
@@ -89,7 +98,8 @@ internal sealed class TreatyTools(Questions questions)
             answer, Statement(treaty, answer, (int)answer["after"]!["parties"]!, lang), ArticlesOf(treaty), SourcesOf(treaty), path, query);
     }
 
-    [McpServerTool(Name = "upcoming", Title = "What is ahead", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(
+        Name = "upcoming", Title = "What is ahead", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
     [Description("What is decided and still ahead after a day: entries into force and withdrawals, with their days, of all treaties.")]
     public async Task<JsonObject> UpcomingAsync(
         [Description(DayText)] string? asOf = null, [Description(LanguageText)] string lang = Languages.Default)
@@ -108,7 +118,8 @@ internal sealed class TreatyTools(Questions questions)
             query);
     }
 
-    [McpServerTool(Name = "verify", Title = "Is a claim right", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
+    [McpServerTool(
+        Name = "verify", Title = "Is a claim right", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
     [Description("Whether a number that somebody states of a treaty and a day is right, with the days on which it is, and other readings.")]
     public async Task<JsonObject> VerifyAsync(
         [Description(InstrumentText)] string instrument,
@@ -120,7 +131,8 @@ internal sealed class TreatyTools(Questions questions)
         var treaty = questions.InstrumentOf(instrument);
         (string, string?)[] query =
         [
-            ("instrument", treaty.Id), ("measure", measure), ("value", value.ToString(CultureInfo.InvariantCulture)), ("asOf", asOf), ("lang", lang),
+            ("instrument", treaty.Id), (
+                "measure", measure), ("value", value.ToString(CultureInfo.InvariantCulture)), ("asOf", asOf), ("lang", lang),
         ];
         var answer = await questions.AskAsync("verify", query);
         return Quoted(

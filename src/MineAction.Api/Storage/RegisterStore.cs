@@ -104,7 +104,8 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
         await FactTables.InsertFiguresAsync(transaction, revision.OpenedFigures.Select(figure => PublishedFigureRow.Of(figure, id)));
         await FactTables.InsertActionsAsync(transaction, revision.OpenedActions.Select(action => TreatyActionRow.Of(action, id)));
         await ExecuteAsync(
-            transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(reading => new { reading.Instrument, Revision = id })]);
+            transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(
+                reading => new { reading.Instrument, Revision = id })]);
         await FactTables.InsertReadingsAsync(transaction, revision.OpenedReadings, id);
     }
 

@@ -42,7 +42,9 @@ public sealed class SearchIndex<T>
         return found.Count > 0 ? found : Find(asked.Without(_commonWords.Value.Contains));
     }
 
-    /// <summary>The one thing that has exactly this code or name, apart from spaces and punctuation; null where it is not one alone.</summary>
+    /// <summary>
+    /// The one thing that has exactly this code or name, apart from spaces and punctuation; null where it is not one alone.
+    /// </summary>
     public T? Only(string codeOrName)
     {
         var asked = new SearchText(codeOrName);

@@ -12,7 +12,9 @@ public sealed class SearchText
     private readonly string _letters;
     private readonly string[] _words;
 
-    /// <param name="text">The text as written; see <see cref="NameIndex.Normalize"/> for what makes no difference, but for the marks of notes.</param>
+    /// <param name="text">
+    /// The text as written; see <see cref="NameIndex.Normalize"/> for what makes no difference, but for the marks of notes.
+    /// </param>
     public SearchText(string text)
         : this(NameNormalization.Fold(text), null)
     {

@@ -13,7 +13,9 @@ public sealed class AssistantsTests
 
     private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
 
-    /// <summary>Parties and those in force, and signatories, of a treaty by whatever name, on a day: from the depositary's own ledger.</summary>
+    /// <summary>
+    /// Parties and those in force, and signatories, of a treaty by whatever name, on a day: from the depositary's own ledger.
+    /// </summary>
     private static readonly object?[][] Figures =
     [
         ["apmbc", "2025-03-11", 164, 164, 133],

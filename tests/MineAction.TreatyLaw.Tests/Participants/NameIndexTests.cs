@@ -64,7 +64,8 @@ public sealed class NameIndexTests
     {
         var shared = Facts.Participants.GroupBy(participant => participant.Iso2).Where(each => each.Count() > 1).Select(each => each.Key);
         var asked = Facts.Participants
-            .SelectMany(each => new[] { each.Code, each.Iso2, each.M49, each.Name }.OfType<string>().Select(text => (each.Code, Text: text)))
+            .SelectMany(
+                each => new[] { each.Code, each.Iso2, each.M49, each.Name }.OfType<string>().Select(text => (each.Code, Text: text)))
             .Concat(Facts.Names.Select(name => (name.Code, Text: name.Name)))
             .Concat(Facts.Aliases.Where(alias => alias.Kind == NameKind.Code).Select(alias => (alias.Code, Text: alias.Alias)))
             .Where(each => !shared.Contains(each.Text))
@@ -91,7 +92,8 @@ public sealed class NameIndexTests
     [
         name.ToUpperInvariant(),
         name.Replace("i", "İ", StringComparison.Ordinal),
-        name.Replace("أ", "ا", StringComparison.Ordinal).Replace("إ", "ا", StringComparison.Ordinal).Replace("آ", "ا", StringComparison.Ordinal),
+        name.Replace(
+            "أ", "ا", StringComparison.Ordinal).Replace("إ", "ا", StringComparison.Ordinal).Replace("آ", "ا", StringComparison.Ordinal),
         new([
             .. name.Normalize(NormalizationForm.FormD)
                 .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark),

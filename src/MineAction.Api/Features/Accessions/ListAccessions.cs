@@ -30,5 +30,6 @@ internal sealed class ListAccessionsEndpoint : ActionListEndpoint<ListAccessions
     }
 
     protected override IResult Handle(ListAccessionsRequest request) =>
-        ListActions(request, [QueryContext.StatusOf(request.Instrument)], action => Kinds.Contains(action.Kind) && request.HasDayOf(action));
+        ListActions(
+            request, [QueryContext.StatusOf(request.Instrument)], action => Kinds.Contains(action.Kind) && request.HasDayOf(action));
 }

@@ -29,6 +29,8 @@ internal sealed class ExportRegisterEndpoint : ReadEndpoint<ExportRegisterReques
     {
         HttpContext.Response.ContentType = OutputFormats.MediaTypeOf(OutputFormat.Zip);
         HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"register-{QueryContext.Revision}.zip\"";
-        return HttpMethods.IsHead(HttpContext.Request.Method) ? TypedResults.Empty : new RegisterArchive(QueryContext.Snapshot, request.Tables);
+        return HttpMethods.IsHead(HttpContext.Request.Method)
+            ? TypedResults.Empty
+            : new RegisterArchive(QueryContext.Snapshot, request.Tables);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot, ArchiveTables t
         var files = new List<ArchiveFile>();
         await AddTextAsync("README.txt", Readme());
         foreach (var (name, writeAsync) in FactsWriter.Files)
-            await AddAsync(name, FactsTables.All.FirstOrDefault(table => table.CsvName == name), part => writeAsync(part, facts, cancellation));
+            await AddAsync(
+                name, FactsTables.All.FirstOrDefault(table => table.CsvName == name), part => writeAsync(part, facts, cancellation));
         foreach (var table in tables == ArchiveTables.Parquet ? FactsTables.All : [])
             await AddAsync($"{table.Name}.parquet", table, part => ParquetTable.WriteAsync(part, table, facts, cancellation));
         await AddTextAsync(DataPackage.FileName, DataPackage.Of(snapshot, files.Skip(1)));
@@ -75,7 +76,8 @@ internal sealed class RegisterArchive(RegisterSnapshot snapshot, ArchiveTables t
         depositary-readings.csv  the newest document of the depositary that was read of each instrument, and its day: dataThrough
         SHA256SUMS             check with: sha256sum -c SHA256SUMS
 
-        With tables=parquet every table is there as Apache Parquet too. CSV is UTF-8 (RFC 4180); booleans are TRUE and FALSE. Days are yyyy-MM-dd; "until" is the first day no longer. Texts are written as they are, so that they can be
+        With tables=parquet every table is there as Apache Parquet too. CSV is UTF-8 (RFC 4180); booleans are TRUE and FALSE. Days
+        are yyyy-MM-dd; "until" is the first day no longer. Texts are written as they are, so that they can be
         read back: take care that a spreadsheet does not run one that begins with = as a formula.
 
         Depositary's data through: {(DatasetDescription.DataThrough(snapshot) is { } day ? IsoDate.Of(day) : "unknown")}

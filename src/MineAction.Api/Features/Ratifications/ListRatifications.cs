@@ -34,5 +34,6 @@ internal sealed class ListRatificationsEndpoint : ActionListEndpoint<ListRatific
     }
 
     protected override IResult Handle(ListRatificationsRequest request) =>
-        ListActions(request, [QueryContext.StatusOf(request.Instrument)], action => Kinds.Contains(action.Kind) && request.HasDayOf(action));
+        ListActions(
+            request, [QueryContext.StatusOf(request.Instrument)], action => Kinds.Contains(action.Kind) && request.HasDayOf(action));
 }

@@ -52,7 +52,9 @@ internal sealed class ResponseHeaders(RegisterProvider registers, TimeProvider c
             headers.TryAdd("Register-Revision", registers.Newest.Revision.Id.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Whether a response to a read ends with the day: none of the lifetimes that <see cref="SetCaching"/> knows is its own.</summary>
+    /// <summary>
+    /// Whether a response to a read ends with the day: none of the lifetimes that <see cref="SetCaching"/> knows is its own.
+    /// </summary>
     public static bool IsAboutToday(HttpResponse response) => response.Headers is { ETag.Count: > 0, CacheControl.Count: 0 };
 
     /// <summary>

@@ -39,7 +39,9 @@ internal static class DatasetDescription
         var through = DataThrough(snapshot) is { } day ? $", depositary's data through {IsoDate.Of(day)}" : "";
         var recorded = IsoDate.Of(DateOnly.FromDateTime(snapshot.Revision.RecordedAt.UtcDateTime));
         // Two registers may both be at revision 1, begun by facts of different builds.
-        var shipped = snapshot.Revision.Shipped is { } issue ? $", shipped facts of {IsoDate.Of(issue.IssuedOn)} ({issue.Digest[..12]})" : "";
+        var shipped = snapshot.Revision.Shipped is { } issue
+            ? $", shipped facts of {IsoDate.Of(issue.IssuedOn)} ({issue.Digest[..12]})"
+            : "";
         return $"{Title}, revision {snapshot.Revision.Id} of {recorded}{through}{shipped}.{(address is null ? "" : $" {address}")}";
     }
 }

@@ -48,7 +48,8 @@ internal sealed partial class TableResult<T>(
             httpContext.RequestAborted));
     }
 
-    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01; beyond the horizon the name says how far the data reach.
+    // /v1/instruments/apmbc/participants on a day is apmbc-participants-2009-08-01; beyond the horizon the name says how far the data
+    // reach.
     private string FileName(HttpRequest request)
     {
         var segments = request.Path.Value!.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();

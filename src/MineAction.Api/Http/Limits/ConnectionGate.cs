@@ -86,7 +86,9 @@ internal sealed class ConnectionGate(int limit)
         public PipeWriter Output => output;
     }
 
-    /// <summary>Reader that knows since when the server waits for the client. The server moves on as soon as it has parsed what came.</summary>
+    /// <summary>
+    /// Reader that knows since when the server waits for the client. The server moves on as soon as it has parsed what came.
+    /// </summary>
     private sealed class WatchedReader(PipeReader inner) : PipeReader
     {
         private long _waitingSince = Environment.TickCount64;

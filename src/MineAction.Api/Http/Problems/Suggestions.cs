@@ -19,7 +19,9 @@ internal static class Suggestions
     public static IReadOnlyList<string> To(string asked, IEnumerable<string> candidates, int count = Most) =>
         Nearest(asked, candidates.Select(candidate => (candidate, candidate)), count);
 
-    /// <summary>Codes of participants: first of those that a search by any name or code finds, then of the nearest codes and names.</summary>
+    /// <summary>
+    /// Codes of participants: first of those that a search by any name or code finds, then of the nearest codes and names.
+    /// </summary>
     public static IReadOnlyList<string> ToParticipant(TreatyRegister register, string asked) => ByAnyName(
         asked,
         register.Names.Search(asked).Select(match => match.Owner.Code),
@@ -27,7 +29,9 @@ internal static class Suggestions
         register.Names.Entries,
         participant => participant.Code);
 
-    /// <summary>Slugs of instruments: first of those that a search by any name or number finds, then of the nearest slugs and names.</summary>
+    /// <summary>
+    /// Slugs of instruments: first of those that a search by any name or number finds, then of the nearest slugs and names.
+    /// </summary>
     public static IReadOnlyList<string> ToInstrument(TreatyRegister register, string asked)
     {
         var index = InstrumentNames.Of(register);

@@ -4,8 +4,8 @@ namespace MineAction.Api.Http.Query;
 
 /// <summary>
 /// What others hang on every address: numbers against caches and marks of campaigns. They are taken out of the query before anything looks
-/// at it, so that they are part of no entity tag, cache key or next link; and <c>party[]</c>, as some clients write what is repeated, becomes
-/// <c>party</c>.
+/// at it, so that they are part of no entity tag, cache key or next link; and <c>party[]</c>, as some clients write what is repeated,
+/// becomes <c>party</c>.
 /// </summary>
 internal static class ForeignParameters
 {

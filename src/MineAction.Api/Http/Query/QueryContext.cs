@@ -19,7 +19,9 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     /// <summary>The slug of the instrument in the address; null where the address names none, or one that the register lacks.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>The instruments that the address or its filters name: the horizon of the answer is theirs. Empty: it is about all.</summary>
+    /// <summary>
+    /// The instruments that the address or its filters name: the horizon of the answer is theirs. Empty: it is about all.
+    /// </summary>
     public IReadOnlyList<string> Instruments { get; init; } = [];
 
     /// <summary>Whether the question is about a legal day at all; else <see cref="AsOf"/> says nothing of the answer.</summary>

@@ -3,7 +3,9 @@ using MineAction.Api.Storage;
 
 namespace MineAction.Api.Imports.CommandLine;
 
-/// <summary>Following the depositary once, as a command line of the host: whether or not it is due, and whatever the settings say.</summary>
+/// <summary>
+/// Following the depositary once, as a command line of the host: whether or not it is due, and whatever the settings say.
+/// </summary>
 internal static class FollowCommand
 {
     public const string Name = "follow";

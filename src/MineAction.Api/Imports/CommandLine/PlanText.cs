@@ -38,7 +38,11 @@ internal static class PlanText
         var name = document.Reference ?? document.Title ?? "Our export of actions";
         yield return $"{name}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
         if (document.StatedParties is { } parties)
-            yield return $"  the document's own line: {document.StatedSignatories?.ToString(CultureInfo.InvariantCulture) ?? "no"} signatories, {parties} parties";
+        {
+            var signatories = document.StatedSignatories?.ToString(CultureInfo.InvariantCulture) ?? "no";
+            yield return $"  the document's own line: {signatories} signatories, {parties} parties";
+        }
+
         if (plan.Tables.Count > 0)
             yield return Line(plan.Instrument ?? "in all", counts);
         if (document.Characters is { } read)

@@ -50,7 +50,8 @@ internal sealed class ShippedFactsUpdate(RegisterProvider registers, RegisterWri
         if (log.IsEnabled(LogLevel.Information))
         {
             log.LogInformation(
-                "The shipped facts of {Day:yyyy-MM-dd} are revision {Revision}: {Added} added, {Corrected} corrected, {Retracted} retracted.",
+                "The shipped facts of {Day:yyyy-MM-dd} are revision {Revision}: {Added} added, {Corrected} corrected, "
+                + "{Retracted} retracted.",
                 issue.IssuedOn,
                 revision,
                 plan.Added.Count,

@@ -5,7 +5,9 @@ using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Storage.Facts;
 
-/// <summary>The tables of the register's files. <see cref="FactsReader"/> reads them all but the instruments, which are read as JSON.</summary>
+/// <summary>
+/// The tables of the register's files. <see cref="FactsReader"/> reads them all but the instruments, which are read as JSON.
+/// </summary>
 internal static class FactsTables
 {
     /// <summary>The instruments as a table, for those who join tables; archives of earlier releases do not have it.</summary>

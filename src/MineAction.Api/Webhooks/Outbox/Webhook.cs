@@ -29,8 +29,8 @@ internal sealed record Webhook
 
     /// <summary>
     /// Whether the subscription is about a change. A change to an instrument or a figure concerns every participant; one to a State
-    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is sent to those who asked
-    /// for it.
+    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is sent to those who
+    /// asked for it.
     /// </summary>
     public bool Matches(ChangeEvent change) => change is ChangeEvent.Verification ? Verified
         : Has(Instruments, change.Instrument)

@@ -88,7 +88,8 @@ public sealed class GetDatasetTests(Engine engine) : ApiTests(engine)
                 .Distinct(),
             Is.SubsetOf(ids).And.Not.Empty);
         using var zip = new ZipArchive(new MemoryStream((await Api.GetAsync("/v1/export/register.zip")).Bytes));
-        foreach (var columns in fields.Select(field => field.GetProperty("source")).GroupBy(source => IdOf(source.GetProperty("fileObject"))))
+        foreach (
+            var columns in fields.Select(field => field.GetProperty("source")).GroupBy(source => IdOf(source.GetProperty("fileObject"))))
         {
             using var reader = new StreamReader(zip.GetEntry(columns.Key!)!.Open());
             Assert.That(

@@ -82,7 +82,8 @@ public sealed class ExportRegisterTests(Engine engine) : ApiTests(engine)
         {
             var bytes = Bytes(zip, resource.GetProperty("path").GetString()!);
             Assert.That(resource.GetProperty("bytes").GetInt64(), Is.EqualTo(bytes.Length), name);
-            Assert.That(resource.GetProperty("hash").GetString(), Is.EqualTo("sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes))), name);
+            Assert.That(
+                resource.GetProperty("hash").GetString(), Is.EqualTo("sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes))), name);
             Assert.That(resource.GetProperty("licenses").GetArrayLength(), Is.GreaterThan(0), name);
             if (resource.GetProperty("format").GetString() == "csv")
                 tables[name] = RowsOf(bytes);
@@ -136,13 +137,15 @@ public sealed class ExportRegisterTests(Engine engine) : ApiTests(engine)
         using var zip = await OpenAsync("?tables=parquet");
         var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
         var types = new HashSet<Type>();
-        foreach (var table in zip.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".parquet", StringComparison.Ordinal)))
+        foreach (
+            var table in zip.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".parquet", StringComparison.Ordinal)))
         {
             var expected = RowsOf(Bytes(zip, Path.ChangeExtension(table, "csv")));
             var columns = await ParquetSerializer.DeserializeUntypedAsync(new MemoryStream(Bytes(zip, table)), options);
             await using var reader = await ParquetReader.CreateAsync(new MemoryStream(Bytes(zip, table)), options);
             types.UnionWith(reader.Schema.DataFields.Select(field => field.ClrType));
-            var rows = columns.Data.Select(row => reader.Schema.DataFields.Select(field => Cell(row.TryGetValue(field.Name, out var value) ? value : null)));
+            var rows = columns.Data.Select(
+                row => reader.Schema.DataFields.Select(field => Cell(row.TryGetValue(field.Name, out var value) ? value : null)));
             Assert.That(rows, Is.EqualTo(expected.Select(row => row.Values)), table);
         }
 

@@ -65,8 +65,11 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/v1/instruments/apmbc/participants?status=none&status=signatory&region=africa&asOf=2026-02-03");
         Assert.That(Codes(answer), Is.EqualTo(new[] { "EGY", "LBY", "MAR" }));
-        var optional = await Api.GetAsync("/v1/instruments/crpd-op/participants?status=none&status=signatory&region=africa&asOf=2026-02-03");
-        Assert.That(optional.Items.Select(item => item.GetProperty("status").GetString()).Distinct(), Is.EquivalentTo(new[] { "none", "signatory" }));
+        var optional = await Api.GetAsync(
+            "/v1/instruments/crpd-op/participants?status=none&status=signatory&region=africa&asOf=2026-02-03");
+        Assert.That(
+            optional.Items.Select(item => item.GetProperty("status").GetString()).Distinct(),
+            Is.EquivalentTo(new[] { "none", "signatory" }));
     }
 
     [TestCase("signatures", "1997-12-03", "1997-12-03")]

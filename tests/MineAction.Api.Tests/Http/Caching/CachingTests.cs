@@ -177,7 +177,8 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
         Assert.That(head.Status, Is.EqualTo(HttpStatusCode.OK));
         string[] headers =
         [
-            "ETag", "Cache-Control", "Register-Revision", "Data-Through", "Content-Type", "Content-Language", "Content-Disposition", "Link", "Vary",
+            "ETag", "Cache-Control", "Register-Revision", "Data-Through", "Content-Type", "Content-Language", "Content-Disposition", "Link",
+            "Vary",
         ];
         foreach (var header in headers)
             Assert.That(head.Header(header), Is.EqualTo(get.Header(header)), header);

@@ -76,7 +76,8 @@ public sealed partial class TableTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync(question);
         var origin = new Dictionary<string, JsonElement>
         {
-            ["asOf"] = JsonSerializer.SerializeToElement(AsOf().Match(question) is { Success: true } day ? day.Groups[1].Value : "2026-06-01"),
+            ["asOf"] = JsonSerializer.SerializeToElement(
+                AsOf().Match(question) is { Success: true } day ? day.Groups[1].Value : "2026-06-01"),
             ["revision"] = JsonSerializer.SerializeToElement(int.Parse(answer.Header("Register-Revision")!, CultureInfo.InvariantCulture)),
             ["dataThrough"] = JsonSerializer.SerializeToElement(answer.Header("Data-Through")),
         };

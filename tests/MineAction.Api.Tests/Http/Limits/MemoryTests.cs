@@ -7,7 +7,9 @@ using MineAction.Api.Tests.Storage;
 
 namespace MineAction.Api.Tests.Http.Limits;
 
-/// <summary>What costs memory is done a little at a time: a heap of 112 MiB is enough for whatever is asked, and no temporary file.</summary>
+/// <summary>
+/// What costs memory is done a little at a time: a heap of 112 MiB is enough for whatever is asked, and no temporary file.
+/// </summary>
 [Category(Lane.Kill)]
 [NonParallelizable]
 public sealed class MemoryTests

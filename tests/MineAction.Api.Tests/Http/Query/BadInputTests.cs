@@ -70,7 +70,8 @@ public sealed class BadInputTests(Engine engine) : ApiTests(engine)
     public async Task A_list_in_one_value_is_refused_with_how_to_repeat_the_parameter(string question, string hint) =>
         Assert.That((await Api.RefusedAsync(HttpStatusCode.BadRequest, question))["detail"].GetString(), Does.EndWith(hint));
 
-    [TestCase("/v1/instruments/apmbc/participants?status=PARTY&region=Africa", "/v1/instruments/apmbc/participants?status=party&region=africa")]
+    [TestCase(
+        "/v1/instruments/apmbc/participants?status=PARTY&region=Africa", "/v1/instruments/apmbc/participants?status=party&region=africa")]
     [TestCase("/v1/instruments/apmbc/participants?group=SIDS&sort=Name", "/v1/instruments/apmbc/participants?group=sids&sort=name")]
     [TestCase(View + "?by=Region&universe=UN-Members&format=JSON", View + "?by=region&universe=un-members&format=json")]
     [TestCase(List + "?kind=Signature&participant=fin", List + "?kind=signature&participant=FIN")]

@@ -33,7 +33,9 @@ internal sealed class StatusPage
 
     public StatusPage WithAccessionOfGeorgia() => WithAccessionsOf("Georgia");
 
-    /// <summary>Further rows of the participants' table of the Mine Ban Convention, and as many parties more in the page's own line.</summary>
+    /// <summary>
+    /// Further rows of the participants' table of the Mine Ban Convention, and as many parties more in the page's own line.
+    /// </summary>
     public StatusPage WithAccessionsOf(params string[] names)
     {
         var rows = string.Concat(names.Select(name =>

@@ -105,7 +105,8 @@ internal sealed class WordPressSite : IAsyncDisposable
         await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? output
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{await errors}");
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{await errors}");
     }
 
     private ProcessStartInfo StartOf(string program, string[] arguments) => new(program, arguments)

@@ -122,7 +122,8 @@ public sealed class BackupTests
         }
 
         await TestContext.Out.WriteLineAsync($"{whole} of {kills} killed backups were whole; the others had left none.");
-        Assert.That((await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero, "what a killed one left is no obstacle");
+        Assert.That(
+            (await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero, "what a killed one left is no obstacle");
         Assert.That(await RevisionAsync(Backup), Is.EqualTo(1));
     }
 

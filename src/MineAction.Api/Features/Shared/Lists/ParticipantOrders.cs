@@ -7,7 +7,8 @@ namespace MineAction.Api.Features.Shared.Lists;
 /// <summary>Puts participants into the order asked for.</summary>
 internal static class ParticipantOrders
 {
-    public static IEnumerable<Participant> InOrder(this IEnumerable<Participant> participants, ParticipantOrder order, QueryContext context) =>
+    public static IEnumerable<Participant> InOrder(
+        this IEnumerable<Participant> participants, ParticipantOrder order, QueryContext context) =>
         order == ParticipantOrder.Name
             ? participants
                 .OrderBy(each => context.Register.NameOf(each, context.Language, context.AsOf), NameOrder.Of(context.Language))

@@ -98,7 +98,8 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
         string[] codes = [.. formats.Select(Code<OutputFormat>.Of)];
         return new(
             // The former spelling of one of them.
-            text => Code<OutputFormat>.TryParse(text == "json-ld" ? "jsonld" : text, out var format) && formats.Contains(format) ? format : null,
+            text => Code<OutputFormat>.TryParse(
+                text == "json-ld" ? "jsonld" : text, out var format) && formats.Contains(format) ? format : null,
             $"'{{0}}' is not one of {string.Join(", ", codes)}.",
             new ParameterShape(Values: codes, ValuesName: FormatsAttribute.NameOf(request)));
     }

@@ -116,7 +116,9 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
             if (values.Count > 1 && !known[name].IsRepeatable)
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; give it once.");
             else if (known[name].IsRepeatable && values.FirstOrDefault(value => value?.Contains(',') == true) is { } listed)
-                Refuse(ProblemType.InvalidParameter, name, $"{name} has a comma in '{Quoted.Of(listed)}'; repeat it: {Repeated(name, listed)}.");
+                Refuse(
+                    ProblemType.InvalidParameter, name,
+                    $"{name} has a comma in '{Quoted.Of(listed)}'; repeat it: {Repeated(name, listed)}.");
             else if (values.Count > MostValues)
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; {MostValues} is the most.");
             else if (values.Any(value => value?.Length > LongestValue))

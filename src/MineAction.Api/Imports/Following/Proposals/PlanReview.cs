@@ -92,5 +92,6 @@ internal sealed class PlanReview
 
     private static string MissingKeyOf(TreatyAction act) => $"missing {act.Id}";
 
-    private static string KeyOf(Finding finding) => $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ").Trim();
+    private static string KeyOf(Finding finding) =>
+        $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ").Trim();
 }

@@ -53,7 +53,8 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
     }
 
     [TestCase("/v1/instruments/ccm/participants?knownAt=2026-06-01", "?asOf=2026-06-01&revision=1&lang=en&format=xlsx")]
-    [TestCase("/v1/instruments/ccm/participants?format=xlsx&_=7&status=party", "?format=xlsx&status=party&asOf=2026-06-01&revision=1&lang=en")]
+    [TestCase(
+        "/v1/instruments/ccm/participants?format=xlsx&_=7&status=party", "?format=xlsx&status=party&asOf=2026-06-01&revision=1&lang=en")]
     [TestCase("/v1/dataset?lang=fr", "?lang=fr&revision=1&format=xlsx")]
     public async Task Its_question_is_the_address_under_which_it_stays_what_it_is(string question, string query)
     {
