@@ -84,7 +84,7 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
     [TestCase("/v1/badges/apmbc.svg?lang=fr", "Accept-Encoding")]
     [TestCase("/v1/badges/apmbc.svg", "Accept-Encoding, Accept-Language")]
     [TestCase("/v1/export/register.zip", null)]
-    [TestCase("/v1/changes.atom", "Accept-Encoding")]
+    [TestCase("/v1/changes.atom", "Accept-Encoding, Accept-Language")]
     [TestCase("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3Flang%3Dfr", "Accept-Encoding")]
     [TestCase("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm", "Accept-Encoding, Accept-Language")]
     [TestCase("/i/ccm?lang=fr", "Accept-Encoding")]
