@@ -11,15 +11,14 @@ public static class Code<T>
 {
     private static readonly Dictionary<T, string> Codes =
         Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
-    private static readonly Dictionary<string, T> Values = 
-        Codes.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, T> Values = Codes.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>Every code, in the order of the vocabulary.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Codes.Values];
 
     public static string Of(T value) => Codes[value];
 
-    /// <summary>Reads one of <see cref="All"/>, in any case; numbers, lists and other spellings are none of them.</summary>
+    /// <summary>Reads exactly one of <see cref="All"/>; numbers, lists and other spellings are none of them.</summary>
     public static bool TryParse(string? code, out T value)
     {
         value = default;

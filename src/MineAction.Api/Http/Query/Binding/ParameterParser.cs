@@ -68,7 +68,7 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
     /// <summary>A code of a closed vocabulary.</summary>
     public static ParameterParser Vocabulary<T>(object? @default = null)
         where T : struct, Enum => new(
-        text => Code<T>.TryParse(text, out var value) ? value : null,
+        text => Code<T>.TryParse(text.ToLowerInvariant(), out var value) ? value : null,
         $"'{{0}}' is not one of {string.Join(", ", Code<T>.All)}.",
         new ParameterShape(Vocabulary: typeof(T), Default: @default is T value ? Code<T>.Of(value) : null));
 
@@ -98,8 +98,8 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
         string[] codes = [.. formats.Select(Code<OutputFormat>.Of)];
         return new(
             // The former spelling of one of them.
-            text => Code<OutputFormat>.TryParse(
-                text == "json-ld" ? "jsonld" : text, out var format) && formats.Contains(format) ? format : null,
+            text => Code<OutputFormat>.TryParse(text == "json-ld" ? "jsonld" : text.ToLowerInvariant(), out var format)
+                && formats.Contains(format) ? format : null,
             $"'{{0}}' is not one of {string.Join(", ", codes)}.",
             new ParameterShape(Values: codes, ValuesName: FormatsAttribute.NameOf(request)));
     }
