@@ -141,16 +141,16 @@ internal sealed class TreatyTools(Questions questions)
 
     private JsonObject Quoted(
         JsonObject answer, string statement, string[] articles, JsonNode[] sources, string path, (string, string?)[] query) => new()
-    {
-        ["statement"] = statement,
-        ["day"] = answer["asOf"]?.DeepClone(),
-        ["dataThrough"] = answer["dataThrough"]?.DeepClone(),
-        ["articles"] = new JsonArray([.. articles]),
-        ["sources"] = new JsonArray(sources),
-        ["address"] = questions.AddressOf(answer, path, query),
-        ["disclaimer"] = Localizer.InEnglish(DatasetDescription.Disclaimer),
-        ["answer"] = answer.DeepClone(),
-    };
+        {
+            ["statement"] = statement,
+            ["day"] = answer["asOf"]?.DeepClone(),
+            ["dataThrough"] = answer["dataThrough"]?.DeepClone(),
+            ["articles"] = new JsonArray([.. articles]),
+            ["sources"] = new JsonArray(sources),
+            ["address"] = questions.AddressOf(answer, path, query),
+            ["disclaimer"] = Localizer.InEnglish(DatasetDescription.Disclaimer),
+            ["answer"] = answer.DeepClone(),
+        };
 
     private static string Statement(Instrument treaty, JsonObject answer, int parties, string lang)
     {

@@ -12,7 +12,7 @@ internal sealed class ResponseHeaders(RegisterProvider registers, TimeProvider c
     private Lifetime? _untilMidnight;
 
     /// <summary>The headers that scripts of other origins may read.</summary>
-    public static readonly string[] Exposed = 
+    public static readonly string[] Exposed =
         ["ETag", "Link", "Register-Revision", "Data-Through", "Content-Disposition", "Retry-After"];
 
     private static readonly string ExposedNames = string.Join(',', Exposed);

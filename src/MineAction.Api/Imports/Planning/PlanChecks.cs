@@ -29,8 +29,11 @@ internal static class PlanChecks
         var changed = tables.SelectMany(static table => table.Changed).ToDictionary(static change => change.Before.Id, static change =>
             change.After);
         var next = register.Actions.Max(static action => (long?)action.Id) ?? 0;
-        var added = tables.SelectMany(static table => table.Added).Select((action, index) => action with { Id = next + index
-            + 1 }).ToList();
+        var added = tables.SelectMany(static table => table.Added).Select((action, index) => action with
+        {
+            Id = next + index
+            + 1
+        }).ToList();
         return changed.Count + added.Count == 0
             ? register
             : new TreatyRegister(register.Facts with

@@ -20,7 +20,10 @@ internal static class SharePicture
 
     private static readonly Dictionary<string, string> Colours = new()
     {
-        ["party"] = "#0b5d80", ["signatory"] = "#d49a2a", ["withdrawn"] = "#a8363e", ["none"] = "#bcc6cc",
+        ["party"] = "#0b5d80",
+        ["signatory"] = "#d49a2a",
+        ["withdrawn"] = "#a8363e",
+        ["none"] = "#bcc6cc",
     };
 
     /// <param name="localizer">The language.</param>

@@ -87,7 +87,13 @@ internal sealed class PostgresDatabase : Database, IDisposable
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var entry = new IdempotencyEntry
         {
-            Subject = "", Key = Guid.NewGuid().ToString(), RequestHash = "", Status = 0, Revision = 0, Body = "", CreatedAt = default,
+            Subject = "",
+            Key = Guid.NewGuid().ToString(),
+            RequestHash = "",
+            Status = 0,
+            Revision = 0,
+            Body = "",
+            CreatedAt = default,
         };
         await connection.ExecuteAsync(SqlStatement.Read("InsertIdempotencyEntry"), entry, transaction);
     }

@@ -43,8 +43,11 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         var treaty = new TreatyName(header.Title, [.. further.Select(static table => table.Label)]);
         var text = HtmlRunningText.Read(page, names, treaty, rows, findings);
         var other = HtmlOtherTables.Read(page, names, rows, findings);
-        var main = new StatusTable(null, text.Rows, [.. ActsOf(null), .. other.Acts]) { DeclaredTerms = StatusTableReader.TermsOf(
-            printed) };
+        var main = new StatusTable(null, text.Rows, [.. ActsOf(null), .. other.Acts])
+        {
+            DeclaredTerms = StatusTableReader.TermsOf(
+            printed)
+        };
         findings.AddRange(StatedCounts.Check(main, header.StatedSignatories, header.StatedParties));
         return header with
         {

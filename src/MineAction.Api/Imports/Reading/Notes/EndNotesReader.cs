@@ -57,8 +57,14 @@ internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty,
     }
 
     private static bool Announces((NoteSentence Sentence, SentenceReading Reading) each) =>
-        each is { Sentence.Announces: true, Reading: { Kind: PassageKind.Statement
-            or PassageKind.Declaration, OnlyQuotes: false, Acts.Count: 0 } };
+        each is
+        {
+            Sentence.Announces: true, Reading:
+            {
+                Kind: PassageKind.Statement
+            or PassageKind.Declaration, OnlyQuotes: false, Acts.Count: 0
+            }
+        };
 
     private static bool GoesOn(SentenceReading head, (NoteSentence Sentence, SentenceReading Reading) next) => next.Reading switch
     {

@@ -25,8 +25,11 @@ internal static class JoiningStatements
         if (actors is not [var actor])
             return SentenceReading.NotRead("it does not say, of the States whose note it is, which one joined");
         return ActDays.OfEach(sentence, acts) is { } days
-            ? new SentenceReading { Acts = [.. acts.Zip(days).SelectMany(pair =>
-                ActsOf(sentence, context, actor, pair.First, pair.Second))] }
+            ? new SentenceReading
+            {
+                Acts = [.. acts.Zip(days).SelectMany(pair =>
+                ActsOf(sentence, context, actor, pair.First, pair.Second))]
+            }
             : SentenceReading.NotRead("it does not say which day is that of which act");
     }
 
