@@ -70,9 +70,8 @@ internal static class AssistantsEndpoint
                 };
                 server.ServerInstructions =
                     "Treaty actions, entry into force and universalization of the conventions on anti-personnel mines, cluster " +
-                    "munitions, " +
-                    "certain conventional weapons and the rights of persons with disabilities, as of any day. Quote a figure with its " +
-                    "day, " +
+                    "munitions, certain conventional weapons and the rights of persons with disabilities, as of any day. " +
+                    "Quote a figure with its day, " +
                     "with dataThrough (the last day of which the record knows) and with address, which stays what it is. Not an official " +
                     "source: only the depositary's own records are.";
             })

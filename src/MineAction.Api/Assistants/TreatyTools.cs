@@ -131,8 +131,8 @@ internal sealed class TreatyTools(Questions questions)
         var treaty = questions.InstrumentOf(instrument);
         (string, string?)[] query =
         [
-            ("instrument", treaty.Id), (
-                "measure", measure), ("value", value.ToString(CultureInfo.InvariantCulture)), ("asOf", asOf), ("lang", lang),
+            ("instrument", treaty.Id), ("measure", measure),
+            ("value", value.ToString(CultureInfo.InvariantCulture)), ("asOf", asOf), ("lang", lang),
         ];
         var answer = await questions.AskAsync("verify", query);
         return Quoted(
