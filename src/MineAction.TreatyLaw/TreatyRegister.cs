@@ -89,12 +89,17 @@ public sealed class TreatyRegister
 
     /// <summary>
     /// The name that a participant had on <paramref name="day"/>, where one is known for that day, else its name today: Naoero is Nauru
-    /// before 26 June 2026, Serbia is Serbia and Montenegro in 2005. Only English names have days; in other languages only a State that
-    /// another continues has a name of its own days.
+    /// before 26 June 2026, Serbia is Serbia and Montenegro in 2005. In a language in which no official name has a day it is today's.
     /// </summary>
-    public string NameOf(Participant participant, string language, DateOnly day) => language == "en"
-        ? _datedNames.Value.On(participant, day)
-        : NameOf(KnownAs(participant, day), language);
+    public string NameOf(Participant participant, string language, DateOnly day)
+    {
+        var known = KnownAs(participant, day);
+        var today = NameOf(known, language);
+        return _datedNames.Value.On(known, language, today, day) ?? today;
+    }
+
+    /// <summary>The formal name in English on <paramref name="day"/>; null where it is not known.</summary>
+    public string? FormalNameOf(Participant participant, DateOnly day) => _datedNames.Value.FormalOn(KnownAs(participant, day), day);
 
     /// <summary>
     /// The State under whose name <paramref name="participant"/> was known on <paramref name="day"/>: one that it continues (the Soviet

@@ -215,7 +215,7 @@ export function* site(pages) {
   yield* labelled('page of a State', ofState.map(page => get(page)));
   const files = [
     '/assets/site.css', '/assets/site.js', '/assets/frame.js', '/assets/icon.svg', '/assets/card.png',
-    '/embed/treaty-status.js', '/embed/world.json', ...languages.map(lang => `/embed/strings/${lang}.json`),
+    '/embed/treaty-status.js', ...languages.map(lang => `/embed/strings/${lang}.json`),
     '/robots.txt', '/sitemap.xml', '/llms.txt', '/favicon.ico', '/.well-known/security.txt',
     '/health/live', '/health/ready', '/health', '/swagger', '/swagger/index.html', '/swagger/index.js', '/swagger/swagger-ui.css',
     '/openapi/v1.json', '/openapi/v2.json', '/v1', '/', '/unknown',

@@ -8,7 +8,8 @@ public sealed class HorizonTests
     public void The_shipped_facts_reach_to_the_third_of_february_for_every_instrument()
     {
         Assert.That(
-            ShippedRegister.Register.Instruments.Keys.Select(ShippedRegister.Register.DataThroughOf), Is.All.EqualTo(Shipped).And.Exactly(12).Items);
+            ShippedRegister.Register.Instruments.Keys.Select(
+                ShippedRegister.Register.DataThroughOf), Is.All.EqualTo(Shipped).And.Exactly(12).Items);
         Assert.That(ShippedRegister.Register.DataThrough, Is.EqualTo(Shipped));
     }
 

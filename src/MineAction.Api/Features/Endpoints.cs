@@ -1,10 +1,13 @@
 using MineAction.Api.Features.Accessions;
 using MineAction.Api.Features.Actions;
 using MineAction.Api.Features.Badges;
+using MineAction.Api.Features.Cards;
 using MineAction.Api.Features.Changes;
+using MineAction.Api.Features.Charts;
 using MineAction.Api.Features.Dataset;
 using MineAction.Api.Features.EntryIntoForce;
 using MineAction.Api.Features.Export;
+using MineAction.Api.Features.Figures;
 using MineAction.Api.Features.Findings;
 using MineAction.Api.Features.Imports;
 using MineAction.Api.Features.Instruments;
@@ -52,25 +55,41 @@ internal static class Endpoints
         typeof(GetUniversalizationEndpoint),
         typeof(ListUniversalizationEndpoint),
         typeof(ListUniversalizationSeriesEndpoint),
+        typeof(ListAllUniversalizationSeriesEndpoint),
         typeof(ListUniversalizationChangesEndpoint),
         typeof(ListUpcomingEndpoint),
         typeof(GetUpcomingCalendarEndpoint),
         typeof(ListChangesEndpoint),
         typeof(GetChangesFeedEndpoint),
+        typeof(GetChangesJsonFeedEndpoint),
         typeof(StreamChangesEndpoint),
         typeof(CreateWebhookEndpoint),
         typeof(ListWebhooksEndpoint),
         typeof(GetWebhookEndpoint),
         typeof(DeleteWebhookEndpoint),
         typeof(ReplayWebhookEndpoint),
+        typeof(RenewWebhookSecretEndpoint),
         typeof(ListStatesEndpoint),
         typeof(GetStateEndpoint),
+        typeof(GetStateHistoryEndpoint),
+        typeof(RecordStateEndpoint),
+        typeof(CorrectStateEndpoint),
         typeof(GetMatrixEndpoint),
         typeof(VerifyClaimEndpoint),
         typeof(ListFindingsEndpoint),
         typeof(ListReconciliationEndpoint),
+        typeof(ListFiguresEndpoint),
+        typeof(GetFigureEndpoint),
+        typeof(RecordFigureEndpoint),
+        typeof(CorrectFigureEndpoint),
+        typeof(RetractFigureEndpoint),
         typeof(GetDatasetEndpoint),
         typeof(ExportRegisterEndpoint),
+        typeof(GetInstrumentCardEndpoint),
+        typeof(GetStateCardEndpoint),
+        typeof(GetChartSvgEndpoint),
+        typeof(GetChartPngEndpoint),
+        typeof(GetChartCsvEndpoint),
         typeof(GetBadgeEndpoint),
         typeof(GetShieldsBadgeEndpoint),
     ];

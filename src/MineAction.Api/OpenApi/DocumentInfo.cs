@@ -37,7 +37,9 @@ internal sealed class DocumentInfo : IDocumentFilter
         ("Universalization", "How universal the instruments are, were and will be."),
         ("States", "Who the States are, and where each stands towards every instrument."),
         ("Writing", "How editors keep the register true. Needs a token."),
+        ("Widgets", "What pages and widgets show, in words and drawings ready to be placed."),
         ("Proposals", "What the follower of the depositary found and did not record by itself. Needs a token."),
+        ("Charts", "The curve of an instrument, for reports."),
         ("Badges", "The number of parties as a picture, to show elsewhere."),
         ("Trust", "What the register rests on, and all of it to take away."),
     ];

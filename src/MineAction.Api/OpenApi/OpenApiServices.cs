@@ -48,7 +48,7 @@ internal static class OpenApiServices
     public static void MapOpenApiDocument(this WebApplication app)
     {
         var document = app.Services.GetRequiredService<OpenApiText>();
-        app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], http => document.ToResult().ExecuteAsync(http))
+        app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], http => document.ToResult(http).ExecuteAsync(http))
             .ExcludeFromDescription();
         app.MapMethods("/swagger/{**path}", [HttpMethods.Get, HttpMethods.Head], SwaggerUI(app)).ExcludeFromDescription();
     }

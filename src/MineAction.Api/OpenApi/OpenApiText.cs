@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
+using MineAction.Api.Http.Caching;
 using Swashbuckle.AspNetCore.Swagger;
 
 namespace MineAction.Api.OpenApi;
@@ -11,16 +12,22 @@ namespace MineAction.Api.OpenApi;
 internal sealed class OpenApiText
 {
     private readonly Lazy<byte[]> _json;
-    private readonly Lazy<EntityTagHeaderValue> _tag;
+    private readonly Lazy<string> _hash;
 
     public OpenApiText(ISwaggerProvider documents)
     {
         _json = new(() => Write(documents.GetSwagger(DocumentInfo.Name)));
-        _tag = new(() => new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_json.Value).AsSpan(0, 12))}\""));
+        _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(_json.Value).AsSpan(0, 12)));
     }
 
     /// <summary>The document, or 304 to a caller that has it.</summary>
-    public IResult ToResult() => TypedResults.Bytes(_json.Value, "application/json", entityTag: _tag.Value);
+    public IResult ToResult(HttpContext http)
+    {
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        http.Response.Headers.CacheControl = "public, max-age=300";
+        var coding = EntityTags.CodingOf(http) is { } name ? $"-{name}" : "";
+        return TypedResults.Bytes(_json.Value, "application/json", entityTag: new EntityTagHeaderValue($"\"{_hash.Value}{coding}\""));
+    }
 
     private static byte[] Write(OpenApiDocument document)
     {

@@ -56,7 +56,7 @@ internal abstract record ChangeEvent
         public override string Instrument => (After ?? Before)!.Instrument;
     }
 
-    /// <summary>Documents of the depositary were read and agreed with the record: no fact changed, but the record is known to be newer.</summary>
+    /// <summary>Documents of the depositary were read and agreed with the record: no fact changed, but it reaches further.</summary>
     public sealed record Verification : ChangeEvent
     {
         public override string? Instrument => null;

@@ -55,6 +55,8 @@ internal abstract record RegisterCommand
     /// <param name="Version">The revision that recorded the version retracted: it must be the current one.</param>
     public sealed record RetractFigure(long Id, int Version) : RegisterCommand;
 
-    /// <summary>Moves the horizon of an instrument to the day of a whole document of the depositary, instead of what was read before.</summary>
+    /// <summary>
+    /// Moves the horizon of an instrument to the day of a whole document of the depositary, instead of what was read before.
+    /// </summary>
     public sealed record RecordReading(DepositaryReading Reading) : RegisterCommand;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace MineAction.Api.Register;
 
@@ -10,6 +11,13 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
     /// <summary>Earlier snapshots cached at once. Each takes a few megabytes.</summary>
     private const int Capacity = 8;
 
+    /// <summary>Earlier snapshots loaded at once: each needs several times its size while it is made.</summary>
+    private const int LoadsAtOnce = 2;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _loading = new(LoadsAtOnce, LoadsAtOnce);
+
     private readonly ConcurrentDictionary<int, Task<RegisterSnapshot>> _earlier = new();
     private readonly ConcurrentQueue<int> _order = new();
     private readonly SemaphoreSlim _refreshing = new(1);
@@ -18,7 +26,7 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
     private volatile TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile State? _state;
 
-    /// <summary>Completes when a snapshot is in memory.</summary>
+    /// <summary>Completes when the register is open to questions: see <see cref="Open"/>.</summary>
     public Task Opened => _opened.Task;
 
     /// <summary>Whether a snapshot is in memory.</summary>
@@ -35,6 +43,9 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
 
     private State Current => _state ?? throw new InvalidOperationException("No register is loaded yet.");
 
+    /// <summary>Opens the register to questions, when a start has brought it up to date.</summary>
+    public void Open() => _opened.TrySetResult();
+
     /// <summary>Loads the newest revision and swaps it in.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
@@ -44,8 +55,15 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
         {
             var revisions = await store.LoadRevisionsAsync(cancellation);
             var newest = revisions[^1];
+            if (_state is { Newest.Revision.Id: var known } && newest.Id < known)
+            {
+                throw new RegisterUnavailableException(
+                    $"The database ends at revision {newest.Id}, and revision {known} was acknowledged: an older one stands in its place. "
+                    + "Reading goes on from memory; nothing is written until the database is put back or the service is started anew.");
+            }
+
             if (newest.Id > (_state?.Newest.Revision.Id ?? 0))
-                Swap(new State(new RegisterSnapshot(newest, await store.LoadAsync(newest, revisions, cancellation)), revisions));
+                Swap(new State(await LoadAsync(newest, revisions, cancellation), revisions));
         }
         finally
         {
@@ -91,21 +109,46 @@ internal sealed class RegisterProvider(IRegisterStore store) : IDisposable
             var reached = _next;
             _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
             reached.SetResult();
-            _opened.TrySetResult();
         }
     }
 
     private async Task<RegisterSnapshot> LoadAsync(int id)
+    {
+        if (!await _loading.WaitAsync(LongestWait))
+            throw new RegisterUnavailableException("Too many earlier revisions are asked for at once. Try again in a minute.");
+        try
+        {
+            return await LoadAloneAsync(id);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async Task<RegisterSnapshot> LoadAloneAsync(int id)
     {
         _order.Enqueue(id);
         while (_order.Count > Capacity && _order.TryDequeue(out var oldest))
             _earlier.TryRemove(oldest, out _);
         var revisions = Revisions;
         var revision = revisions[id - 1];
-        return new RegisterSnapshot(revision, await store.LoadAsync(revision, revisions, CancellationToken.None));
+        return await LoadAsync(revision, revisions, CancellationToken.None);
     }
 
-    public void Dispose() => _refreshing.Dispose();
+    private async Task<RegisterSnapshot> LoadAsync(Revision revision, IReadOnlyList<Revision> revisions, CancellationToken cancellation)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var register = await store.LoadAsync(revision, revisions, cancellation);
+        ServiceMeter.LoadTime.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+        return new RegisterSnapshot(revision, register);
+    }
+
+    public void Dispose()
+    {
+        _refreshing.Dispose();
+        _loading.Dispose();
+    }
 
     private sealed record State(RegisterSnapshot Newest, IReadOnlyList<Revision> Revisions);
 }

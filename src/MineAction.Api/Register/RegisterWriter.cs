@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace MineAction.Api.Register;
 
 /// <summary>Writer of the register: commits units of work, one after the other.</summary>
-internal sealed class RegisterWriter(IRegisterStore store, IOutbox outbox, RegisterProvider registers, TimeProvider clock) : IDisposable
+internal sealed class RegisterWriter(
+    IRegisterStore store, IOutbox outbox, RegisterProvider registers, TimeProvider clock, ILogger<RegisterWriter> log) : IDisposable
 {
     // Writers of this host queue here, in order, rather than by polling the database's lock.
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -28,10 +29,18 @@ internal sealed class RegisterWriter(IRegisterStore store, IOutbox outbox, Regis
             },
             committed: () =>
             {
-                if (write!.After != write.Before)
-                    registers.Publish(write.After);
+                if (write!.After == write.Before)
+                    return;
+                registers.Publish(write.After);
+                Log(write.After.Revision);
             },
             cancellation);
+    }
+
+    private void Log(Revision revision)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+            log.LogInformation("Revision {Revision} recorded by {Author}: {Reason}", revision.Id, revision.Author, revision.Reason);
     }
 
     /// <summary>Runs statements that change no revision in a transaction, when their turn has come.</summary>

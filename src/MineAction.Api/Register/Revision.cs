@@ -11,4 +11,10 @@ internal sealed record Revision
     public required string Author { get; init; }
 
     public required string Reason { get; init; }
+
+    /// <summary>The shipped facts that the register had taken last; null where it took none, or none of known day and digest.</summary>
+    public ShippedFacts? Shipped { get; init; }
+
+    /// <summary>Whether it recorded shipped facts.</summary>
+    public bool RecordsShippedFacts { get; init; }
 }

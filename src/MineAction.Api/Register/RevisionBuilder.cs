@@ -1,7 +1,6 @@
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Register;
 
@@ -12,9 +11,7 @@ internal sealed class RevisionBuilder
     private readonly Dictionary<long, TreatyAction> _actions;
     private readonly SortedDictionary<long, PublishedFigure> _figures;
     private readonly List<Instrument> _instruments;
-    private readonly List<Participant> _participants;
-    private readonly List<ParticipantName> _names;
-    private readonly List<ParticipantAlias> _aliases;
+    private readonly StateList _states;
     private readonly List<DepositaryReading> _readings;
     private long _lastAction;
     private long _lastFigure;
@@ -29,9 +26,7 @@ internal sealed class RevisionBuilder
         _actions = facts.Actions.ToDictionary(action => action.Id);
         _figures = new(facts.PublishedFigures.ToDictionary(figure => figure.Id));
         _instruments = [.. facts.Instruments];
-        _participants = [.. facts.Participants];
-        _names = [.. facts.Names];
-        _aliases = [.. facts.Aliases];
+        _states = new StateList(facts);
         _lastAction = last.Action;
         _lastFigure = last.Figure;
         _readings = [.. facts.Readings];
@@ -93,12 +88,11 @@ internal sealed class RevisionBuilder
                 Open(instrument, _instruments.FindIndex(each => each.Id == instrument.Id));
                 break;
             case RegisterCommand.RecordState(var state):
-                _participants.Add(state.Participant);
-                Open(state, _participants.Count - 1);
+                Open(state);
                 break;
             case RegisterCommand.CorrectState(var state, var version):
                 ClosedStates.Add(new(state.Participant.Code, version, Revision.Id));
-                Open(state, _participants.FindIndex(each => each.Code == state.Participant.Code));
+                Open(state);
                 break;
             case RegisterCommand.RecordFigure(var figure):
                 Open(figure with { Id = ++_lastFigure });
@@ -121,13 +115,9 @@ internal sealed class RevisionBuilder
     /// <exception cref="ArgumentException">
     /// The facts contradict each other: an instrument's clause depends on one that the register lacks, for example.
     /// </exception>
-    public TreatyRegister ToRegister() => new(_facts with
+    public TreatyRegister ToRegister() => new(_states.In(_facts) with
     {
         Instruments = _instruments,
-        Participants = _participants,
-        // As the database returns them: a revision is the same bytes, whoever committed it.
-        Names = [.. _names.OrderBy(name => name.Code, StringComparer.Ordinal).ThenBy(name => name.Language, StringComparer.Ordinal)],
-        Aliases = _aliases,
         PublishedFigures = [.. _figures.Values],
         Actions = [.. _actions.Values],
         Readings = _readings,
@@ -155,18 +145,13 @@ internal sealed class RevisionBuilder
         AffectedInstruments.Add(instrument.Id);
     }
 
-    private void Open(StateVersion state, int position)
+    private void Open(StateVersion state)
     {
-        var code = state.Participant.Code;
         var version = state with { Participant = state.Participant with { Revision = Revision.Id } };
-        _participants[position] = version.Participant;
-        _names.RemoveAll(name => name.Code == code);
-        _names.AddRange(version.Names);
-        _aliases.RemoveAll(alias => alias.Code == code);
-        _aliases.AddRange(version.Aliases);
-        OpenedStates.Add((version, position));
+        OpenedStates.Add((version, _states.Put(version)));
         // Its end is the end of its memberships.
-        AffectedInstruments.UnionWith(_actions.Values.Where(action => action.Participant == code).Select(action => action.Instrument));
+        var acts = _actions.Values.Where(action => action.Participant == state.Participant.Code);
+        AffectedInstruments.UnionWith(acts.Select(action => action.Instrument));
     }
 
     private void Open(PublishedFigure figure)

@@ -34,16 +34,29 @@ internal sealed class UnitOfWork(
     public DateOnly Today => DateOnly.FromDateTime(now.UtcDateTime);
 
     /// <summary>Records one revision with all <paramref name="changes"/>, or nothing at all.</summary>
+    /// <param name="author">Who makes it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="changes">What changes.</param>
+    /// <param name="shipped">The shipped facts that the changes bring the register up to; null for any other changes.</param>
     /// <returns>The versions recorded, in the order of the changes that record or correct an action.</returns>
     /// <exception cref="InvalidOperationException">
     /// A version to correct or retract is not the current one, or the write has recorded a revision already.
     /// </exception>
     /// <exception cref="ArgumentException">The facts would contradict each other.</exception>
-    public async Task<IReadOnlyList<TreatyAction>> RecordAsync(string author, string reason, IReadOnlyList<RegisterCommand> changes)
+    public async Task<IReadOnlyList<TreatyAction>> RecordAsync(
+        string author, string reason, IReadOnlyList<RegisterCommand> changes, ShippedFacts? shipped = null)
     {
         if (_after is not null)
             throw new InvalidOperationException("A write records one revision.");
-        var revision = new Revision { Id = before.Revision.Id + 1, RecordedAt = NextInstant(), Author = author, Reason = reason };
+        var revision = new Revision
+        {
+            Id = before.Revision.Id + 1,
+            RecordedAt = NextInstant(),
+            Author = author,
+            Reason = reason,
+            Shipped = shipped ?? before.Revision.Shipped,
+            RecordsShippedFacts = shipped is not null,
+        };
         var builder = new RevisionBuilder(revision, before.Register.Facts, await store.LastIdsAsync(transaction));
         foreach (var change in changes)
             builder.Apply(change);

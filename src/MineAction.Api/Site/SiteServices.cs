@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.RateLimiting;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.Pages;
+using MineAction.Api.Site.Pictures;
 using MineAction.Api.Site.ViewModels;
 using MineAction.Api.Site.Widget;
 
@@ -16,7 +17,6 @@ internal static class SiteServices
     /// </summary>
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
         builder.Services.AddSingleton<PageContextFactory>();
         builder.Services.AddSingleton<PageErrorHandler>();
         builder.Services.AddExceptionHandler<PageErrorHandler>();
@@ -40,6 +40,7 @@ internal static class SiteServices
     {
         AssetsEndpoint.Map(app);
         HomeEndpoint.Map(app);
+        PictureEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
         StatesEndpoint.Map(app);
         StateEndpoint.Map(app);

@@ -9,8 +9,8 @@ namespace MineAction.Api.Storage;
 
 /// <summary>
 /// Change feed: what changed in the register, in one order for everybody: by revision; within it instruments by slug, States by code,
-/// published figures by number, actions by number, and what was only verified. The position of a change never changes, so a follower who resumes from the last one that it has misses nothing and gets
-/// nothing twice.
+/// published figures by number, actions by number, and what was only verified. The position of a change never changes, so a follower who
+/// resumes from the last one that it has misses nothing and gets nothing twice.
 /// </summary>
 internal sealed class ChangeFeed(Database database, RegisterProvider registers)
 {
@@ -26,11 +26,20 @@ internal sealed class ChangeFeed(Database database, RegisterProvider registers)
         return await SelectAsync(connection, null, "SelectChanges", new { after, until, offset, limit }, Committed);
     }
 
-    /// <summary>The newest changes up to a revision, newest first.</summary>
-    public async Task<IReadOnlyList<ChangeEvent>> ReadNewestAsync(int until, string? instrument, int limit, CancellationToken cancellation)
+    /// <summary>The changes after a revision, up to another, of one instrument or of all, newest first.</summary>
+    public async Task<IReadOnlyList<ChangeEvent>> ReadNewestAsync(int after, int until, string? instrument, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        return await SelectAsync(connection, null, "SelectNewestChanges", new { until, instrument, limit }, Committed);
+        return await SelectAsync(connection, null, "SelectNewestChanges", new { after, until, instrument }, Committed);
+    }
+
+    /// <summary>The newest revisions up to one that changed an instrument, or anything at all, newest first.</summary>
+    public async Task<IReadOnlyList<RevisionCount>> CountByRevisionAsync(
+        int until, string? instrument, int limit, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenAsync(cancellation);
+        var counts = await connection.QueryAsync<RevisionCount>(SqlStatement.Read("SelectChangeCounts"), new { until, instrument, limit });
+        return counts.AsList();
     }
 
     /// <summary>How many there are after a revision, up to another.</summary>

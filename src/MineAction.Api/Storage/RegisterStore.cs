@@ -14,8 +14,20 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
 {
     /// <summary>Brings an empty or older database up to date and fills an empty one with facts: all of it or nothing.</summary>
     /// <returns>Whether the database was empty.</returns>
-    /// <exception cref="StartupException">The database is damaged, or newer than this version of the service.</exception>
+    /// <exception cref="StartupException">The database cannot be used, or is newer than this version of the service.</exception>
     public async Task<bool> PrepareAsync(SeedData facts, CancellationToken cancellation)
+    {
+        try
+        {
+            return await PrepareTablesAsync(facts, cancellation);
+        }
+        catch (DbException e)
+        {
+            throw database.Unusable(e);
+        }
+    }
+
+    private async Task<bool> PrepareTablesAsync(SeedData facts, CancellationToken cancellation)
     {
         await database.CheckAsync(cancellation);
         await using var connection = await database.OpenAsync(cancellation);
@@ -27,6 +39,8 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
             var first = new Revision { Id = 1, RecordedAt = clock.GetUtcNow(), Author = facts.Author, Reason = facts.Reason };
             await ExecuteAsync(transaction, "InsertRevision", [first]);
             await FactTables.InsertAsync(transaction, facts.Read(), first.Id);
+            if (facts.Issue is { } issue)
+                await InsertShippedFactsAsync(transaction, first.Id, issue);
         }
 
         await transaction.CommitAsync(cancellation);
@@ -37,7 +51,10 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
     public async Task<IReadOnlyList<Revision>> LoadRevisionsAsync(CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        return [.. await connection.QueryAsync<Revision>(SqlStatement.Read("SelectRevisions"))];
+        var revisions = new List<Revision>();
+        foreach (var row in await connection.QueryAsync<RevisionRow>(SqlStatement.Read("SelectRevisions")))
+            revisions.Add(row.ToRevision(before: revisions.LastOrDefault()));
+        return revisions;
     }
 
     public async Task<TreatyRegister> LoadAsync(Revision revision, IReadOnlyList<Revision> revisions, CancellationToken cancellation)
@@ -49,10 +66,13 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
 
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work)
     {
+        await database.RequireSoundAsync(CancellationToken.None);
         await using var connection = await database.OpenAsync(CancellationToken.None);
         await using var transaction = await database.BeginWriteAsync(connection, CancellationToken.None);
         var result = await work(transaction);
         await transaction.CommitAsync(CancellationToken.None);
+        // What a restart would not find is not acknowledged.
+        await database.RequireSoundAsync(CancellationToken.None);
         return result;
     }
 
@@ -65,6 +85,8 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
     {
         var id = revision.Revision.Id;
         await ExecuteAsync(transaction, "InsertRevision", [revision.Revision]);
+        if (revision.Revision is { RecordsShippedFacts: true, Shipped: { } issue })
+            await InsertShippedFactsAsync(transaction, id, issue);
         await CloseAsync(transaction, "CloseTreatyAction", revision.ClosedActions);
         await CloseAsync(transaction, "CloseInstrument", revision.ClosedInstruments);
         await CloseAsync(transaction, "CloseParticipant", revision.ClosedStates);
@@ -82,9 +104,13 @@ internal sealed class RegisterStore(Database database, TimeProvider clock) : IRe
         await FactTables.InsertFiguresAsync(transaction, revision.OpenedFigures.Select(figure => PublishedFigureRow.Of(figure, id)));
         await FactTables.InsertActionsAsync(transaction, revision.OpenedActions.Select(action => TreatyActionRow.Of(action, id)));
         await ExecuteAsync(
-            transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(reading => new { reading.Instrument, Revision = id })]);
+            transaction, "CloseDepositaryReading", [.. revision.OpenedReadings.Select(
+                reading => new { reading.Instrument, Revision = id })]);
         await FactTables.InsertReadingsAsync(transaction, revision.OpenedReadings, id);
     }
+
+    private static Task<int> InsertShippedFactsAsync(DbTransaction transaction, int revision, ShippedFacts issue) =>
+        ExecuteAsync(transaction, "InsertShippedFacts", [new { revision, issue.IssuedOn, issue.Digest }]);
 
     private static async Task CloseAsync<T>(DbTransaction transaction, string statement, List<RevisionBuilder.ClosedVersion<T>> versions)
     {

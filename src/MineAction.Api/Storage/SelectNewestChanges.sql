@@ -1,4 +1,4 @@
--- One row is one change up to a revision, newest first, of one instrument or of all, with the version that it began and the one it ended.
+-- One row is one change after a revision, up to another, newest first, of one instrument or of all, with the version that it began and the one it ended.
 select
     c.revision, c.subject, c.instrument, c.state, c.figure, c.recorded, c.replaced,
     after.id, after.instrument, after.participant, after.kind, after.done_on as doneOn, after.effective_on as effectiveOn,
@@ -12,6 +12,5 @@ select
 from register_change c
 left join treaty_action after on after.id = c.action and after.from_revision = c.recorded
 left join treaty_action before on before.id = c.action and before.from_revision = c.replaced
-where c.revision <= @until and (c.instrument = @instrument or cast(@instrument as text) is null)
+where c.revision > @after and c.revision <= @until and (c.instrument = @instrument or cast(@instrument as text) is null)
 order by c.revision desc, c.place desc, c.action desc, c.figure desc, c.state desc, c.instrument desc
-limit @limit

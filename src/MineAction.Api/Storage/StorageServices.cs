@@ -1,4 +1,5 @@
-using Microsoft.Extensions.Options;
+using System.Data.Common;
+using System.Diagnostics;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Facts;
 using MineAction.Api.Storage.Postgres;
@@ -16,10 +17,9 @@ internal static class StorageServices
     /// <summary>Registers the register and its storage. An <see cref="IOutbox"/> must be registered beside them.</summary>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Section));
+        var options = builder.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services =>
-            CreateDatabase(services.GetRequiredService<IOptions<DatabaseOptions>>().Value, builder.Environment.ContentRootPath));
+        builder.Services.AddSingleton(_ => CreateDatabase(options, builder.Environment.ContentRootPath));
         builder.Services.AddSingleton<RegisterStore>();
         builder.Services.AddSingleton<IRegisterStore>(services => services.GetRequiredService<RegisterStore>());
         builder.Services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
@@ -32,7 +32,7 @@ internal static class StorageServices
 
     /// <summary>Whether the configured database is a file of this machine, not a server behind a socket.</summary>
     public static bool HasDatabaseFile(this WebApplicationBuilder builder) =>
-        (builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions()).Engine == Sqlite;
+        Settings.Read<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section).Engine == Sqlite;
 
     /// <summary>The database that the options name.</summary>
     /// <exception cref="StartupException">There is no such engine, or its connection string cannot be read.</exception>
@@ -56,12 +56,35 @@ internal static class StorageServices
     }
 
     /// <summary>
-    /// Brings the database up to date and the register into memory. Requests wait for it (<see cref="RegisterProvider.Opened"/>).
+    /// Brings the database up to date and the register into memory. Requests wait until it is opened to them
+    /// (<see cref="RegisterProvider.Open"/>). A server that is not there yet is waited for (<see cref="DatabaseOptions.WaitAtStart"/>).
     /// </summary>
+    /// <returns>The database as an operator knows it.</returns>
     /// <exception cref="StartupException">The database cannot be used.</exception>
-    public static async Task OpenRegisterAsync(this WebApplication app)
+    public static async Task<string> OpenRegisterAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<RegisterStore>().PrepareAsync(SeedData.Shipped, CancellationToken.None);
+        var database = app.Services.GetRequiredService<Database>();
+        var store = app.Services.GetRequiredService<RegisterStore>();
+        var begun = Stopwatch.StartNew();
+        var wait = app.Services.GetOptions<DatabaseOptions>().WaitAtStart;
+        var isWaiting = false;
+        while (true)
+        {
+            try
+            {
+                await store.PrepareAsync(SeedData.Shipped, CancellationToken.None);
+                break;
+            }
+            catch (StartupException e) when (e.InnerException is DbException fault && database.IsNotThereYet(fault) && begun.Elapsed < wait)
+            {
+                if (!isWaiting)
+                    app.Logger.LogWarning("The database {Database} does not answer yet; it is waited for.", database.Name);
+                isWaiting = true;
+                await Task.Delay(TimeSpan.FromMilliseconds(500));
+            }
+        }
+
         await app.Services.GetRequiredService<RegisterProvider>().RefreshAsync(CancellationToken.None);
+        return database.Name;
     }
 }

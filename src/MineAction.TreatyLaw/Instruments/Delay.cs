@@ -29,8 +29,8 @@ public abstract record Delay
     }
 
     /// <summary>
-    /// The delay in words, as a part of a sentence, with the act from which it runs: "on the first day of the sixth month after the month of
-    /// the deposit", "le premier jour du sixième mois suivant celui du dépôt".
+    /// The delay in words, as a part of a sentence, with the act from which it runs: "on the first day of the sixth month after the month
+    /// of the deposit", "le premier jour du sixième mois suivant celui du dépôt".
     /// </summary>
     internal abstract Part InWords(Part act);
 

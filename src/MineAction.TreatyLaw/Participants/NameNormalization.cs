@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,26 +8,41 @@ namespace MineAction.TreatyLaw.Participants;
 /// <summary>The one form under which two spellings of a name are the same name.</summary>
 internal static partial class NameNormalization
 {
-    // Under invariant globalization String.Normalize returns its input, so the accents are listed. й and ё are here because
-    // their decomposed forms lose their marks too.
-    private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıķļľłñńňòóôõöøőōŕřśşšșţťțùúûüūůűýÿźžżйё";
-    private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiiklllnnnoooooooorrsssstttuuuuuuuyyzzzие";
+    // What Unicode does not decompose and its collation still sorts with these letters: ø with o, ł with l, ß with ss.
+    private static readonly string[] PlainLetters =
+        [.. Enumerable.Range('a', 26).Select(static letter => ((char)letter).ToString()), "ss", "ae", "oe"];
 
-    private static readonly FrozenDictionary<char, char> WithoutAccent =
-        Accented.Zip(Plain).ToFrozenDictionary(static pair => pair.First, static pair => pair.Second);
+    private static readonly ConcurrentDictionary<char, string> SortedWith = new();
 
-    internal static string Normalize(string name)
+    /// <summary>A name in a document, without the marks of its notes.</summary>
+    internal static string Normalize(string name) => Fold(TrailingMarks().Replace(TaggedMarks().Replace(name, ""), ""));
+
+    /// <summary>Any text: a number at its end is a part of it.</summary>
+    internal static string Fold(string text)
     {
-        var unmarked = TrailingMarks().Replace(TaggedMarks().Replace(name, ""), "");
-        var folded = new StringBuilder(unmarked.Length);
-        foreach (var letter in unmarked.ToLowerInvariant())
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in Decompose(text).ToLowerInvariant())
         {
             if (char.IsWhiteSpace(letter))
                 AppendSpace(folded);
-            else if (!IsCombiningAccent(letter))
+            else if (!IsLeftOutByKeyboards(letter))
                 folded.Append(Fold(letter));
         }
         return folded.ToString().TrimEnd();
+    }
+
+    // The compatibility decomposition: a letter and its marks apart, full-width and presentation forms as the plain letters. Apostrophes
+    // come first, because an acute accent that stands alone decomposes into a space.
+    private static string Decompose(string text)
+    {
+        var wellFormed = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // The one character that is refused as no text: it is the byte order mark turned round.
+            if (rune.Value != 0xFFFE)
+                wellFormed.Append(IsApostrophe(rune.Value) ? "'" : rune.ToString());
+        }
+        return wellFormed.ToString().Normalize(NormalizationForm.FormKD);
     }
 
     private static void AppendSpace(StringBuilder folded)
@@ -35,14 +51,29 @@ internal static partial class NameNormalization
             folded.Append(' ');
     }
 
-    private static bool IsCombiningAccent(char letter) => letter is >= '\u0300' and <= '\u036F';
+    private static bool IsApostrophe(int letter) => letter is '’' or '‘' or 'ʼ' or 'ʻ' or '`' or '´' or '′';
 
-    private static char Fold(char letter) => letter switch
+    // Accents, the vowel marks of Arabic and the hamza on its carrier, the stroke that stretches an Arabic word, controls of direction.
+    private static bool IsLeftOutByKeyboards(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+        || letter == '\u0640';
+
+    private static string Fold(char letter) => letter switch
     {
-        '’' or '‘' or 'ʼ' or '`' or '´' or '′' => '\'',
-        '‐' or '‑' or '–' or '—' => '-',
-        _ => WithoutAccent.GetValueOrDefault(letter, letter),
+        '‐' or '–' or '—' or '−' => "-",
+        // Dots that are no marks to Unicode and are left out, or typed on other keyboards, all the same.
+        'ı' => "i",
+        'ى' or 'ی' => "ي",
+        'ة' => "ه",
+        'ک' => "ك",
+        >= '\u00c0' and <= '\u024f' => SortedWith.GetOrAdd(letter, static each => PlainLetterOf(each.ToString())),
+        _ => letter.ToString(),
     };
+
+    private static string PlainLetterOf(string letter) => Array.Find(
+        PlainLetters,
+        plain => CultureInfo.InvariantCulture.CompareInfo.Compare(
+            letter, plain, CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase) == 0) ?? letter;
 
     // The depositary's XML writes note marks as escaped markup: "Germany<superscript>5,6</superscript>".
     [GeneratedRegex("<(sup|superscript)>[^<]*</\\1>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

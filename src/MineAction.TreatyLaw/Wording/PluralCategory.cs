@@ -15,7 +15,9 @@ public static class PluralCategory
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the service."),
     };
 
-    /// <summary>The category of an ordinal number, 0 or more: English alone of the six tells 1st, 2nd, 3rd and 4th apart at every ten.</summary>
+    /// <summary>
+    /// The category of an ordinal number, 0 or more: English alone of the six tells 1st, 2nd, 3rd and 4th apart at every ten.
+    /// </summary>
     public static string OfOrdinal(string language, int n) => (language, n % 10, n % 100) switch
     {
         ("en", 1, not 11) => "one",

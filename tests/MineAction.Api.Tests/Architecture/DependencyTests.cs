@@ -21,6 +21,7 @@ public sealed class DependencyTests
         ["Imports"] = ["Register", "Storage", "Http", "Features.Shared"],
         ["noun"] = ["Register", "Storage", "Http", "Imports", "Webhooks", "Features.Shared"],
         ["Site"] = ["Register", "Http", "Features.Shared"],
+        ["Assistants"] = ["Register", "Http", "Features.Shared"],
     };
 
     private static readonly Type[] Types =

@@ -24,7 +24,11 @@ public sealed class ExampleTests
     private static readonly string Folder = Repository.PathOf("src", "MineAction.Api", "OpenApi", "Examples");
 
     // One after the other: what one writes, the next one needs.
-    private static readonly string[] Story = ["recordInstrument", "correctInstrument", "recordAction", "correctAction"];
+    private static readonly string[] Story =
+    [
+        "recordInstrument", "correctInstrument", "recordAction", "correctAction",
+        "recordState", "correctState", "recordFigure", "correctFigure",
+    ];
 
     private static IEnumerable<string> Names =>
         Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);

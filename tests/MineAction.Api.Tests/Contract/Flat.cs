@@ -45,6 +45,8 @@ internal static partial class Flat
     {
         JsonValueKind.String when value.GetString() is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] => "'" + value.GetString(),
         JsonValueKind.String => value.GetString()!,
+        JsonValueKind.True => "TRUE",
+        JsonValueKind.False => "FALSE",
         _ => value.GetRawText(),
     };
 

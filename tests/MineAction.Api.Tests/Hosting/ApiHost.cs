@@ -30,6 +30,8 @@ internal sealed class ApiHost(Engine engine, params (string Key, string Value)[]
         builder.UseSetting("Database:Engine", _database.Engine);
         builder.UseSetting("Database:ConnectionString", _database.ConnectionString);
         builder.UseSetting("RateLimit:PermitsPerMinute", "0");
+        builder.UseSetting("Limits:WebhooksPerEditor", "1000");
+        builder.UseSetting("Webhooks:SecretKey", "a key for tests alone, and for nothing else");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

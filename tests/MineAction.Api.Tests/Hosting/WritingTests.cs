@@ -7,6 +7,8 @@ namespace MineAction.Api.Tests.Hosting;
 [TestFixtureSource(typeof(Engines), nameof(Engines.All))]
 public abstract class WritingTests(Engine engine)
 {
+    private protected Engine Engine => engine;
+
     private protected ApiHost Host { get; private set; } = null!;
 
     private protected ApiClient Api { get; private set; } = null!;

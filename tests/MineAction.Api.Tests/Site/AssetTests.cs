@@ -6,7 +6,7 @@ namespace MineAction.Api.Tests.Site;
 /// <summary>The files of the widget, for any origin.</summary>
 public sealed class AssetTests
 {
-    private static readonly string[] Files = ["/embed/treaty-status.js", "/embed/world.json", "/embed/strings/ar.json", "/assets/site.css"];
+    private static readonly string[] Files = ["/embed/treaty-status.js", "/embed/frames.js", "/embed/strings/ar.json", "/assets/site.css"];
 
     [TestCaseSource(nameof(Files))]
     public async Task A_file_may_be_used_by_any_page_and_is_compressed(string address)
@@ -28,11 +28,11 @@ public sealed class AssetTests
     }
 
     [Test]
-    public async Task The_widget_is_a_module_of_less_than_12_kilobytes()
+    public async Task The_widget_is_a_script_of_less_than_8_kilobytes()
     {
         using var response = await SendAsync("/embed/treaty-status.js", ("Accept-Encoding", "gzip"));
         Assert.That(response.Content.Headers.ContentType!.ToString(), Is.EqualTo("text/javascript; charset=utf-8"));
-        Assert.That((await response.Content.ReadAsByteArrayAsync()).Length, Is.LessThan(12 * 1024));
+        Assert.That((await response.Content.ReadAsByteArrayAsync()).Length, Is.LessThan(8 * 1024));
     }
 
     [Test]

@@ -47,7 +47,7 @@ public sealed class HorizonTests
     public async Task A_page_of_a_named_day_beyond_the_horizon_names_both_days_in_one_sentence(string language)
     {
         var check = new HorizonCheck(language, Horizon, new DateOnly(2026, 11, 26));
-        foreach (var address in (string[])["/", "/i/apmbc", "/i/ccm", "/s/UKR", "/embed/apmbc", "/embed/crpd", "/embed"])
+        foreach (var address in (string[])["/", "/i/apmbc", "/i/ccm", "/s/UKR", "/embed/apmbc", "/embed/crpd", "/embed/s/UKR", "/embed"])
         {
             var (page, _) = await _host.PageAsync($"{address}?lang={language}&asOf=2026-11-26&day=pinned");
             Assert.That(check.FaultsOf(page), Is.Empty, address);
@@ -128,7 +128,8 @@ public sealed class HorizonTests
             visit(address, page);
             var next = page.QuerySelectorAll("a[href], iframe[src]")
                 .Select(link => (link.GetAttribute("href") ?? link.GetAttribute("src"))!.Split('#')[0])
-                .Where(link => link.StartsWith('/') && link.Contains($"lang={language}", StringComparison.Ordinal) && !link.StartsWith("/v1"));
+                .Where(link => link.StartsWith('/') && !link.StartsWith("/v1", StringComparison.Ordinal))
+                .Where(link => link.Contains($"lang={language}", StringComparison.Ordinal));
             foreach (var link in next.Where(known.Add))
                 queue.Enqueue(link);
         }

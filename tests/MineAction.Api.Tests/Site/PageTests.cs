@@ -8,9 +8,19 @@ namespace MineAction.Api.Tests.Site;
 public sealed class PageTests
 {
     private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
-    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/verify", "/embed", "/embed/apmbc"];
+    private static readonly string[] Addresses = ["/", "/i/ccm", "/s/UKR", "/verify", "/embed", "/embed/apmbc", "/embed/s/UKR"];
 
     private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
+
+    [TestCase("/s/ukraine?asOf=2026-02-03", "/s/UKR?lang=en&asOf=2026-02-03")]
+    [TestCase("/s/burma?lang=fr", "/s/MMR?lang=fr")]
+    [TestCase("/s/na", "/s/NAM?lang=en")]
+    [TestCase("/i/ottawa%20convention", "/i/apmbc?lang=en")]
+    public async Task A_name_in_the_address_leads_to_the_page(string asked, string address)
+    {
+        var (_, response) = await Host.PageAsync(asked);
+        Assert.That(response.RequestMessage!.RequestUri!.PathAndQuery, Is.EqualTo(address));
+    }
 
     [Test]
     public async Task The_home_page_tells_today_s_figures_of_every_instrument_and_how_far_the_data_reach()
@@ -148,7 +158,7 @@ public sealed class PageTests
         Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo(language));
         Assert.That(page.DocumentElement.GetAttribute("dir"), Is.EqualTo(language == "ar" ? "rtl" : "ltr"));
         Assert.That(response.Content.Headers.ContentLanguage, Is.EqualTo((string[])[language]));
-        if (address == "/embed/apmbc")
+        if (address.StartsWith("/embed/", StringComparison.Ordinal))
             return;
         Assert.That(
             page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
@@ -172,7 +182,7 @@ public sealed class PageTests
     [TestCase("/?instrument=apmcb&lang=en", HttpStatusCode.NotFound, "No instrument is known here")]
     [TestCase("/s/FINN?lang=en", HttpStatusCode.NotFound, "No State or organization")]
     [TestCase("/embed/apmbc?view=pie&lang=fr", HttpStatusCode.BadRequest, "count, progress, map, missing, series")]
-    [TestCase("/embed/apmbc?theme=blue&lang=en", HttpStatusCode.BadRequest, "auto, light, dark")]
+    [TestCase("/embed/apmbc?theme=blue&lang=en", HttpStatusCode.BadRequest, "page, auto, light, dark")]
     [TestCase("/embed?in=xx&lang=en", HttpStatusCode.BadRequest, "Not available in")]
     [TestCase("/i/apmbc?asOf=03/12/1997&lang=en", HttpStatusCode.BadRequest, "is not a day. Write it as 2026-02-20.")]
     [TestCase("/i/apmbc?asOf=2026-02-30&lang=fr", HttpStatusCode.BadRequest, "n’est pas une date")]
@@ -207,7 +217,7 @@ public sealed class PageTests
     public async Task A_known_page_is_confirmed_and_its_policy_allows_nothing_inline(string address)
     {
         var (_, first) = await Host.PageAsync(address);
-        var ancestors = address == "/embed/apmbc" ? "*" : "'none'";
+        var ancestors = address.StartsWith("/embed/", StringComparison.Ordinal) ? "*" : "'none'";
         Assert.That(
             first.Headers.GetValues("Content-Security-Policy").Single(),
             Does.Not.Contain("unsafe").And.Contain("frame-ancestors " + ancestors));

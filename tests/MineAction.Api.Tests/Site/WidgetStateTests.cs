@@ -12,7 +12,7 @@ public sealed class WidgetStateTests : BrowserTests
     [TestCase("instrument=\"apmbc\" as-of=\"2026-02-31\"", "“\u20682026-02-31\u2069” is not a day. Write it as \u20682026-02-20\u2069.")]
     [TestCase(
         "instrument=\"apmbc\" as-of=\"1990-01-01\"",
-        "adopted on \u206818 September 1997\u2069, nothing to count on \u20681 January 1990\u2069.")]
+        "adopted on 18 September 1997, nothing to count on 1 January 1990.")]
     [TestCase(
         "instrument=\"&lt;b&gt;\u202ex\" lang=\"fr\"",
         "Aucun instrument n’est connu ici sous le nom «\u00a0\u2068<b>x\u2069\u00a0».")]
@@ -24,10 +24,10 @@ public sealed class WidgetStateTests : BrowserTests
         await Assertions.Expect(widget.Locator("footer a")).ToHaveAttributeAsync("href", Service.ToString());
     }
 
-    [TestCase("as-of=\"2040-01-01\"", "Projection for 1 January 2040, from acts already deposited")]
+    [TestCase("as-of=\"2040-01-01\"", "Projection for 1 January 2040, by depositary data through 3 February 2026")]
     [TestCase("as-of=\"9999-12-31\" view=\"series\"", "Projection for 31 December 9999")]
     [TestCase("lang=\"de\"", "Not available in “de”: shown in English.")]
-    [TestCase("lang=\"es-MX\"", "Al 1 de junio de 2026")]
+    [TestCase("lang=\"es-MX\"", "Según los datos del depositario hasta el 3 de febrero de 2026")]
     public async Task What_can_be_shown_is_shown_with_a_word_about_it(string attributes, string note)
     {
         var widget = await ShowAsync($"instrument=\"apmbc\" {attributes}");

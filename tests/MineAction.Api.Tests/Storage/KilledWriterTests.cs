@@ -15,7 +15,8 @@ namespace MineAction.Api.Tests.Storage;
 public sealed class KilledWriterTests
 {
     private const int Lanes = 2;
-    private const int Kills = 50;
+    // SOAK=1 makes it a long run.
+    private static readonly int Kills = Environment.GetEnvironmentVariable("SOAK") == "1" ? 200 : 50;
     private static readonly string[] Participants = ["AFG", "AGO", "ALB", "ARG"];
 
     private readonly ConcurrentDictionary<int, long> _acknowledged = new();

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Dapper;
 using MineAction.Api.Tests.Hosting;
 using Npgsql;
@@ -14,7 +12,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
 
     private readonly string _binaries;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("register-postgres-");
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Any();
     private bool _isRunning;
 
     private PostgresCluster(string binaries) => _binaries = binaries;
@@ -109,12 +107,5 @@ internal sealed class PostgresCluster : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -35,10 +35,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public string Errors => _errors.ToString().Trim();
 
     /// <summary>Starts the built service on a database; settings are as on a command line, <c>--Key=value</c>.</summary>
-    public static ServiceProcess Start(TestDatabase database, params string[] settings)
+    public static ServiceProcess Start(TestDatabase database, params string[] settings) => Start(database, [], settings);
+
+    /// <summary>The same with variables of the environment, for what the runtime reads.</summary>
+    public static ServiceProcess Start(
+        TestDatabase database, IReadOnlyList<(string Name, string Value)> environment, params string[] settings)
     {
         Lane.Require(Lane.Kill);
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.ArgumentList.Add(typeof(Program).Assembly.Location);
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
         foreach (var setting in database.Settings.Concat(settings))
@@ -49,6 +55,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>A client of the service, once it listens.</summary>
     /// <exception cref="OperationCanceledException">The process ended instead.</exception>
     public async Task<HttpClient> ClientAsync() => new() { BaseAddress = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60)) };
+
+    /// <summary>Starts it once, until the database holds the shipped facts.</summary>
+    public static async Task FillAsync(TestDatabase database)
+    {
+        await using var service = Start(database);
+        using var client = await service.ClientAsync();
+        await client.GetStringAsync(new Uri("/v1/instruments", UriKind.Relative));
+    }
 
     /// <summary>The one line with which a start refuses a database.</summary>
     public static async Task<string> RefusalAsync(TestDatabase database, params string[] settings)

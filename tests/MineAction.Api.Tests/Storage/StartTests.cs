@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Imports.Shipped;
 
 namespace MineAction.Api.Tests.Storage;
 
@@ -87,6 +88,15 @@ public sealed class StartTests(string engine)
         await Task.WhenAll(AnswerAsync(), AnswerAsync(), AnswerAsync());
 
         Assert.That(await _database.CountsAsync(), Is.EqualTo((1, 2076, 12, 204)));
+    }
+
+    [Test]
+    public async Task Two_starts_at_once_on_a_database_of_the_first_release_record_the_shipped_facts_once()
+    {
+        await FirstRelease.FillAsync(_database);
+        await Task.WhenAll(AnswerAsync(), AnswerAsync());
+
+        Assert.That((await _database.CountsAsync()).Revisions, Is.EqualTo(2));
     }
 
     [Test]

@@ -62,8 +62,18 @@ public sealed class ContinuedStateTests
     [TestCase("KHM", "en", "1980-01-01", "Democratic Kampuchea")]
     [TestCase("EUE", "en", "2008-01-01", "European Community")]
     [TestCase("NOR", "en", "1980-01-01", "Norway")]
+    [TestCase("MKD", "en", "2010-01-01", "The former Yugoslav Republic of Macedonia", Description = "its first day is known, too")]
     public void A_name_answers_as_of_the_day_asked_where_a_day_is_known(string code, string language, string day, string name) =>
         Assert.That(Register.NameOf(Register.Participants[code], language, Scenario.Day(day)), Is.EqualTo(name));
+
+    [TestCase("NRU", "2026-06-25", "Republic of Nauru")]
+    [TestCase("NRU", "2026-06-26", "Republic of Naoero")]
+    [TestCase("TUR", "2010-01-01", "Republic of Turkey")]
+    [TestCase("HUN", "2000-01-01", "Republic of Hungary", Description = "the short name was the same")]
+    [TestCase("UKR", "1980-01-01", null, Description = "another name, and no formal one beside it")]
+    [TestCase("NOR", "1980-01-01", "Kingdom of Norway")]
+    public void A_formal_name_is_that_of_the_day_too_or_none(string code, string day, string? name) =>
+        Assert.That(Register.FormalNameOf(Register.Participants[code], Scenario.Day(day)), Is.EqualTo(name));
 
     [Test]
     public void A_State_continued_by_none_of_the_register_is_refused() => Assert.That(

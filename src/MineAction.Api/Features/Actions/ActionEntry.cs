@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
@@ -66,7 +67,7 @@ internal sealed record ActionEntry
         var code = Participant!.ToUpperInvariant();
         if (context.Register.Participants.ContainsKey(code))
             return code;
-        var nearest = Suggestions.To(code, context.Register.Participants.Keys);
+        var nearest = Suggestions.ToParticipant(context.Register, code);
         throw new ProblemException(Problem.OfField(
             ProblemType.InvalidBody,
             "participant",

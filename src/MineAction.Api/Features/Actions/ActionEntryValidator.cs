@@ -1,4 +1,5 @@
 using FluentValidation;
+using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Query.Binding;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;

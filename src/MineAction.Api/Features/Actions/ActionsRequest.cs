@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using FastEndpoints;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Features.Actions;
 
 /// <summary>A read of treaty actions of every kind, with its filters.</summary>
-internal abstract record ActionsRequest : ListRequest
+internal abstract record ActionsRequest : DatedActionsRequest
 {
     [QueryParam]
     [Description("Only actions of this kind; may be repeated.")]
@@ -18,16 +19,6 @@ internal abstract record ActionsRequest : ListRequest
     [Example("FIN")]
     public string[]? Participant { get; init; }
 
-    [QueryParam]
-    [Description("Only actions done on or after this day.")]
-    [Example("2025-01-01")]
-    public DateOnly? From { get; init; }
-
-    [QueryParam]
-    [Description("Only actions done on or before this day.")]
-    [Example("2026-02-03")]
-    public DateOnly? To { get; init; }
-
     /// <summary>Whether the filters let an action pass.</summary>
     /// <exception cref="Http.Problems.ProblemException">A participant has no such code (404).</exception>
     public Func<TreatyAction, bool> Filter(QueryContext context)
@@ -37,7 +28,6 @@ internal abstract record ActionsRequest : ListRequest
         return action =>
             (kinds is null || kinds.Contains(action.Kind))
             && (participants is null || participants.Contains(action.Participant))
-            && (From is null || action.Date >= From)
-            && (To is null || action.Date <= To);
+            && HasDayOf(action);
     }
 }

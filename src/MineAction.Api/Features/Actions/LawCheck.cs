@@ -64,7 +64,8 @@ internal static class LawCheck
             .Where(finding => !known.Contains(KeyOf(finding)));
     }
 
-    private static (long, string, string) KeyOf(Inadmissibility finding) => (finding.Action.Id, finding.Field, Localizer.InEnglish(finding.Sentence));
+    private static (long, string, string) KeyOf(Inadmissibility finding) =>
+        (finding.Action.Id, finding.Field, Localizer.InEnglish(finding.Sentence));
 
     private static bool IsDuplicate(Inadmissibility finding) =>
         finding.Contradicted is { } other && other.Kind == finding.Action.Kind && other.Date == finding.Action.Date;

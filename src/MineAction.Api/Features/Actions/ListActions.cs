@@ -1,4 +1,4 @@
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Features.Actions;
@@ -15,7 +15,7 @@ internal sealed class ListActionsEndpoint : ActionListEndpoint<ListActionsReques
             "Treaty actions",
             "What was done towards all instruments",
             "Actions of every kind, oldest first; acts of unknown day, which never change a count, come last.");
-        Validator<ActionsRequestValidator<ListActionsRequest>>();
+        Validator<DatedActionsValidator<ListActionsRequest>>();
     }
 
     protected override IResult Handle(ListActionsRequest request) =>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using FastEndpoints;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Features.Actions;
@@ -23,7 +23,7 @@ internal sealed class ListInstrumentActionsEndpoint : ActionListEndpoint<ListIns
             "Treaty actions",
             "What was done towards an instrument",
             "Actions of every kind, oldest first; acts of unknown day, which never change a count, come last.");
-        Validator<ActionsRequestValidator<ListInstrumentActionsRequest>>();
+        Validator<DatedActionsValidator<ListInstrumentActionsRequest>>();
     }
 
     protected override IResult Handle(ListInstrumentActionsRequest request) =>

@@ -1,98 +1,53 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
-using MineAction.Api.Features.Shared;
-using MineAction.Api.Features.Shared.Records;
-using MineAction.Api.Http.Formats;
-using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
-using MineAction.TreatyLaw.Actions;
-using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Reconciliations;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Changes;
 
-/// <summary>Changes as Atom 1.0 (RFC 4287).</summary>
-/// <param name="context">The register that the entries are made from.</param>
+/// <summary>A part of a feed as Atom 1.0 (RFC 4287), paged as RFC 5005 has it.</summary>
 /// <param name="host">Where the service is reached: <c>https://example.org</c>.</param>
-internal sealed class AtomFeed(QueryContext context, string host)
+internal sealed class AtomFeed(string host)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Path = "/v1/changes.atom";
 
-    /// <param name="instrument">The instrument it is about; null for all.</param>
-    /// <param name="changes">Newest first.</param>
-    /// <param name="begun">When the record began: the age of a feed without entries.</param>
-    public byte[] Write(Instrument? instrument, IReadOnlyList<RecordChangeItem> changes, DateTimeOffset begun)
+    public byte[] Write(FeedPage page)
     {
         using var stream = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false };
         using (var xml = XmlWriter.Create(stream, settings))
         {
-            var query = instrument is null ? "" : $"?instrument={instrument.Id}";
             xml.WriteStartElement("feed", Atom);
-            xml.WriteElementString("id", Atom, "urn:mineaction-api:changes" + (instrument is null ? "" : $":{instrument.Id}"));
-            var scope = instrument is null ? "" : $": {instrument.ShortTitle}";
-            var through = instrument is null
-                ? DatasetDescription.DataThrough(context.Snapshot)
-                : context.StatusOf(instrument.Id).DataThrough;
-            var title = Localizer.Of(Languages.Default).Figure($"Changes to the register of treaty actions{scope}", context.DayOf(through));
-            xml.WriteElementString("title", Atom, title);
-            xml.WriteElementString("updated", Atom, IsoDate.Of(changes.Count > 0 ? changes[0].RecordedAt : begun));
-            WriteLink(xml, "self", "application/atom+xml", "/v1/changes.atom" + query);
-            WriteLink(xml, "alternate", "application/json", "/v1/changes");
-            foreach (var change in changes)
-                WriteEntry(xml, change);
+            xml.WriteAttributeString("xml", "lang", null, page.Language);
+            xml.WriteElementString("id", Atom, "urn:mineaction-api:changes" + (page.Instrument is { } about ? $":{about.Id}" : ""));
+            xml.WriteElementString("title", Atom, Legible(page.Title));
+            xml.WriteElementString("updated", Atom, IsoDate.Of(page.Updated));
+            WriteLink(xml, "self", "application/atom+xml", page.AddressOf(Path, page.Before));
+            if (page.Next is { } next)
+                WriteLink(xml, "next", "application/atom+xml", page.AddressOf(Path, next));
+            WriteLink(xml, "alternate", "text/html", page.Instrument is { } instrument ? $"/i/{instrument.Id}" : "/");
+            foreach (var entry in page.Entries)
+                WriteEntry(xml, entry);
             xml.WriteEndElement();
         }
 
         return stream.ToArray();
     }
 
-    private void WriteEntry(XmlWriter xml, RecordChangeItem change)
+    private void WriteEntry(XmlWriter xml, FeedEntry entry)
     {
-        var action = change.Action ?? change.Before;
-        var (what, title, address) = SubjectOf(change);
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("id", Atom, $"urn:mineaction-api:change:{change.Revision}:{what}");
-        xml.WriteElementString("title", Atom, Legible($"{title} ({Code<ChangeKind>.Of(change.Change).Replace('-', ' ')})"));
-        xml.WriteElementString("updated", Atom, IsoDate.Of(change.RecordedAt));
+        xml.WriteElementString("id", Atom, entry.Id);
+        xml.WriteElementString("title", Atom, Legible(entry.Title));
+        xml.WriteElementString("updated", Atom, IsoDate.Of(entry.At));
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", Atom, Legible(change.Author));
+        xml.WriteElementString("name", Atom, Legible(entry.Author));
         xml.WriteEndElement();
-        WriteLink(xml, "alternate", "application/json", address);
-        var reference = action?.Source.Reference is { } given ? $" ({given})" : "";
-        xml.WriteElementString("summary", Atom, Legible(change.Reason + reference));
+        WriteLink(xml, "alternate", "text/html", entry.Page);
+        WriteLink(xml, "related", "application/json", entry.Data);
+        xml.WriteElementString("summary", Atom, Legible(entry.Sentence));
         xml.WriteEndElement();
     }
-
-    /// <summary>What an entry is about: its part of the entry's id, its title, and where it can be read.</summary>
-    private (string What, string Title, string Address) SubjectOf(RecordChangeItem change)
-    {
-        if ((change.Action ?? change.Before) is { } action)
-            return (NumberOf(action.Id), TitleOf(action), $"/v1/actions/{action.Id}/history");
-        if (change.State is { } state)
-            return ($"state-{state.Code}", state.Names["en"], $"/v1/states/{state.Code}?revision={change.Revision}");
-        if ((change.Figure ?? change.FigureBefore) is { } figure)
-            return ($"figure-{NumberOf(figure.Id)}", TitleOf(figure), $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
-        return change.Instrument is { } instrument
-            ? (instrument, ShortTitleOf(instrument), $"/v1/instruments/{instrument}?revision={change.Revision}")
-            : ("verified", "Depositary's documents", $"/v1/changes?after={change.Revision - 1}&revision={change.Revision}");
-    }
-
-    private string TitleOf(ActionItem action)
-    {
-        var kind = Code<TreatyActionKind>.Of(action.Kind).Replace('-', ' ');
-        var date = action.Date is { } day ? $" of {IsoDate.Of(day)}" : "";
-        return $"{action.Participant.Name}: {kind}{date}, {ShortTitleOf(action.Instrument)}";
-    }
-
-    private string TitleOf(FigureItem figure) =>
-        $"{ShortTitleOf(figure.Instrument)}: {NumberOf(figure.Value)} {Code<Measure>.Of(figure.Measure).Replace('-', ' ')} as of {IsoDate.Of(figure.AsOf)}";
-
-    private string ShortTitleOf(string instrument) => context.StatusOf(instrument).Instrument.ShortTitle;
-
-    private static string NumberOf(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void WriteLink(XmlWriter xml, string relation, string type, string path)
     {

@@ -17,10 +17,13 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
     // Proxies close a connection that is silent for a minute.
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(15);
 
+    // Nobody can tell a follower that has stopped reading from one to whom nothing happens. Those that read come back by themselves.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
     // An event without data reaches the connection and not the follower (HTML, section 9.2.6).
     private static readonly SseItem<string> SignOfLife = new("", "heartbeat");
 
-    /// <summary>The events after <paramref name="position"/>, until the follower goes or the service stops.</summary>
+    /// <summary>The events after <paramref name="position"/>, until the follower goes, an hour is over or the service stops.</summary>
     /// <param name="position">How far the follower has come.</param>
     /// <param name="contextOf">Makes the context in which changes of a register are written for the caller.</param>
     /// <param name="cancellation">The follower goes.</param>
@@ -28,6 +31,7 @@ internal sealed class ChangeStream(ChangeFeed changes, RegisterProvider register
         StreamPosition position, Func<RegisterSnapshot, QueryContext> contextOf, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        end.CancelAfter(Longest);
         // The first sign opens the stream.
         yield return SignOfLife;
         while (!end.IsCancellationRequested)

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using FastEndpoints;
-using MineAction.Api.Features.Shared.Records;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
@@ -9,37 +6,28 @@ using MineAction.Api.Storage;
 namespace MineAction.Api.Features.Changes;
 
 [Formats(OutputFormat.Atom, Name = "FeedFormat")]
-internal sealed record GetChangesFeedRequest : RevisionRequest
-{
-    [QueryParam]
-    [Description("Only changes to this instrument and its actions, by slug in any case.")]
-    [Example("apmbc")]
-    public string? Instrument { get; init; }
-}
+internal sealed record GetChangesFeedRequest : FeedRequest;
 
 /// <summary>What changed lately, for a feed reader?</summary>
 internal sealed class GetChangesFeedEndpoint(ChangeFeed changes, RegisterProvider registers)
     : ReadEndpoint<GetChangesFeedRequest, string>
 {
-    private const int Entries = 100;
-
     public override void Configure() => Get(
         "/changes.atom",
         "Changes",
         "The newest changes as an Atom feed",
-        "The last hundred changes, newest first. A program that must miss none reads /v1/changes.");
+        "Newest first, a hundred entries or as many as end with a whole revision; rel=next leads to what was before, so that no change " +
+        "is missed. Each entry says in a sentence what changed, by whom and why, in the language asked for, and leads to a page. The " +
+        "shipped facts are one entry, and so is any revision of more than a thousand changes: /v1/changes has each of them.");
 
     public override async Task<IResult> ExecuteAsync(GetChangesFeedRequest request, CancellationToken cancellation)
     {
-        var instrument = request.Instrument is { } slug ? QueryContext.StatusOf(slug).Instrument : null;
-        var newest = await changes.ReadNewestAsync(QueryContext.Revision, instrument?.Id, Entries, cancellation);
-        var items = newest.Select(change => RecordChangeItem.Of(QueryContext, change)).ToList();
         var contentType = OutputFormats.MediaTypeOf(OutputFormat.Atom) + "; charset=utf-8";
         HttpContext.Response.ContentType = contentType;
         if (HttpMethods.IsHead(HttpContext.Request.Method))
             return TypedResults.Empty;
+        var page = await new FeedReader(changes, registers).ReadAsync(QueryContext, request, cancellation);
         var http = HttpContext.Request;
-        var feed = new AtomFeed(QueryContext, $"{http.Scheme}://{http.Host}{http.PathBase}");
-        return TypedResults.Bytes(feed.Write(instrument, items, registers.Revisions[0].RecordedAt), contentType);
+        return TypedResults.Bytes(new AtomFeed($"{http.Scheme}://{http.Host}{http.PathBase}").Write(page), contentType);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class ListChangesEndpoint(ChangeFeed changes)
         "Changes",
         "What was recorded, corrected, retracted or verified since a revision",
         "Every change once, in order. Follow next to its end, and go on later with after = the revision of the last answer: " +
-        "nothing is missed or met twice, whoever writes in the meantime. Of an action the members action and before tell, of a State state " +
-        "and stateBefore, of a published figure figure and figureBefore. The instruments, States and figures of the first revision " +
-        "are not among the changes; the record begins with them.");
+        "nothing is missed or met twice, whoever writes in the meantime. Of an action the members action and before tell, of a State " +
+        "state and stateBefore, of a published figure figure and figureBefore. The instruments, States and figures of the first " +
+        "revision are not among the changes; the record begins with them.");
 
     public override async Task<IResult> ExecuteAsync(ListChangesRequest request, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FastEndpoints;
 using FluentValidation;
+using MineAction.Api.Http.Limits;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
@@ -37,6 +38,7 @@ internal sealed class StreamChangesEndpoint(
     ChangeFeed changes,
     RegisterProvider registers,
     IHostApplicationLifetime lifetime,
+    StreamLimit limit,
     TimeProvider clock)
     : SliceEndpoint<StreamChangesRequest>
 {
@@ -78,7 +80,7 @@ internal sealed class StreamChangesEndpoint(
         var stream = new ChangeStream(changes, registers, lifetime);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         // The framework's own results would write an empty id for a heartbeat, and so reset Last-Event-ID.
-        return TypedResults.ServerSentEvents(
-            stream.FollowAsync(position, snapshot => QueryContextFactory.OfWrite(HttpContext.Request, snapshot, today), cancellation));
+        return limit.Limit(TypedResults.ServerSentEvents(
+            stream.FollowAsync(position, snapshot => QueryContextFactory.OfWrite(HttpContext.Request, snapshot, today), cancellation)));
     }
 }

@@ -9,7 +9,8 @@ namespace MineAction.Api.Features.Dataset;
 /// </summary>
 internal static class DatasetJsonLd
 {
-    public static JsonObject Of(GetDatasetResponse dataset, string address, string language)
+    public static JsonObject Of(
+        GetDatasetResponse dataset, IReadOnlyList<DatasetDistribution> distributions, string address, string language)
     {
         var coverage = $"{Day(dataset.Coverage.From)}/{Day(dataset.Coverage.DataThrough)}";
         return new JsonObject
@@ -38,19 +39,26 @@ internal static class DatasetJsonLd
             ["inLanguage"] = language,
             ["isBasedOn"] = new JsonArray(
                 [.. dataset.Sources.Select(source => source.Url).OfType<string>().Distinct().Select(url => (JsonNode)url)]),
-            ["distribution"] = new JsonArray(Distribution(dataset.Download)),
-            ["dcat:distribution"] = new JsonArray(new JsonObject { ["@id"] = dataset.Download }),
+            ["distribution"] = new JsonArray([.. distributions.Select(each => Distribution(each, dataset.Licence.Url, coverage))]),
+            ["dcat:distribution"] = new JsonArray([.. distributions.Select(each => new JsonObject { ["@id"] = each.Address })]),
         };
     }
 
-    private static JsonObject Distribution(string download) => new()
+    private static JsonObject Distribution(DatasetDistribution each, string licence, string coverage) => new()
     {
-        ["@id"] = download,
+        ["@id"] = each.Address,
         ["@type"] = new JsonArray("DataDownload", "dcat:Distribution"),
-        ["encodingFormat"] = OutputFormats.MediaTypeOf(OutputFormat.Zip),
-        ["contentUrl"] = download,
-        ["dcat:downloadURL"] = new JsonObject { ["@id"] = download },
-        ["dcat:mediaType"] = new JsonObject { ["@id"] = "https://www.iana.org/assignments/media-types/application/zip" },
+        ["name"] = each.Name,
+        ["dct:title"] = each.Name,
+        ["encodingFormat"] = each.MediaType,
+        ["contentUrl"] = each.Address,
+        ["license"] = licence,
+        ["dct:license"] = new JsonObject { ["@id"] = licence },
+        ["dct:rights"] = each.Licence,
+        ["temporalCoverage"] = coverage,
+        ["dcat:accessURL"] = new JsonObject { ["@id"] = each.Address },
+        ["dcat:downloadURL"] = new JsonObject { ["@id"] = each.Address },
+        ["dcat:mediaType"] = new JsonObject { ["@id"] = $"https://www.iana.org/assignments/media-types/{each.MediaType}" },
     };
 
     private static string Day(DateOnly? day) => day is { } known ? IsoDate.Of(known) : "..";

@@ -1,10 +1,12 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.HttpResults;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Features.Dataset;
 
-[Formats(OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.JsonLd, Name = "DatasetFormat")]
+[Formats(OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.Jsonld, OutputFormat.Croissant, Name = "DatasetFormat")]
 internal sealed record GetDatasetRequest : LocalizedRequest;
 
 /// <summary>What is this data, what does it rest on, and how do I cite it?</summary>
@@ -14,19 +16,25 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
         "/dataset",
         "Trust",
         "What the register is and how to reuse it",
-        "Title, licence, suggested citation, coverage, sources and disclaimer. As JSON-LD in the words of schema.org and DCAT with " +
-        "Accept: application/ld+json or format=json-ld.");
+        "Title, licence of each part, suggested citation, coverage, sources and disclaimer. As JSON-LD in the words of schema.org and " +
+        "DCAT, with a distribution for every file and form, with Accept: application/ld+json or format=jsonld; as Croissant 1.1 with " +
+        "format=croissant.");
 
     protected override IResult Handle(GetDatasetRequest request)
     {
         var answer = ResponseOf(HttpContext.Request, QueryContext);
-        if (QueryContext.Format != OutputFormat.JsonLd)
-            return One(answer, DatasetJson.Responses.GetDatasetResponse);
-        return TypedResults.Text(
-            DatasetJsonLd.Of(answer, Address(HttpContext.Request, "dataset"), QueryContext.Language)
-                .ToJsonString(DatasetJson.Responses.Options),
-            OutputFormats.MediaTypeOf(OutputFormat.JsonLd));
+        var (address, language) = (Address(HttpContext.Request, "dataset"), QueryContext.Language);
+        return QueryContext.Format switch
+        {
+            OutputFormat.Jsonld => LinkedData(DatasetJsonLd.Of(
+                answer, DatasetDistribution.Of(Address(HttpContext.Request, ""), QueryContext), address, language)),
+            OutputFormat.Croissant => LinkedData(DatasetCroissant.Of(answer, address, language)),
+            _ => One(answer, DatasetJson.Responses.GetDatasetResponse),
+        };
     }
+
+    private static ContentHttpResult LinkedData(JsonObject document) => TypedResults.Text(
+        document.ToJsonString(DatasetJson.Responses.Options), OutputFormats.MediaTypeOf(OutputFormat.Jsonld));
 
     private static GetDatasetResponse ResponseOf(HttpRequest request, QueryContext context)
     {
@@ -38,6 +46,11 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
             Title = DatasetDescription.Title,
             Description = context.Write(DatasetDescription.Summary),
             Licence = new() { Name = DatasetDescription.LicenceName, Url = DatasetDescription.LicenceUrl },
+            Licences =
+            [
+                new() { Part = "facts", Name = DatasetDescription.FactsLicence, Url = DatasetDescription.LicenceUrl },
+                new() { Part = "computation", Name = DatasetDescription.ComputationLicence, Url = DatasetDescription.LicenceUrl },
+            ],
             Citation = DatasetDescription.Citation(context.Snapshot, Address(request, "dataset")),
             Disclaimer = context.Write(DatasetDescription.Disclaimer),
             Coverage = new()
@@ -46,6 +59,7 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
                 DataThrough = DatasetDescription.DataThrough(context.Snapshot),
                 LastAction = actions.Max(action => action.Date),
             },
+            ShippedFacts = DatasetShippedFacts.Of(context.Snapshot.Revision.Shipped),
             Counts = DatasetCounts.Of(context.Register.Facts),
             Sources = DatasetSource.Among(actions),
             Download = $"{Address(request, "export/register.zip")}?revision={context.Revision}",

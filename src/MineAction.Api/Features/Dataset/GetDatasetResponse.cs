@@ -14,6 +14,9 @@ internal sealed record GetDatasetResponse
 
     public required DatasetLicence Licence { get; init; }
 
+    /// <summary>The licence of each part: the facts, and what is computed from them.</summary>
+    public required IReadOnlyList<DatasetPartLicence> Licences { get; init; }
+
     /// <summary>How to cite it.</summary>
     public required string Citation { get; init; }
 
@@ -21,6 +24,11 @@ internal sealed record GetDatasetResponse
     public required string Disclaimer { get; init; }
 
     public required DatasetCoverage Coverage { get; init; }
+
+    /// <summary>
+    /// The shipped facts that the register began with or took last; null where it began with an archive, or before they were kept.
+    /// </summary>
+    public required DatasetShippedFacts? ShippedFacts { get; init; }
 
     public required DatasetCounts Counts { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class GetEntryIntoForceEndpoint : ListEndpoint<GetEntryIntoForce
                 AsOf = part.AsOf,
                 Revision = part.Revision,
                 Projected = part.Projected,
+                DataThrough = part.DataThrough,
                 Treaty = TreatyOf(QueryContext, status),
                 Total = part.Total,
                 Items = part.Items,

@@ -15,7 +15,9 @@ using MineAction.Api.Register;
 
 namespace MineAction.Api.Features.Imports;
 
-[Body(DocumentReader.MaximumBytes, "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/csv")]
+[Body(
+    DocumentReader.MaximumBytes, "text/html", "application/xhtml+xml", "multipart/related", "message/rfc822", "application/xml", "text/xml",
+    "text/csv", Otherwise = DocumentSignature.SaveThePage)]
 internal sealed record ImportDocumentRequest : WriteRequest
 {
     [QueryParam]
@@ -84,6 +86,12 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
 
     public override async Task<IResult> ExecuteAsync(ImportDocumentRequest request, CancellationToken cancellation)
     {
+        if (DocumentSignature.IsCompressed(request.SentBody.Bytes))
+        {
+            throw new ProblemException(Problem.Of(
+                ProblemType.UnsupportedMediaType, "The document is compressed (gzip or zip): unpack it, and send what is in it."));
+        }
+
         var newest = Registers.Newest;
         var reader = new DocumentReader(newest.Register.Names);
         var format = SourceFormats.OfMediaType(request.SentBody.MediaType);
@@ -118,7 +126,8 @@ internal sealed class ImportDocumentEndpoint(TimeProvider clock)
     private WriteResponse ResponseOf(ImportDocumentRequest request, ImportOutcome outcome, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var response = ImportDocumentResponse.Of(ContextOf(outcome.Before, today), ContextOf(outcome.Planned, today), outcome, request.DryRun);
+        var response = ImportDocumentResponse.Of(ContextOf(outcome.Before, today), ContextOf(outcome.Planned, today), outcome,
+            request.DryRun);
         return new WriteResponse
         {
             Status = StatusCodes.Status200OK,

@@ -24,6 +24,9 @@ internal sealed record ImportDocumentResponse
     /// <summary>Of a page its participants' table; of our export everything.</summary>
     public required ImportCounts Counts { get; init; }
 
+    /// <summary>How much of a page was read into what; null for an XML, whose notes are not read, and for an export.</summary>
+    public required CharacterCounts? Characters { get; init; }
+
     /// <summary>
     /// Further tables of a page, such as the consents to Protocols I, II and III of the CCW; the instruments of an export of several.
     /// </summary>
@@ -51,27 +54,32 @@ internal sealed record ImportDocumentResponse
     /// <param name="after">The register to which the plan leads.</param>
     /// <param name="outcome">The plan and what came of it.</param>
     /// <param name="isDryRun">Whether only the plan was wanted.</param>
-    public static ImportDocumentResponse Of(QueryContext before, QueryContext after, ImportOutcome outcome, bool isDryRun) => new()
+    public static ImportDocumentResponse Of(QueryContext before, QueryContext after, ImportOutcome outcome, bool isDryRun)
     {
-        DryRun = isDryRun,
-        Revision = outcome.Recorded.Revision.Id,
-        Instrument = outcome.Plan.Instrument,
-        Source = ImportSource.Of(outcome.Plan.Document),
-        Counts = outcome.Counts,
-        Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
-        Open = [.. outcome.Plan.Open(outcome.Decisions).Select(static finding => finding.Number)],
-        Added = [.. outcome.Added.Select((act, index) => new ImportAddedItem(ItemOf(after, act), index + 1))],
-        Changed =
-        [
-            .. outcome.Changed.Select(change => new ImportChangeItem(
-                change.Number,
-                ItemOf(before, change.Before),
-                ItemOf(after, change.After),
-                outcome.Plan.IsAccepted(change, outcome.Decisions))),
-        ],
-        MissingFromSource = [.. outcome.Plan.Missing.Select(act => ItemOf(before, act))],
-        Findings = [.. outcome.Findings],
-    };
+        var accepted = outcome.Plan.AcceptedChanges(outcome.Decisions);
+        return new()
+        {
+            DryRun = isDryRun,
+            Revision = outcome.Recorded.Revision.Id,
+            Instrument = outcome.Plan.Instrument,
+            Source = ImportSource.Of(outcome.Plan.Document),
+            Counts = outcome.Counts,
+            Characters = outcome.Plan.Document.Characters,
+            Also = [.. outcome.Plan.Also.Select(static also => new ImportAlsoItem(also.Instrument, also.Counts))],
+            Open = [.. outcome.Plan.Open(outcome.Decisions).Select(static finding => finding.Number)],
+            Added = [.. outcome.Added.Select((act, index) => new ImportAddedItem(ItemOf(after, act), index + 1))],
+            Changed =
+            [
+                .. outcome.Changed.Select(change => new ImportChangeItem(
+                    change.Number,
+                    ItemOf(before, change.Before),
+                    ItemOf(after, change.After),
+                    accepted.Contains(change.Before.Id))),
+            ],
+            MissingFromSource = [.. outcome.Plan.Missing.Select(act => ItemOf(before, act))],
+            Findings = [.. outcome.Findings],
+        };
+    }
 
     private static ActionItem ItemOf(QueryContext context, TreatyAction action) =>
         ActionItem.Of(context, context.StatusOf(action.Instrument), action);

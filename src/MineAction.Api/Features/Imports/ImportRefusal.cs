@@ -44,7 +44,8 @@ internal sealed record ImportRefusal : Problem
         var undecided = plan.Undecided(decisions).ToList();
         var words = undecided.Select(static finding => $"accept={Code<ImportAcceptance>.Of(finding.Awaits!.Value)}").Distinct();
         var numbers = string.Join(", ", undecided.Select(static finding => finding.Number));
-        var detail = $"{undecided[0].Problem} To be decided: {numbers} of findings, by {string.Join(" and ", words)}, or each by its number " +
+        var detail = $"{undecided[0].Problem} To be decided: {numbers} of findings, by {string.Join(" and ", words)}, or each by its " +
+        $"number " +
             "(accept=N, with the ETag of a dry run in If-Match). Nothing was changed.";
         return Of(plan) with
         {

@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using FastEndpoints;
 using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Query.Binding;
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
-using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Features.Instruments;
 
@@ -13,8 +14,8 @@ internal sealed record ListInstrumentsRequest : ListRequest
 {
     [QueryParam]
     [Description(
-        "Only those whose title (in English or in the language of the answer), short title, other names in use or slug have these " +
-        "words, whole or by their beginnings; accents and case make no difference. The best match comes first.")]
+        "Only those with this slug or depositary's number (XXVI-5), or whose title, short title and other names in use, in six " +
+        "languages, have these words, whole or by their beginnings; accents and case make no difference. The best match comes first.")]
     [Example("ottawa")]
     public string? Q { get; init; }
 }
@@ -42,26 +43,13 @@ internal sealed class ListInstrumentsEndpoint : ListEndpoint<ListInstrumentsRequ
     {
         return List(
             request,
-            [.. Candidates(QueryContext, request.Q).Select(instrument => QueryContext.StatusOf(instrument.Id))],
+            [.. Candidates(QueryContext.Register, request.Q).Select(instrument => QueryContext.StatusOf(instrument.Id))],
             status => InstrumentItem.Of(QueryContext, status),
             InstrumentsJson.Responses.InstrumentItem,
             InstrumentsJson.Responses.ListResponseInstrumentItem);
     }
 
-    private static IEnumerable<Instrument> Candidates(QueryContext context, string? query)
-    {
-        var instruments = context.Register.Facts.Instruments;
-        if (query is null)
-            return instruments;
-        var searched = new SearchText(query);
-        return instruments
-            .Select(instrument =>
-                (Instrument: instrument, Rank: NamesOf(context, instrument).Min(name => new SearchText(name).RankFor(searched))))
-            .Where(found => found.Rank is not null)
-            .OrderBy(found => found.Rank)
-            .Select(found => found.Instrument);
-    }
-
-    private static IEnumerable<string> NamesOf(QueryContext context, Instrument instrument) =>
-        [instrument.Id, instrument.ShortTitle, instrument.Title, context.TitleOf(instrument), .. instrument.AlsoKnownAs];
+    private static IEnumerable<Instrument> Candidates(TreatyRegister register, string? query) => query is null
+        ? register.Instruments.Values
+        : InstrumentNames.Of(register).Search(query).Select(match => match.Owner);
 }

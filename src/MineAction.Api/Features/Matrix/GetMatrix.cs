@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FastEndpoints;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
@@ -22,6 +23,11 @@ internal sealed record GetMatrixRequest : ListRequest
         "The States that are rows: all-states (members of the United Nations, observer States, Cook Islands, Niue) or un-members.")]
     [Example("all-states")]
     public Universe Universe { get; init; }
+
+    [QueryParam]
+    [Description("The order: code, or name as the language of the answer sorts names (Unicode collation with the rules of CLDR).")]
+    [Example("name")]
+    public ParticipantOrder Sort { get; init; }
 }
 
 /// <summary>Where does every State stand towards every instrument?</summary>
@@ -31,7 +37,7 @@ internal sealed class GetMatrixEndpoint : ListEndpoint<GetMatrixRequest, ListRes
         "/matrix",
         "States",
         "States and instruments as one table",
-        "One row per State of the universe on the day, in the order of their codes, with its status in each instrument. In CSV " +
+        "One row per State of the universe on the day, in the order of their codes or names, with its status in each instrument. In CSV " +
         "and XLSX each instrument is a plain column under its slug.");
 
     protected override IResult Handle(GetMatrixRequest request)
@@ -48,7 +54,7 @@ internal sealed class GetMatrixEndpoint : ListEndpoint<GetMatrixRequest, ListRes
             [
                 .. QueryContext.Register.Participants.Values
                     .Where(participant => request.Universe.Includes(participant, QueryContext.AsOf))
-                    .OrderBy(participant => participant.Code, StringComparer.Ordinal),
+                    .InOrder(request.Sort, QueryContext),
             ],
             participant => MatrixRow.Of(QueryContext, statuses, participant),
             MatrixJson.Responses.MatrixRow,

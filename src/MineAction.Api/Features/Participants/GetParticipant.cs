@@ -53,6 +53,8 @@ internal sealed class GetParticipantEndpoint : ReadEndpoint<GetParticipantReques
             Withdrawal = standing.Withdrawal,
             ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
             Contested = standing.Contested,
+            Region = standing.Region,
+            UnGroup = standing.UnGroup,
             Timeline =
             [
                 .. history.Timeline()

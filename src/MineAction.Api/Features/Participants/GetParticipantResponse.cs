@@ -18,7 +18,7 @@ internal sealed record GetParticipantResponse
     /// <summary>The last day on which the depositary was read; later acts may be missing.</summary>
     public required DateOnly? DataThrough { get; init; }
 
-    public required ParticipantReference Participant { get; init; }
+    public required ParticipantSummary Participant { get; init; }
 
     /// <summary>The code in the address, where it is that of a State that another continues under another name (SCG); else null.</summary>
     public required string? AskedAs { get; init; }
@@ -46,6 +46,12 @@ internal sealed record GetParticipantResponse
 
     /// <summary>Whether an act of its own is disputed by other States. It changes no count.</summary>
     public required bool Contested { get; init; }
+
+    /// <summary>Its region today (M49), whatever day is asked about.</summary>
+    public required GroupReference? Region { get; init; }
+
+    /// <summary>Its regional group of the United Nations today, whatever day is asked about.</summary>
+    public required GroupReference? UnGroup { get; init; }
 
     /// <summary>Periods of one status each, without gaps, as far as the acts done on or before the day decide them.</summary>
     public required IReadOnlyList<TimelineItem> Timeline { get; init; }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FastEndpoints;
 using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
@@ -33,6 +34,11 @@ internal sealed record ListParticipantsRequest : ListRequest
     [Description("Only States of this group: a regional group of the United Nations by id, or ldc, lldc, sids.")]
     [Example("sids")]
     public string? Group { get; init; }
+
+    [QueryParam]
+    [Description("The order: code, or name as the language of the answer sorts names (Unicode collation with the rules of CLDR).")]
+    [Example("name")]
+    public ParticipantOrder Sort { get; init; }
 }
 
 /// <summary>Who stands where towards an instrument?</summary>
@@ -42,7 +48,7 @@ internal sealed class ListParticipantsEndpoint : ListEndpoint<ListParticipantsRe
         "/instruments/{instrument}/participants",
         "Participants",
         "The participants of an instrument on a day",
-        "Those with some action, in the order of their codes, each with its status, days and withdrawal. status=none lists the " +
+        "Those with some action, in the order of their codes or names, each with its status, days and withdrawal. status=none lists the " +
         "States of the universe that have no status: who is missing.");
 
     protected override IResult Handle(ListParticipantsRequest request)
@@ -53,7 +59,7 @@ internal sealed class ListParticipantsEndpoint : ListEndpoint<ListParticipantsRe
         var standings = Candidates(context, status, request.Status ?? [])
             .Where(isWanted)
             .Where(participant => !participant.HasEndedBy(day))
-            .OrderBy(participant => participant.Code, StringComparer.Ordinal)
+            .InOrder(request.Sort, context)
             .Select(participant => status.HistoryOf(participant).StandingOn(day))
             .Where(standing => request.Status is null || request.Status.Any(filter => IsMet(filter, standing, day)));
         return List(

@@ -4,6 +4,7 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Writing;
+using MineAction.Api.Imports.Following;
 using MineAction.Api.Imports.Following.Proposals;
 using MineAction.Api.Imports.Reading.Documents;
 
@@ -47,6 +48,8 @@ internal sealed class ApplyProposalEndpoint(ProposedDocuments documents)
             var reason = $"{review.Plan.Reason} (proposal {proposal.Id})";
             if (review.Commands.Count > 0)
                 await write.RecordAsync(Editor, reason, review.Commands);
+            // What the document lacks is still open: read anew, it is proposed again.
+            await FollowerStore.ForgetAsync(write.Transaction, proposal.Address);
             return await ProposalResponses.DecideAsync(
                 write,
                 proposal with

@@ -12,6 +12,8 @@ internal enum ProposalDifferenceKind
     /// <summary>The record has an act from this source, and the document lacks it. Applying never retracts it.</summary>
     Missing,
 
-    /// <summary>A passage that could not be read as an act, a contradiction within the document, or an act that the law does not admit.</summary>
+    /// <summary>
+    /// A passage that could not be read as an act, a contradiction within the document, or an act that the law does not admit.
+    /// </summary>
     Question,
 }

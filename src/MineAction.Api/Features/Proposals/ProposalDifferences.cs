@@ -39,14 +39,14 @@ internal sealed class ProposalDifferences(PlanReview review, DocumentWords words
 
     private ProposalDifference Difference(
         ProposalDifferenceKind kind, int? line, string? problem, ActionItem? record, ActionItem? applied) => new()
-    {
-        Kind = kind,
-        Words = words.From(line),
-        Line = line,
-        Problem = problem,
-        Record = record,
-        Applied = applied,
-    };
+        {
+            Kind = kind,
+            Words = words.From(line),
+            Line = line,
+            Problem = problem,
+            Record = record,
+            Applied = applied,
+        };
 
     private int? LineOf(ChangedAct change) => review.Plan.Findings
         .FirstOrDefault(finding => finding.Awaits is ImportAcceptance.Changes && finding.Action == change.Before.Id)?.Line;

@@ -27,7 +27,8 @@ internal static class ProposalResponses
             ? proposal
             : throw new ProblemException(Problem.Of(
                 ProblemType.ProposalDecided,
-                $"Proposal {proposal.Id} was {proposal.State.ToString().ToLowerInvariant()} by {proposal.DecidedBy ?? "a later document"}."));
+                $"Proposal {proposal.Id} was {proposal.State.ToString().ToLowerInvariant()} by "
+                + $"{proposal.DecidedBy ?? "a later document"}."));
     }
 
     /// <summary>Records a decision, and answers with the proposal as decided.</summary>

@@ -8,6 +8,9 @@ internal sealed record FormerName
 {
     public required string Name { get; init; }
 
+    /// <summary>Its language, as an ISO 639-1 code; null for English.</summary>
+    public required string? Lang { get; init; }
+
     /// <summary>First day of its use (inclusive); null where not recorded.</summary>
     public required DateOnly? From { get; init; }
 
@@ -26,6 +29,13 @@ internal sealed record FormerName
         .. register.Facts.Aliases
             .Where(alias => alias is { Kind: NameKind.Official, Until: not null } && register.ParticipantOf(alias.Code) == participant)
             .OrderBy(alias => alias.Until)
-            .Select(alias => new FormerName { Name = alias.Alias, From = alias.From, Until = alias.Until!.Value, Note = alias.Note }),
+            .Select(alias => new FormerName
+            {
+                Name = alias.Alias,
+                Lang = alias.Language,
+                From = alias.From,
+                Until = alias.Until!.Value,
+                Note = alias.Note,
+            }),
     ];
 }

@@ -1,12 +1,13 @@
 using MineAction.Api.Http.Query;
 using MineAction.TreatyLaw.Memberships;
+using MineAction.TreatyLaw.Universalization;
 
 namespace MineAction.Api.Features.Shared;
 
 /// <summary>Where one participant stands towards one instrument on a day.</summary>
 internal sealed record StandingItem
 {
-    public required ParticipantReference Participant { get; init; }
+    public required ParticipantSummary Participant { get; init; }
 
     /// <summary>in-force: party, in force for it; awaiting: party, not yet in force for it; signatory; withdrawn; none.</summary>
     public required ParticipantStatus Status { get; init; }
@@ -29,6 +30,12 @@ internal sealed record StandingItem
     /// <summary>Whether an act of its own is disputed by other States. It changes no count.</summary>
     public required bool Contested { get; init; }
 
+    /// <summary>Its region today (M49), whatever day is asked about.</summary>
+    public required GroupReference? Region { get; init; }
+
+    /// <summary>Its regional group of the United Nations today, whatever day is asked about.</summary>
+    public required GroupReference? UnGroup { get; init; }
+
     /// <summary>
     /// Whether <paramref name="standing"/> is that of a party on the day, as the count of parties counts: a successor from its deposit on,
     /// though the instrument may be in force for it from before.
@@ -37,7 +44,7 @@ internal sealed record StandingItem
 
     public static StandingItem Of(QueryContext context, Standing standing) => new()
     {
-        Participant = ParticipantReference.Of(context, standing.Participant),
+        Participant = ParticipantSummary.Of(context, standing.Participant),
         Status = standing.Status,
         IsParty = IsPartyOn(standing, context.AsOf),
         SignedOn = standing.SignedOn,
@@ -46,5 +53,7 @@ internal sealed record StandingItem
         Withdrawal = WithdrawalItem.Of(standing.Withdrawal),
         ProvisionalApplicationFrom = standing.ProvisionalApplicationFrom,
         Contested = standing.Contested,
+        Region = GroupReference.Of(context, Classification.Region, standing.Participant),
+        UnGroup = GroupReference.Of(context, Classification.UnGroup, standing.Participant),
     };
 }

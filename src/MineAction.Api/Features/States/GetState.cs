@@ -51,11 +51,12 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
         AsOf = context.AsOf,
         Revision = context.Revision,
         Projected = context.Projected,
+        DataThrough = context.DataThrough,
         Code = participant.Code,
         AskedAs = code == participant.Code ? null : code,
         ContinuedBy = code == participant.Code ? null : participant.Code,
         Name = ParticipantReference.Of(context, participant).Name,
-        FormalName = participant.FormalName,
+        FormalName = context.Register.FormalNameOf(participant, context.AsOf),
         Names = Languages.All.ToDictionary(
             language => language, language => context.Register.NameOf(participant, language, context.AsOf)),
         FormerNames = FormerName.Of(context.Register, participant),

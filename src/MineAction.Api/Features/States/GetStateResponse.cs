@@ -12,6 +12,9 @@ internal sealed record GetStateResponse
 
     public required bool Projected { get; init; }
 
+    /// <summary>The last day of which the record knows of every instrument: later acts may be missing.</summary>
+    public required DateOnly? DataThrough { get; init; }
+
     /// <summary>ISO 3166-1 alpha-3; EUE for the European Union; the former code of a dissolved State.</summary>
     public required string Code { get; init; }
 
@@ -24,7 +27,7 @@ internal sealed record GetStateResponse
     /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The formal name in English.</summary>
+    /// <summary>The formal name in English; where the days of its names are known, that of the day asked about.</summary>
     public required string? FormalName { get; init; }
 
     /// <summary>The names in the six official languages of the United Nations, by language.</summary>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using FastEndpoints;
-using MineAction.Api.Features.Shared;
+using MineAction.Api.Features.Shared.Lists;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Query;
@@ -43,10 +43,18 @@ internal sealed record ListStatesRequest : ListRequest
 
     [QueryParam]
     [Description(
-        "Only those one of whose names, in six languages and former ones included, has these words, whole or by their beginnings; " +
-        "accents and case make no difference. The best match comes first.")]
+        "Only those with this code (ISO 3166-1 alpha-3, former ones too, or alpha-2, or M49) or one of whose names, in six languages, " +
+        "former and everyday ones included, has these words, whole or by their beginnings; accents, other marks and case make no " +
+        "difference. The exact code comes first, then the best match. Dissolved States are found whatever the day.")]
     [Example("cote d'ivoire")]
     public string? Q { get; init; }
+
+    [QueryParam]
+    [Description(
+        "The order: code, or name as the language of the answer sorts names (Unicode collation with the rules of CLDR). Default: code; " +
+        "with q the best match first.")]
+    [Example("name")]
+    public ParticipantOrder? Sort { get; init; }
 }
 
 internal sealed class ListStatesValidator : RevisionRequestValidator<ListStatesRequest>
@@ -64,7 +72,8 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
             "States",
             "The States and organizations of a day, by what they joined",
             "Every State that existed on the day, and regional organizations, in the order of their codes; with q the best match " +
-            "first. Party, notParty and signatory can be combined: party to apmbc, not to ccm is one question.");
+            "first, and States that no longer exist too, with their end and who continues them. Party, notParty and signatory can be " +
+            "combined: party to apmbc, not to ccm is one question.");
         Validator<ListStatesValidator>();
     }
 
@@ -75,7 +84,6 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
         var others = Histories(QueryContext, request.NotParty);
         var signatories = Histories(QueryContext, request.Signatory);
         var states = Candidates(QueryContext, request.Q)
-            .Where(participant => participant.IsOrganization || Universe.AllStates.Includes(participant, QueryContext.AsOf))
             .Where(isWanted)
             .Where(participant =>
                 parties.All(history => IsParty(history(participant), QueryContext.AsOf))
@@ -83,17 +91,25 @@ internal sealed class ListStatesEndpoint : ListEndpoint<ListStatesRequest, ListR
                 && signatories.All(history => IsSignatory(history(participant), QueryContext.AsOf)));
         return List(
             request,
-            [.. states],
+            [.. request is { Sort: null, Q: not null } ? states : states.InOrder(request.Sort ?? ParticipantOrder.Code, QueryContext)],
             state => StateItem.Of(QueryContext, state),
             StatesJson.Responses.StateItem,
             StatesJson.Responses.ListResponseStateItem);
     }
 
-    private static IEnumerable<Participant> Candidates(QueryContext context, string? query) => query is null
-        ? context.Register.Participants.Values.OrderBy(participant => participant.Code, StringComparer.Ordinal)
-        : context.Register.Names.Search(query)
-            .Select(match => context.Register.ParticipantOf(match.Participant.Code)!)
-            .DistinctBy(participant => participant.Code);
+    private static IEnumerable<Participant> Candidates(QueryContext context, string? query)
+    {
+        if (query is null)
+        {
+            return context.Register.Participants.Values
+                .Where(participant => participant.IsOrganization || Universe.AllStates.Includes(participant, context.AsOf));
+        }
+
+        // A State never stands beside the one that continues it: the better match of the two is listed.
+        return context.Register.Names.Search(query)
+            .Select(match => match.Owner)
+            .DistinctBy(participant => participant.ContinuedBy ?? participant.Code);
+    }
 
     private static List<Func<Participant, ParticipantHistory>> Histories(QueryContext context, string[]? instruments) =>
     [

@@ -14,7 +14,7 @@ internal sealed record StateItem
     /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The formal name in English.</summary>
+    /// <summary>The formal name in English; where the days of its names are known, that of the day asked about.</summary>
     public required string? FormalName { get; init; }
 
     public required ParticipantKind Kind { get; init; }
@@ -43,11 +43,22 @@ internal sealed record StateItem
     /// <summary>Member of the United Nations on the day.</summary>
     public required bool UnMember { get; init; }
 
+    /// <summary>When it could be a party in its own name; null for organizations. A dissolved State has an until.</summary>
+    public required Period? State { get; init; }
+
+    /// <summary>
+    /// The code of the State that continues it under another name (RUS for SUN): its acts and standings are found there. Else null.
+    /// </summary>
+    public required string? ContinuedBy { get; init; }
+
+    /// <summary>What a reader should know of it: what became of a dissolved State, for example.</summary>
+    public required string? Note { get; init; }
+
     public static StateItem Of(QueryContext context, Participant participant) => new()
     {
         Code = participant.Code,
         Name = ParticipantReference.Of(context, participant).Name,
-        FormalName = participant.FormalName,
+        FormalName = context.Register.FormalNameOf(participant, context.AsOf),
         Kind = participant.Kind,
         Iso2 = participant.Iso2,
         M49 = participant.M49,
@@ -58,5 +69,8 @@ internal sealed record StateItem
         Lldc = participant.Lldc,
         Sids = participant.Sids,
         UnMember = Universe.UnMembers.Includes(participant, context.AsOf),
+        State = Period.Of(participant.StateSince, participant.StateUntil),
+        ContinuedBy = participant.ContinuedBy,
+        Note = participant.Note,
     };
 }

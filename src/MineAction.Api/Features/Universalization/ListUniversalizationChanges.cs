@@ -74,6 +74,7 @@ internal sealed class ListUniversalizationChangesEndpoint
                 AsOf = part.AsOf,
                 Revision = part.Revision,
                 Projected = part.Projected,
+                DataThrough = part.DataThrough,
                 Total = part.Total,
                 Items = part.Items,
                 Next = part.Next,

@@ -23,6 +23,9 @@ internal sealed record SeriesItem
     /// <summary>States of the universe that are parties divided by its size, rounded to 4 places.</summary>
     public required decimal Share { get; init; }
 
+    /// <summary>The instrument's slug.</summary>
+    public required string Instrument { get; init; }
+
     public static SeriesItem On(TreatyStatus status, Universe universe, DateOnly day)
     {
         var tally = status.Curve.On(day);
@@ -36,6 +39,7 @@ internal sealed record SeriesItem
             SignatoriesNotParties = tally.SignatoriesNotParties,
             Withdrawn = tally.Withdrawn,
             Share = status.In(universe, day).Share,
+            Instrument = status.Instrument.Id,
         };
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Http.Limits;
 using MineAction.Api.Http.Outgoing;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
@@ -26,7 +27,7 @@ internal sealed class CreateWebhookValidator : AbstractValidator<CreateWebhookRe
 }
 
 /// <summary>Somebody subscribes to changes.</summary>
-internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
+internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options, IOptions<LimitOptions> limits, WebhookSecrets secrets)
     : WriteEndpoint<CreateWebhookRequest>
 {
     public override void Configure()
@@ -38,7 +39,8 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
             "Webhooks",
             "Subscribe to changes",
             "Every change from now on that concerns the instruments and participants named is POSTed to the address, signed as " +
-            "Standard Webhooks says, at least once, tried again for a day. The secret is shown in this answer only.");
+            "Standard Webhooks says, at least once, tried again for a day. A target that answers 410 ends the subscription. The " +
+            "secret is shown in this answer only: a repeated request is answered without it.");
         SerializerContext(WebhooksBodyJson.Bodies);
         Validator<CreateWebhookValidator>();
     }
@@ -48,8 +50,11 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
         var entry = request.Body;
         if (OutgoingAddress.Fault(entry.Url!, options.Value.AllowPrivateTargets) is { } fault)
             throw new ProblemException(Problem.OfField(ProblemType.WebhookTargetRefused, "url", $"url: '{entry.Url}' {fault}"));
+        EditorsWebhooks.RequireKey(secrets);
         return WriteAsync(request, async write =>
         {
+            await RequireRoomAsync(write);
+            var secret = WebhookSignature.NewSecret();
             var webhook = new Webhook
             {
                 Id = "wh_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)),
@@ -66,28 +71,42 @@ internal sealed class CreateWebhookEndpoint(IOptions<WebhookOptions> options)
                     code => write.Before.Register.ParticipantOf(code.ToUpperInvariant())?.Code ?? code.ToUpperInvariant(),
                     write.Before.Register.Participants.Keys),
                 Verified = entry.Verified == true,
-                Secret = WebhookSignature.NewSecret(),
+                Secret = secrets.Protect(secret),
                 CreatedBy = Editor,
                 CreatedAt = write.Now,
             };
             await WebhookOutbox.InsertWebhookAsync(write.Transaction, webhook);
-            return AnswerOf(write, webhook);
+            return AnswerOf(write, webhook, secret);
         });
     }
 
-    private static WriteResponse AnswerOf(UnitOfWork write, Webhook webhook) => new()
+    private async Task RequireRoomAsync(UnitOfWork write)
     {
-        Status = StatusCodes.Status201Created,
-        Revision = write.Before.Revision.Id,
-        Location = $"/v1/webhooks/{webhook.Id}",
-        Body = JsonSerializer.Serialize(
-            new CreateWebhookResponse
-            {
-                Webhook = WebhookItem.Of(webhook, new WebhookState { Pending = 0, GivenUp = 0 }),
-                Secret = webhook.Secret,
-            },
-            WebhooksJson.Responses.CreateWebhookResponse),
-    };
+        var most = limits.Value.WebhooksPerEditor;
+        var all = await WebhookOutbox.SelectAsync(write.Transaction.Connection!, write.Transaction);
+        if (all.Count(webhook => webhook.CreatedBy == Editor) >= most)
+        {
+            throw new ProblemException(Problem.Of(
+                ProblemType.TooManyWebhooks, $"You have {most} webhooks, the most that an editor may have. End one of yours first."));
+        }
+    }
+
+    private static WriteResponse AnswerOf(UnitOfWork write, Webhook webhook, string secret)
+    {
+        var response = new CreateWebhookResponse
+        {
+            Webhook = WebhookItem.Of(webhook, new WebhookState { Pending = 0, GivenUp = 0 }),
+            Secret = secret,
+        };
+        return new WriteResponse
+        {
+            Status = StatusCodes.Status201Created,
+            Revision = write.Before.Revision.Id,
+            Location = $"/v1/webhooks/{webhook.Id}",
+            Body = JsonSerializer.Serialize(response, WebhooksJson.Responses.CreateWebhookResponse),
+            BodyOfRepeat = JsonSerializer.Serialize(response with { Secret = null }, WebhooksJson.Responses.CreateWebhookResponse),
+        };
+    }
 
     private static string Known(string field, IReadOnlyList<string>? codes, Func<string, string> canonical, IEnumerable<string> known)
     {

@@ -5,6 +5,9 @@ internal sealed record CreateWebhookResponse
 {
     public required WebhookItem Webhook { get; init; }
 
-    /// <summary>With it the subscriber checks that a message comes from this service (Standard Webhooks). It is shown this once.</summary>
-    public required string Secret { get; init; }
+    /// <summary>
+    /// With it the subscriber checks that a message comes from this service (Standard Webhooks). It is shown this once; null where the
+    /// request is repeated under its idempotency key.
+    /// </summary>
+    public required string? Secret { get; init; }
 }

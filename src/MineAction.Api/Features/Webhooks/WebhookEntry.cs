@@ -10,10 +10,10 @@ internal sealed record WebhookEntry
     [Example("https://example.org/treaty-actions")]
     public string? Url { get; init; }
 
-    [Description("Only changes to these instruments and their actions, by slug; left out for all.")]
+    [Description("Only changes to these instruments, their actions and figures, by slug; left out for all, and for States.")]
     public IReadOnlyList<string>? Instruments { get; init; }
 
-    [Description("Only actions of these participants, by code; left out for all.")]
+    [Description("Only changes to these participants and their actions, by code; left out for all.")]
     public IReadOnlyList<string>? Participants { get; init; }
 
     [Description("Whether to be told, too, that documents of the depositary were read and agreed with the record; left out for no.")]

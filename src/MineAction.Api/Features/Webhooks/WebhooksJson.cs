@@ -7,6 +7,7 @@ namespace MineAction.Api.Features.Webhooks;
 [JsonSerializable(typeof(CreateWebhookResponse))]
 [JsonSerializable(typeof(ListWebhooksResponse))]
 [JsonSerializable(typeof(ReplayWebhookResponse))]
+[JsonSerializable(typeof(RenewWebhookSecretResponse))]
 internal sealed partial class WebhooksJson : JsonSerializerContext
 {
     public static WebhooksJson Responses { get; } = new(ResponseJson.NewOptions());

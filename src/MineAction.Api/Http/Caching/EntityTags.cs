@@ -18,7 +18,8 @@ internal static class EntityTags
     {
         var question = new StringBuilder(Build).Append(http.Path.Value!.ToLowerInvariant());
         question.Append('|').Append(context.Language).Append('|').Append(context.Format);
-        question.Append('|').Append(CodingOf(http.HttpContext));
+        if (OutputFormats.IsCompressible(context.Format))
+            question.Append('|').Append(CodingOf(http.HttpContext));
         if (request is AsOfRequest)
             question.Append('|').Append(IsoDate.Of(context.AsOf)).Append(context.Projected);
         foreach (var (key, values) in http.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -50,7 +51,10 @@ internal static class EntityTags
             .Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(current, useStrongComparison: false));
     }
 
-    // Bytes that differ need tags that differ (RFC 9110, section 8.8.3.3).
-    private static string? CodingOf(HttpContext http) =>
+    /// <summary>
+    /// The coding in which a compressible body is sent to this caller; null where it is not compressed. Bytes that differ need tags that
+    /// differ (RFC 9110, section 8.8.3.3).
+    /// </summary>
+    public static string? CodingOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName;
 }

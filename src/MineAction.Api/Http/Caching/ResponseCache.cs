@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Caching;
@@ -10,20 +11,28 @@ namespace MineAction.Api.Http.Caching;
 /// </summary>
 internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider registers, ResponseHeaders headers, TimeProvider clock)
 {
-    /// <summary>Bytes that all responses together may take.</summary>
-    public const long Capacity = 64 * 1024 * 1024;
+    /// <summary>Bytes that all responses together may take: an eighth of the memory that the process may have, at most 64 MiB.</summary>
+    public static readonly long Capacity = Math.Min(64 * 1024 * 1024, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8);
 
     /// <summary>Larger responses are made anew each time, as they are written.</summary>
     private const int Largest = 4 * 1024 * 1024;
 
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
+        ForeignParameters.Remove(http.Request);
         var key = registers.IsLoaded
             ? ResponseCacheKey.Of(http.Request, registers.Newest.Revision.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             : null;
-        return key is not null && responses.TryGetValue(key, out CachedResponse? cached) && cached!.TryWrite(http, out var written)
-            ? written
-            : InvokeAsync(http, next, key);
+        if (key is null || !responses.TryGetValue(key, out CachedResponse? cached) || !cached!.TryWrite(http, headers, out var written))
+            return InvokeAsync(http, next, key);
+        if (ServiceMeter.IsOn)
+        {
+            // What routing would have set: traces and metrics name the operation by it.
+            http.SetEndpoint(cached.Endpoint);
+            ServiceMeter.CacheHits.Add(1);
+        }
+
+        return written;
     }
 
     private async Task InvokeAsync(HttpContext http, RequestDelegate next, ResponseCacheKey? key)
@@ -57,10 +66,12 @@ internal sealed class ResponseCache(IMemoryCache responses, RegisterProvider reg
         if (IsCacheable(http))
         {
             // Now, for the times to come: a cached response is written before any other middleware runs.
+            var isAboutToday = ResponseHeaders.IsAboutToday(response);
             headers.Set(http);
-            var cached = CachedResponse.Of(response, buffer.Held.Span);
+            var cached = CachedResponse.Of(response, buffer.Held.Span, isAboutToday);
+            ServiceMeter.CacheMisses.Add(1);
             responses.Set(key, cached, new MemoryCacheEntryOptions { Size = cached.Size + (2 * key.Length) });
-            await cached.WriteAsync(http);
+            await cached.WriteAsync(http, headers);
         }
         else if (!buffer.Held.IsEmpty)
         {

@@ -6,6 +6,7 @@ namespace MineAction.Api.Http.Caching;
 internal sealed record ResponseCacheKey(
     string Scheme,
     string Host,
+    string PathBase,
     string Path,
     string Query,
     string Accept,
@@ -28,6 +29,7 @@ internal sealed record ResponseCacheKey(
         var key = new ResponseCacheKey(
             request.Scheme,
             request.Host.Value ?? "",
+            request.PathBase.Value ?? "",
             request.Path.Value ?? "",
             request.QueryString.Value ?? "",
             Text(headers.Accept),

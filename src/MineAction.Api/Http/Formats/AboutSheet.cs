@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using MineAction.Api.Http.Formats.Spreadsheets;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
@@ -10,17 +9,20 @@ internal static class AboutSheet
 {
     public static IReadOnlyList<AboutLine> Of(HttpRequest request, QueryContext context)
     {
-        var question = request.GetEncodedUrl();
-        var through = DatasetDescription.DataThrough(context.Snapshot);
+        var question = PinnedAddress.Of(request, context);
+        // What is about no day must not change from day to day.
+        AboutLine[] day = context.IsAboutADay ? [Line("asOf", context.AsOf), Line("projected", context.Projected)] : [];
+        AboutLine[] horizon = context.IsAboutADay
+            ? [Line("day", Localizer.Of(context.Language).Day((context with { IsDayNamed = true }).DayOf(context.DataThrough)))]
+            : [];
         return
         [
             Line("question", question),
-            Line("asOf", context.AsOf),
-            Line("projected", context.Projected),
+            .. day,
             Line("revision", context.Revision),
             Line("recordedAt", context.Snapshot.Revision.RecordedAt),
-            Line("dataThrough", through),
-            Line("day", Localizer.Of(context.Language).Day(context.DayOf(through))),
+            Line("dataThrough", context.DataThrough),
+            .. horizon,
             Line("language", context.Language),
             Line("source", $"{DatasetDescription.Source}. {DatasetDescription.SourceUrl}"),
             Line("licence", $"{DatasetDescription.LicenceName}. {DatasetDescription.LicenceUrl}"),

@@ -46,7 +46,8 @@ internal static class CsvOutput
     {
         DateOnly day => IsoDate.Of(day),
         DateTimeOffset instant => IsoDate.Of(instant),
-        bool flag => flag ? "true" : "false",
+        // R reads "true" as a text.
+        bool flag => flag ? "TRUE" : "FALSE",
         _ => value?.ToString(),
     };
 }

@@ -75,6 +75,7 @@ internal static class FormattedResults
         AsOf = context.AsOf,
         Revision = context.Revision,
         Projected = context.Projected,
+        DataThrough = context.DataThrough,
         Total = page.Total,
         Items = [.. items],
         Next = page.Next,

@@ -13,6 +13,11 @@ internal record ListResponse<T>
     /// <summary>Whether the day has not come yet.</summary>
     public required bool Projected { get; init; }
 
+    /// <summary>
+    /// The last day of which the record knows, the earliest of the instruments that the list is about: later acts may be missing.
+    /// </summary>
+    public required DateOnly? DataThrough { get; init; }
+
     /// <summary>Items in the whole list.</summary>
     public required int Total { get; init; }
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
-using Microsoft.AspNetCore.WebUtilities;
 using MineAction.Api.Http.Formats.Spreadsheets;
 using MineAction.Api.Http.Formats.Tables;
 
@@ -73,9 +72,9 @@ internal static class XlsxOutput
         bool rightToLeft,
         CancellationToken cancellation)
     {
-        // Sheets are written synchronously, which the response stream does not allow: the compressed parts are buffered in memory, and
-        // beyond a limit in a temporary file.
-        await using var buffer = new FileBufferingWriteStream();
+        // Sheets are written synchronously, which the response stream does not allow: the compressed parts are held in memory. They need no
+        // temporary file, which the service may not be able to write.
+        using var buffer = new MemoryStream();
         using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "[Content_Types].xml", ContentTypes);
@@ -87,7 +86,8 @@ internal static class XlsxOutput
             Add(zip, "xl/worksheets/sheet2.xml", writer => new SheetWriter(writer, rightToLeft).WriteTable(AboutLine.Columns, about));
         }
 
-        await buffer.DrainBufferAsync(stream, cancellation);
+        buffer.Position = 0;
+        await buffer.CopyToAsync(stream, cancellation);
     }
 
     private static void Add(ZipArchive zip, string name, string text)

@@ -20,6 +20,9 @@ internal sealed record LocalizedStrings
     /// <summary>Sentences on claims and on what came of them.</summary>
     public Dictionary<string, string>? Claims { get; init; }
 
+    /// <summary>Sentences of the feeds of changes.</summary>
+    public Dictionary<string, string>? Feed { get; init; }
+
     /// <summary>Kinds of treaty action by code; the pages alone name them.</summary>
     public Dictionary<string, string>? Kinds { get; init; }
 
@@ -28,7 +31,8 @@ internal sealed record LocalizedStrings
     public static LocalizedStrings Read(string language) =>
         JsonSerializer.Deserialize(EmbeddedResource.ReadText($"strings/{language}.json"), LocalizationJson.Default.LocalizedStrings)!;
 
-    /// <summary>The strings as JSON, without those that pages alone need.</summary>
-    public string ToWidgetJson() =>
-        JsonSerializer.Serialize(this with { Page = null, Claims = null, Kinds = null }, LocalizationJson.Default.LocalizedStrings);
+    /// <summary>The sentences about what a widget was asked for and cannot show, as JSON. All else that it says is in a card.</summary>
+    public string ToWidgetJson() => JsonSerializer.Serialize(
+        Text.Concat(Page!).Where(sentence => sentence.Key.StartsWith("unknown", StringComparison.Ordinal)).ToDictionary(),
+        LocalizationJson.Default.DictionaryStringString);
 }

@@ -48,6 +48,9 @@ public sealed partial class Localizer
     /// <summary>A sentence on a claim, or a part of one.</summary>
     internal string ClaimText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Claims![key], values);
 
+    /// <summary>A sentence of the feeds of changes.</summary>
+    internal string FeedText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Feed![key], values);
+
     /// <summary>A sentence in the form that its number takes.</summary>
     internal string Plural(string key, int n) => Plural(key, n, Number(n));
 
@@ -112,7 +115,7 @@ public sealed partial class Localizer
     /// <summary>A figure with its day, whatever the day, as whole sentences.</summary>
     internal string FigureAndDay(string figure, FigureDay day) => day.IsBeyondHorizon
         ? Stopped(Figure(figure, day))
-        : Stopped(figure) + (Language == "zh" ? "" : " ") + Stopped(Day(day));
+        : Sentences(Stopped(figure), Stopped(Day(day)));
 
     /// <summary>"Nothing further is known, by depositary data through 3 February 2026."</summary>
     /// <param name="through">The horizon; null where there is none.</param>
@@ -120,6 +123,9 @@ public sealed partial class Localizer
 
     /// <summary>Items one after the other, as the language separates them.</summary>
     internal string List(IReadOnlyList<string> items) => string.Join(Language switch { "zh" => "、", "ar" => "، ", _ => ", " }, items);
+
+    /// <summary>Sentences one after the other, with the space that the language has between them.</summary>
+    internal string Sentences(params IEnumerable<string> sentences) => string.Join(Language == "zh" ? "" : " ", sentences);
 
     /// <summary>A sentence with its full stop. A Russian date ends with one already.</summary>
     internal string Stopped(string sentence) => sentence[^1] is '.' or '。' ? sentence : sentence + (Language == "zh" ? "。" : ".");

@@ -1,26 +1,16 @@
+using System.Globalization;
+
 namespace MineAction.Api.Http.Localization;
 
 /// <summary>
-/// Comparer that sorts names as readers look for them: accents and case make no difference (Égypte stands among the E's).
-/// Not a culture's comparer: the service runs without the machine's cultures, so that its responses are the same everywhere.
+/// Comparers that sort names as readers of a language look for them: the Unicode collation with the rules of its CLDR. Égypte stands among
+/// the E's, Ñ after N in Spanish, Chinese names by their pronunciation.
 /// </summary>
-internal sealed class NameOrder : IComparer<string>
+internal static class NameOrder
 {
-    private const string Accented = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ";
-    private const string Plain = "AAAAAACEEEEIIIINOOOOOUUUUY";
+    private static readonly Dictionary<string, StringComparer> Orders = Languages.All.ToDictionary(
+        language => language, language => StringComparer.Create(CultureInfo.GetCultureInfo(language), CompareOptions.None));
 
-    public static readonly NameOrder Instance = new();
-
-    public int Compare(string? x, string? y) => string.CompareOrdinal(Key(x), Key(y));
-
-    private static string Key(string? name) => string.Create(name?.Length ?? 0, name ?? "", static (key, name) =>
-    {
-        for (var i = 0; i < key.Length; i++)
-        {
-            var letter = char.ToUpperInvariant(name[i]);
-            var accented = Accented.IndexOf(letter, StringComparison.Ordinal);
-            // A typographic apostrophe or a hyphen sorts like the space of a neighbour's name.
-            key[i] = accented >= 0 ? Plain[accented] : letter is '-' or '\'' or '’' ? ' ' : letter == 'Ё' ? 'Е' : letter;
-        }
-    });
+    /// <param name="language">One of <see cref="Languages.All"/>.</param>
+    public static IComparer<string> Of(string language) => Orders[language];
 }

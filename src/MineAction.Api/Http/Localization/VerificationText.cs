@@ -18,15 +18,15 @@ internal static class VerificationText
         var claim = verification.Claim;
         return verification.Verdict switch
         {
-            Verdict.BeyondHorizon => string.Join(
-                ' ',
-                reported
-                    .Where(figure => IsOf(claim.Measure, figure))
-                    .Select(Reported)
-                    .Prepend(dataThrough is { } through ? Say("beyond", ("horizon", localizer.Day(through))) : Say("unread"))),
+            Verdict.BeyondHorizon => localizer.Sentences(reported
+                .Where(figure => IsOf(claim.Measure, figure))
+                .Select(Reported)
+                .Prepend(dataThrough is { } through ? Say("beyond", ("horizon", localizer.Day(through))) : Say("unread"))),
             Verdict.True => Say("true"),
-            Verdict.TrueByAnotherReading => $"{Say("notSo")} {Say(ReadingKey(verification.OtherReadings[0].Reason))}",
-            Verdict.TrueOnOtherDays => $"{Say("notSo")} {On(verification.TrueOn.MinBy(span => Distance(span.Nearest(claim.AsOf)))!)}",
+            Verdict.TrueByAnotherReading => localizer.Sentences(
+                Say("notSo"), Say(Code<DifferenceReason>.Of(verification.OtherReadings[0].Reason))),
+            Verdict.TrueOnOtherDays => localizer.Sentences(
+                Say("notSo"), On(verification.TrueOn.MinBy(span => Distance(span.Nearest(claim.AsOf)))!)),
             _ => Say("false"),
         };
 
@@ -62,6 +62,4 @@ internal static class VerificationText
         Measure.Parties => measure is Measure.Parties or Measure.Ratifications,
         var other => other == measure,
     };
-
-    private static string ReadingKey(DifferenceReason reason) => Code<DifferenceReason>.Of(reason);
 }

@@ -1,12 +1,14 @@
 using System.IO.Compression;
 using System.Text.Json;
 using FastEndpoints;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Caching;
+using MineAction.Api.Http.Limits;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Telemetry;
@@ -24,11 +26,16 @@ internal static class HttpPipeline
 
     public static void AddHttp(this WebApplicationBuilder builder)
     {
+        var limits = builder.AddSettings<LimitOptions>(LimitOptions.Section);
+        var gate = new ConnectionGate(limits.Connections ?? ConnectionGate.DefaultLimit);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             RequestHead.SetServerLimits(kestrel.Limits);
+            kestrel.ConfigureEndpointDefaults(listen => listen.Use(next => connection => gate.InvokeAsync(connection, next)));
         });
+        builder.Services.AddSingleton(new StreamLimit(limits));
+        builder.Services.AddSingleton<HeavyAnswers>();
         builder.FilterHosts();
         builder.Services.AddSingleton<QueryContextFactory>();
         builder.Services.AddSingleton<IdempotentWriter>();
@@ -42,10 +49,12 @@ internal static class HttpPipeline
             .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Options)
             .WithExposedHeaders(ResponseHeaders.Exposed)));
         builder.AddCompression();
+        builder.Services.AddSingleton<OwnPipeline>();
         builder.Services.AddSingleton<ResponseHeaders>();
         builder.Services.AddSingleton<ResponseCache>();
         builder.Services.AddMemoryCache(cache => cache.SizeLimit = ResponseCache.Capacity);
-        builder.Services.Configure<RateLimitOptions>(builder.Configuration.GetSection(RateLimitOptions.Section));
+        builder.AddSettings<RateLimitOptions>(RateLimitOptions.Section);
+        builder.AddPublicAddress();
         builder.Services.AddRateLimiter(_ => { });
         builder.Services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimit>();
     }
@@ -64,15 +73,22 @@ internal static class HttpPipeline
 
     public static void UseHttp(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value.PermitsPerMinute > 0)
+        app.RequireWriteAccess();
+        if (app.Configuration[AllowedHosts] is not (null or "" or "*"))
+        {
+            app.UseStatusCodePages();
+            app.UseHostFiltering();
+        }
+
+        app.UsePublicAddress();
+        if (app.Services.GetOptions<RateLimitOptions>().PermitsPerMinute > 0)
             app.UseRateLimiter();
+        app.Use(next => app.Services.GetRequiredService<OwnPipeline>().Requests = next);
         app.Use(app.Services.GetRequiredService<ResponseCache>().InvokeAsync);
         app.UseCors();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseStatusCodePages();
         app.Use(RequestHead.InvokeAsync);
-        if (app.Configuration[AllowedHosts] is not (null or "" or "*"))
-            app.UseHostFiltering();
         app.UseResponseCompression();
         app.UseRouting();
         // The policy of writes authenticates, and reads need no authentication. A host that adds the authentication middleware by itself
@@ -131,6 +147,7 @@ internal static class HttpPipeline
                 "application/json",
                 "application/ld+json",
                 "application/atom+xml",
+                "application/feed+json",
                 "application/xml",
                 "text/calendar",
                 "text/csv",

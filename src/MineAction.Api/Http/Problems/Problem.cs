@@ -54,7 +54,7 @@ internal record Problem : IResult
         http.Response.Headers.Remove("ETag");
         http.Response.Headers.Remove("Link");
         http.Response.Headers.Remove("Content-Disposition");
-        var document = this with { Instance = http.Request.Path, TraceId = RequestTrace.Of(http) };
+        var document = this with { Instance = http.Request.PathBase + http.Request.Path, TraceId = RequestTrace.Of(http) };
         await http.Response.WriteAsJsonAsync(document, TypeInfo, ContentType, http.RequestAborted);
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using MineAction.Api.Register;
 
 namespace MineAction.Api.Http.Problems;
 
@@ -12,6 +13,7 @@ internal sealed class ProblemExceptionHandler : IExceptionHandler
         {
             ProblemException known => known.Problem,
             BadHttpRequestException bad => Problem.Of(ProblemType.OfStatus(bad.StatusCode), bad.Message) with { Status = bad.StatusCode },
+            RegisterUnavailableException unavailable => Problem.Of(ProblemType.RegisterUnavailable, unavailable.Message),
             DbException => Problem.Of(ProblemType.RegisterUnavailable, "The database does not answer. Try again in a minute."),
             _ => Problem.Of(ProblemType.InternalError, "Something went wrong on our side. Try again, and quote the traceId if it stays."),
         };

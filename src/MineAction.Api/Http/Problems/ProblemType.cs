@@ -8,6 +8,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType UnknownInstrument = new("unknown-instrument", 404, "There is no such instrument");
     public static readonly ProblemType UnknownParticipant = new("unknown-participant", 404, "There is no such State or organization");
     public static readonly ProblemType UnknownAction = new("unknown-action", 404, "There is no such treaty action");
+    public static readonly ProblemType UnknownFigure = new("unknown-figure", 404, "There is no such published figure");
     public static readonly ProblemType UnknownRevision = new("unknown-revision", 404, "There is no such revision of the register");
     public static readonly ProblemType UnknownWebhook = new("unknown-webhook", 404, "There is no such webhook of yours");
     public static readonly ProblemType UnknownProposal = new("unknown-proposal", 404, "There is no such proposal");
@@ -23,6 +24,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType ContradictingAction = new("contradicting-action", 409, "The record would contradict itself");
     public static readonly ProblemType InstrumentExists = new(
         "instrument-exists", 409, "The register has an instrument of this name already");
+    public static readonly ProblemType StateExists = new("state-exists", 409, "The register has a State of this code already");
+    public static readonly ProblemType FigureExists = new("figure-exists", 409, "The register has this figure already");
     public static readonly ProblemType ProposalDecided = new("proposal-decided", 409, "The proposal is decided already");
     public static readonly ProblemType PreconditionFailed = new(
         "precondition-failed", 412, "Somebody else has changed it since you read it");
@@ -32,6 +35,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType InadmissibleAction = new("inadmissible-action", 422, "The law does not admit the action");
     public static readonly ProblemType InadmissibleInstrument = new(
         "inadmissible-instrument", 422, "The clauses of the instrument cannot hold together");
+    public static readonly ProblemType InadmissibleState = new("inadmissible-state", 422, "The State does not fit into the register");
+    public static readonly ProblemType InadmissibleFigure = new("inadmissible-figure", 422, "No document can state the figure");
     public static readonly ProblemType UnusableDocument = new("unusable-document", 422, "The document cannot be applied");
     public static readonly ProblemType UndecidedDocument = new(
         "undecided-document", 409, "The document leaves something to decide");
@@ -47,6 +52,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly ProblemType FormatNotOffered = new("format-not-offered", 501, "The answer is not offered in this format");
     public static readonly ProblemType RegisterUnavailable = new(
         "register-unavailable", 503, "The register cannot be reached at the moment");
+    public static readonly ProblemType Busy = new("busy", 503, "The service has too much to do at the moment");
+    public static readonly ProblemType TooManyWebhooks = new("too-many-webhooks", 409, "You have as many webhooks as an editor may have");
+    public static readonly ProblemType WebhooksNotOffered = new("webhooks-not-offered", 403, "Nobody can subscribe to this service");
     public static readonly ProblemType IssuerUnavailable = new(
         "issuer-unavailable", 503, "Tokens cannot be checked at the moment");
 
@@ -54,14 +62,14 @@ internal sealed record ProblemType(string Slug, int Status, string Title)
     public static readonly IReadOnlyList<ProblemType> All =
     [
         UnknownParameter, InvalidParameter, BadRequest,
-        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownRevision, UnknownWebhook, UnknownProposal, UnknownPath,
+        UnknownInstrument, UnknownParticipant, UnknownAction, UnknownFigure, UnknownRevision, UnknownWebhook, UnknownProposal, UnknownPath,
         InvalidBody, Unauthenticated, Forbidden, ReadOnly,
-        DuplicateAction, ContradictingAction, InstrumentExists, ProposalDecided, PreconditionFailed,
-        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, UnusableDocument,
-        UndecidedDocument, UnknownTreaty,
+        DuplicateAction, ContradictingAction, InstrumentExists, StateExists, FigureExists, ProposalDecided, PreconditionFailed,
+        PayloadTooLarge, UnsupportedMediaType, InadmissibleAction, InadmissibleInstrument, InadmissibleState, InadmissibleFigure,
+        UnusableDocument, UndecidedDocument, UnknownTreaty,
         IdempotencyKeyReused, WebhookTargetRefused, PreconditionRequired,
         MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, FormatNotOffered, RegisterUnavailable,
-        IssuerUnavailable,
+        IssuerUnavailable, Busy, TooManyWebhooks, WebhooksNotOffered,
     ];
 
     /// <summary>The URI in the member <c>type</c>.</summary>

@@ -6,9 +6,12 @@ internal enum OutputFormat
     Json,
     Csv,
     Xlsx,
-    JsonLd,
+    Jsonld,
+    Croissant,
     Zip,
     Atom,
+    JsonFeed,
     Ics,
     Svg,
+    Png,
 }

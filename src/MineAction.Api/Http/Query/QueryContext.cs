@@ -16,7 +16,24 @@ namespace MineAction.Api.Http.Query;
 /// <param name="Format">The format of the answer.</param>
 internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, DateOnly Today, string Language, OutputFormat Format)
 {
+    /// <summary>The slug of the instrument in the address; null where the address names none, or one that the register lacks.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>
+    /// The instruments that the address or its filters name: the horizon of the answer is theirs. Empty: it is about all.
+    /// </summary>
+    public IReadOnlyList<string> Instruments { get; init; } = [];
+
+    /// <summary>Whether the question is about a legal day at all; else <see cref="AsOf"/> says nothing of the answer.</summary>
+    public bool IsAboutADay { get; init; } = true;
+
     public TreatyRegister Register => Snapshot.Register;
+
+    /// <summary>
+    /// The horizon of the answer: the last day of which the record knows, the earliest of the instruments that it is about. Null where
+    /// nothing comes from a depositary.
+    /// </summary>
+    public DateOnly? DataThrough => Instruments.Count == 0 ? Register.DataThrough : Instruments.Min(Register.DataThroughOf);
 
     public int Revision => Snapshot.Revision.Id;
 
@@ -30,13 +47,26 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     /// <param name="through">The horizon of what it counts.</param>
     public FigureDay DayOf(DateOnly? through) => new(AsOf, through, Projected, IsDayNamed);
 
+    /// <summary>
+    /// The address of a page of this service from its root, in the language of the answer and, where the request names one, on its day.
+    /// </summary>
+    public string PathOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
+    {
+        var all = QueryString.Create("lang", Language);
+        if (IsDayNamed)
+            all = all.Add("asOf", IsoDate.Of(AsOf));
+        foreach (var (name, value) in query)
+            all = all.Add(name, value);
+        return path + all.ToUriComponent();
+    }
+
     /// <summary>The status of the instrument with this slug, in any case.</summary>
-    /// <exception cref="ProblemException">There is none: a 404 with the nearest slugs.</exception>
+    /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names.</exception>
     public TreatyStatus StatusOf(string instrument)
     {
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
-        var nearest = Suggestions.To(instrument, Register.Instruments.Keys);
+        var nearest = Suggestions.ToInstrument(Register, instrument);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownInstrument,
             $"No instrument is called '{Quoted.Of(instrument)}'. Did you mean {string.Join(" or ", nearest)}? " +
@@ -47,12 +77,12 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     }
 
     /// <summary>The participant with this code, in any case; of a State that another continues (SCG), the one that continues it.</summary>
-    /// <exception cref="ProblemException">There is none: a 404 with the nearest codes.</exception>
+    /// <exception cref="ProblemException">There is none: a 404 with those that may be meant, by any of their names or codes.</exception>
     public Participant ParticipantOf(string code)
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var nearest = Suggestions.To(code, Register.Participants.Keys);
+        var nearest = Suggestions.ToParticipant(Register, code);
         throw new ProblemException(Problem.Of(
             ProblemType.UnknownParticipant,
             $"No State or organization has the code '{Quoted.Of(code)}'. Codes are ISO 3166-1 alpha-3. " +

@@ -1,12 +1,16 @@
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Register;
+using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Http.Query;
 
 /// <summary>Makes the query context of a valid request: finds its record, day, language and format.</summary>
 internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvider clock)
 {
+    /// <summary>The parameters that name instruments.</summary>
+    private static readonly string[] NamesOfInstruments = ["instrument", "instruments", "party", "notParty", "signatory"];
+
     /// <summary>The context of a read. Waits for the register while the service starts.</summary>
     /// <exception cref="ProblemException">
     /// The revision does not exist (404), the cursor belongs to another request (400), or no format is acceptable (406).
@@ -33,8 +37,13 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
         var format = localized?.Format
             ?? (formats.Count == 1 ? formats[0] : OutputFormats.Choose(headers.Accept, formats))
             ?? throw new ProblemException(Problem.Of(ProblemType.NotAcceptable, $"Accept names none of {OutputFormats.NamesOf(formats)}."));
-        return new QueryContext(snapshot, asOf, today, Languages.Choose(localized?.Lang, headers.AcceptLanguage), format)
+        var instruments = InstrumentsIn(http, snapshot.Register);
+        var accepted = localized is null || WordlessAttribute.IsOn(request, format) ? [] : headers.AcceptLanguage;
+        return new QueryContext(snapshot, asOf, today, Languages.Choose(localized?.Lang, accepted), format)
         {
+            Instrument = http.RouteValues.ContainsKey("instrument") ? instruments.FirstOrDefault() : null,
+            Instruments = instruments,
+            IsAboutADay = request is AsOfRequest,
             IsDayNamed = request is AsOfRequest { AsOf: not null },
         };
     }
@@ -51,6 +60,15 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
             ProblemType.UnknownRevision,
             $"The register has revisions 1 to {registers.Newest.Revision.Id}; there is no revision {revision}."));
     }
+
+    private static List<string> InstrumentsIn(HttpRequest http, TreatyRegister register) =>
+    [
+        .. NamesOfInstruments.SelectMany(name => http.Query[name].ToArray())
+            .Prepend(http.RouteValues["instrument"] as string)
+            .Select(slug => slug?.ToLowerInvariant() ?? "")
+            .Where(register.Instruments.ContainsKey)
+            .Distinct(),
+    ];
 
     private int KnownAt(DateTimeOffset instant, HttpRequest http)
     {

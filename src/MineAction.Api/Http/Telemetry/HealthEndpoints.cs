@@ -4,14 +4,14 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MineAction.Api.Http.Telemetry;
 
-/// <summary>Health checks: whether the process runs, and whether it can answer.</summary>
+/// <summary>Health checks: whether the process runs, and whether it can take a write. Each says why not.</summary>
 internal static class HealthEndpoints
 {
     public static bool IsAsked(HttpRequest request) => request.Path.StartsWithSegments("/health");
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
         app.MapHealthChecks(
             "/health/ready",
             new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
@@ -24,24 +24,31 @@ internal static class HealthEndpoints
         await using var json = new Utf8JsonWriter(http.Response.Body);
         json.WriteStartObject();
         json.WriteString("status", report.Status.ToString().ToLowerInvariant());
+        if (report.Status == HealthStatus.Unhealthy)
+            json.WriteString("reason", ReasonOf(report));
         json.WriteStartObject("checks");
         foreach (var (name, check) in report.Entries)
-        {
-            json.WriteStartObject(name);
-            json.WriteString("status", check.Status.ToString().ToLowerInvariant());
-            json.WriteString("description", check.Description);
-            foreach (var (key, value) in check.Data)
-            {
-                json.WriteStartObject(key);
-                foreach (var (what, text) in (IReadOnlyDictionary<string, string?>)value)
-                    json.WriteString(what, text);
-                json.WriteEndObject();
-            }
+            WriteCheck(json, name, check);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 
+    private static string ReasonOf(HealthReport report) => string.Join(
+        ' ', report.Entries.Values.Where(check => check.Status == HealthStatus.Unhealthy).Select(check => check.Description));
+
+    private static void WriteCheck(Utf8JsonWriter json, string name, HealthReportEntry check)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("status", check.Status.ToString().ToLowerInvariant());
+        json.WriteString("description", check.Description);
+        foreach (var (key, value) in check.Data)
+        {
+            json.WriteStartObject(key);
+            foreach (var (what, text) in (IReadOnlyDictionary<string, string?>)value)
+                json.WriteString(what, text);
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -9,4 +9,7 @@ internal sealed class BodyAttribute(int maximumBytes, params string[] mediaTypes
     public int MaximumBytes => maximumBytes;
 
     public IReadOnlyList<string> MediaTypes => mediaTypes;
+
+    /// <summary>What to do for what is of no such type; null where the types say it.</summary>
+    public string? Otherwise { get; init; }
 }

@@ -48,7 +48,7 @@ internal sealed class IdempotentWriter(RegisterWriter writer, IIdempotencyStore 
             Revision = response.Revision,
             Location = response.Location,
             Tag = response.Tag,
-            Body = response.Body,
+            Body = response.BodyOfRepeat ?? response.Body,
             CreatedAt = write.Now,
         });
         return response;

@@ -63,8 +63,8 @@ internal static class JsonBodyFault
 
     private static string Expected(JsonTypeInfo type) => type switch
     {
-        { Kind: JsonTypeInfoKind.Enumerable } => "a list of texts",
-        { Kind: JsonTypeInfoKind.Object } => "an object",
+        { Kind: JsonTypeInfoKind.Enumerable } => type.ElementType == typeof(string) ? "a list of texts" : "a list of objects",
+        { Kind: JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary } => "an object",
         { Type: var simple } when simple == typeof(DateOnly) => "a day as yyyy-MM-dd, for example 2009-08-01",
         { Type: var simple } when simple == typeof(int) => "a whole number",
         { Type: var simple } when simple == typeof(bool) => "true or false",

@@ -14,14 +14,23 @@ internal sealed record RequestBody(byte[] Bytes, string MediaType)
 
     /// <summary>Reads the body.</summary>
     /// <exception cref="ProblemException">Another content type (415), or more than <paramref name="maximumBytes"/> (413).</exception>
-    public static async Task<RequestBody> ReadAsync(HttpContext http, int maximumBytes, IReadOnlyList<string> mediaTypes)
+    public static async Task<RequestBody> ReadAsync(HttpContext http, int maximumBytes, IReadOnlyList<string> mediaTypes,
+        string? otherwise = null)
     {
+        if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding
+            && !coding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ProblemException(Problem.Of(
+                ProblemType.UnsupportedMediaType,
+                $"The body is compressed ('{Quoted.Of(coding.ToString())}'); send it as it is, without Content-Encoding."));
+        }
+
         var mediaType = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var parsed) ? parsed.MediaType!.ToLowerInvariant() : "";
         if (!mediaTypes.Contains(mediaType))
         {
             var sent = string.IsNullOrEmpty(http.Request.ContentType) ? "of no Content-Type" : $"'{Quoted.Of(http.Request.ContentType)}'";
             throw new ProblemException(Problem.Of(
-                ProblemType.UnsupportedMediaType, $"The body is {sent}; send {string.Join(" or ", mediaTypes)}."));
+                ProblemType.UnsupportedMediaType, $"The body is {sent}; send {string.Join(" or ", mediaTypes)}. {otherwise}".TrimEnd()));
         }
 
         if (http.Request.ContentLength > maximumBytes)

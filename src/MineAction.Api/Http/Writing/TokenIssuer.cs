@@ -46,7 +46,8 @@ internal sealed class TokenIssuer(
     }
 
     private static Problem Unavailable => Problem.Of(
-        ProblemType.IssuerUnavailable, "The issuer of tokens does not answer this service, so that no token can be checked. Try again later.");
+        ProblemType.IssuerUnavailable,
+        "The issuer of tokens does not answer this service, so that no token can be checked. Try again later.");
 
     private async Task<bool> IsReachedAsync(JwtBearerOptions options, CancellationToken cancellation)
     {

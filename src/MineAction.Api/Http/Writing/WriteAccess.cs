@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Writing;
@@ -16,8 +17,21 @@ internal static class WriteAccess
     private const string Scope = "register:write";
     private const string Section = "Authentication:Schemes:" + JwtBearerDefaults.AuthenticationScheme;
 
+    /// <exception cref="StartupException">The issuer is named by no address that can be asked.</exception>
     public static void AddWriteAccess(this WebApplicationBuilder builder)
     {
+        foreach (var name in (string[])["Authority", "MetadataAddress"])
+        {
+            if (builder.Configuration[$"{Section}:{name}"] is { Length: > 0 } address && !Uri.TryCreate(address, UriKind.Absolute, out _))
+                throw new StartupException($"{Section}:{name} is '{address}'; give an address such as https://issuer.example.org.");
+        }
+
+        foreach (var key in builder.Configuration.GetSection($"{Section}:SigningKeys").GetChildren())
+        {
+            if (key["Value"] is { } value && !Convert.TryFromBase64String(value, new byte[value.Length], out _))
+                throw new StartupException($"{key.Path}:Value is no key in base64.");
+        }
+
         builder.Services.AddAuthentication().AddJwtBearer(bearer =>
         {
             // Claims keep the names that the token gives them.
@@ -25,7 +39,8 @@ internal static class WriteAccess
             bearer.BackchannelTimeout = TimeSpan.FromSeconds(5);
             bearer.Events = new JwtBearerEvents
             {
-                OnMessageReceived = received => received.HttpContext.RequestServices.GetRequiredService<TokenIssuer>().RequireAsync(received),
+                OnMessageReceived = received =>
+                    received.HttpContext.RequestServices.GetRequiredService<TokenIssuer>().RequireAsync(received),
                 // What the framework cannot understand of a token is the token's fault, and no 500.
                 OnAuthenticationFailed = failed =>
                 {
@@ -49,6 +64,22 @@ internal static class WriteAccess
     /// <summary>Whether any token can be valid here.</summary>
     public static bool IsConfigured(IConfiguration configuration) =>
         HasIssuer(configuration) || configuration.GetSection(Section).GetSection("SigningKeys").GetChildren().Any();
+
+    /// <summary>Reads what is configured now: an issuer that cannot be used would else fail each request of an editor.</summary>
+    /// <exception cref="StartupException">It cannot be used.</exception>
+    public static void RequireWriteAccess(this WebApplication app)
+    {
+        if (!IsConfigured(app.Configuration))
+            return;
+        try
+        {
+            app.Services.GetRequiredService<IOptionsMonitor<JwtBearerOptions>>().Get(JwtBearerDefaults.AuthenticationScheme);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new StartupException($"{Section} cannot be used: {e.Message.ReplaceLineEndings(" ")}", e);
+        }
+    }
 
     /// <summary>Whether tokens are checked with the keys that an issuer publishes.</summary>
     public static bool HasIssuer(IConfiguration configuration) =>

@@ -28,7 +28,8 @@ internal sealed class WriteRequestBinder<TRequest> : IRequestBinder<TRequest>
     /// </exception>
     public async ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct)
     {
-        var body = Body is null ? RequestBody.None : await RequestBody.ReadAsync(ctx.HttpContext, Body.MaximumBytes, Body.MediaTypes);
+        var body = Body is null ? RequestBody.None
+            : await RequestBody.ReadAsync(ctx.HttpContext, Body.MaximumBytes, Body.MediaTypes, Body.Otherwise);
         var value = JsonBody is null ? null : Deserialize(body, ctx.JsonSerializerContext!.GetTypeInfo(JsonBody.PropertyType)!);
         var request = await _parameters.BindAsync(ctx, ct);
         request.SentBody = body;

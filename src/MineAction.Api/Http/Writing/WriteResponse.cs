@@ -20,6 +20,9 @@ internal sealed record WriteResponse : IResult
     /// <summary>JSON; empty for 204.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>The body that is stored, and given to whoever repeats the request, where it is to say less than the first.</summary>
+    public string? BodyOfRepeat { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

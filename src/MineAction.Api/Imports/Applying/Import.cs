@@ -23,9 +23,10 @@ internal static class Import
     {
         if (plan.HasErrors || plan.Undecided(decisions).Any())
             throw new ArgumentException("A plan with errors, or with something undecided, is not applied.", nameof(plan));
+        var accepted = plan.AcceptedChanges(decisions);
         List<RegisterCommand> changes =
         [
-            .. Additions(plan), .. Corrections(plan.Changed.Where(change => plan.IsAccepted(change, decisions)), write.Before),
+            .. Additions(plan, decisions), .. Corrections(plan.Changed.Where(change => accepted.Contains(change.Before.Id)), write.Before),
         ];
         if (plan.IsSettled(decisions))
             changes.AddRange(plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)));
@@ -47,9 +48,10 @@ internal static class Import
         IReadOnlyList<TreatyAction> applied,
         DateTimeOffset now)
     {
+        var accepted = plan.AcceptedChanges(decisions);
         List<RegisterCommand> notApplied = applied.Count > 0
-            ? [.. Corrections(plan.Changed.Where(change => !plan.IsAccepted(change, decisions)), before)]
-            : [.. Additions(plan), .. Corrections(plan.Changed, before)];
+            ? [.. Corrections(plan.Changed.Where(change => !accepted.Contains(change.Before.Id)), before)]
+            : [.. Additions(plan, decisions), .. Corrections(plan.Changed, before)];
         var (planned, drafted) = notApplied.Count > 0 ? Draft(recorded, plan.Reason, notApplied, now) : (recorded, []);
         List<TreatyAction> acts = [.. applied, .. drafted];
         var added = acts[..plan.Added.Count()];
@@ -68,8 +70,8 @@ internal static class Import
         };
     }
 
-    private static IEnumerable<RegisterCommand> Additions(ImportPlan plan) =>
-        plan.Added.Select(static act => new RegisterCommand.RecordAction(act));
+    private static IEnumerable<RegisterCommand> Additions(ImportPlan plan, ImportDecisions decisions) =>
+        plan.AddedBy(decisions).Select(static act => new RegisterCommand.RecordAction(act));
 
     private static IEnumerable<RegisterCommand> Corrections(IEnumerable<ChangedAct> changes, RegisterSnapshot before) => changes.Select(
         change => new RegisterCommand.CorrectAction(change.After, before.Register.ActionsById[change.Before.Id].Revision));

@@ -6,7 +6,9 @@ using MineAction.TreatyLaw.Admissibility;
 
 namespace MineAction.Api.Imports.Applying;
 
-/// <summary>What the law says of the acts that an import adds and changes. Nothing of it refuses them: the depositary has accepted them.</summary>
+/// <summary>
+/// What the law says of the acts that an import adds and changes. Nothing of it refuses them: the depositary has accepted them.
+/// </summary>
 internal static class LawReport
 {
     /// <summary>
@@ -29,7 +31,9 @@ internal static class LawReport
             var known = ActionRules.Check(before, instrument, participant, today).Select(KeyOf).ToHashSet();
             return ActionRules.Check(planned, instrument, participant, today)
                 .Where(found => !known.Contains(KeyOf(found)))
-                .Select(found => Warning(participant, found.Field, $"{Localizer.InEnglish(found.Cited)} It is imported as the document states it."));
+                .Select(
+                    found => Warning(participant, found.Field,
+                    $"{Localizer.InEnglish(found.Cited)} It is imported as the document states it."));
         }
 
         IEnumerable<Finding> Standing(string instrument, string participant) => StandingIn(planned, instrument, participant)
@@ -40,7 +44,8 @@ internal static class LawReport
             Finding.Warning(null, planned.Participants[participant].Name, field, problem);
     }
 
-    private static (long, string, string) KeyOf(Inadmissibility found) => (found.Action.Id, found.Field, Localizer.InEnglish(found.Sentence));
+    private static (long, string, string) KeyOf(Inadmissibility found) =>
+        (found.Action.Id, found.Field, Localizer.InEnglish(found.Sentence));
 
     private static IEnumerable<string> StandingIn(TreatyRegister register, string instrument, string participant) => register
         .FindingsBetween(instrument, participant)

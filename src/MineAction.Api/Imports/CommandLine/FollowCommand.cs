@@ -1,10 +1,11 @@
 using MineAction.Api.Imports.Following;
 using MineAction.Api.Storage;
-using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Imports.CommandLine;
 
-/// <summary>Following the depositary once, as a command line of the host: whether or not it is due, and whatever the settings say.</summary>
+/// <summary>
+/// Following the depositary once, as a command line of the host: whether or not it is due, and whatever the settings say.
+/// </summary>
 internal static class FollowCommand
 {
     public const string Name = "follow";
@@ -42,7 +43,7 @@ internal static class FollowCommand
             return NotUnderstood;
         }
 
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = ServiceBuilder.Create(settings);
         builder.Logging.ClearProviders();
         addRegister(builder);
         await using var app = builder.Build();

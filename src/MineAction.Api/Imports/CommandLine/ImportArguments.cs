@@ -29,7 +29,7 @@ internal sealed record ImportArguments(
         import FILE [--instrument SLUG] [--dry-run] [--accept WHAT ...] [--status-as-at DAY]
                [--Setting:Name=value ...]
 
-        FILE               a status page (.html) or status XML (.xml) of the depositary, or an export of actions (.csv);
+        FILE               a status page (.html, .mhtml) or status XML (.xml) of the depositary, or an export of actions (.csv);
                            or register.zip, an export of a whole register, with which an empty database begins
         --instrument SLUG  the instrument that the document is of, where the document does not say it
         --dry-run          show the plan, record nothing
@@ -90,7 +90,7 @@ internal sealed record ImportArguments(
         var format = SourceFormats.OfFileName(file);
         var isArchive = Path.GetExtension(file).Equals(".zip", StringComparison.OrdinalIgnoreCase);
         if (format is null && !isArchive)
-            return (null, $"{file} is neither .html, .xml, .csv nor .zip.");
+            return (null, $"{file} is neither .html, .mhtml, .xml, .csv nor .zip. {DocumentSignature.SaveThePage}");
         if (isArchive && ((instrument ?? statusAsAt) is not null || accepted.Count > 0))
             return (null, "An archive is imported whole: --instrument, --accept and --status-as-at do not go with it.");
         return format == SourceFormat.Xml && day is null

@@ -5,7 +5,6 @@ using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
-using MineAction.Api.Storage.Sql;
 
 namespace MineAction.Api.Imports.CommandLine;
 
@@ -45,7 +44,7 @@ internal static class ImportFileCommand
 
     private static WebApplication Host(ImportArguments arguments, Action<WebApplicationBuilder> addRegister)
     {
-        var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
+        var builder = ServiceBuilder.Create([.. arguments.Settings]);
         builder.Logging.ClearProviders();
         addRegister(builder);
         return builder.Build();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
@@ -37,9 +38,15 @@ internal static class PlanText
         var name = document.Reference ?? document.Title ?? "Our export of actions";
         yield return $"{name}{AsAt(document)}, compared with revision {outcome.Before.Revision.Id}";
         if (document.StatedParties is { } parties)
-            yield return $"  the document's own line: {document.StatedSignatories?.ToString() ?? "no"} signatories, {parties} parties";
+        {
+            var signatories = document.StatedSignatories?.ToString(CultureInfo.InvariantCulture) ?? "no";
+            yield return $"  the document's own line: {signatories} signatories, {parties} parties";
+        }
+
         if (plan.Tables.Count > 0)
             yield return Line(plan.Instrument ?? "in all", counts);
+        if (document.Characters is { } read)
+            yield return $"  characters: {read.InActs} read into acts, {read.InFindings} into findings, {read.LeftOver} left over";
         foreach (var also in plan.Also)
             yield return Line(also.Instrument, also.Counts);
         yield return "";
@@ -50,7 +57,8 @@ internal static class PlanText
         foreach (var act in plan.Missing)
             yield return $"missing  {Describe(act)}, action {act.Id}";
         foreach (var finding in outcome.Findings.OrderByDescending(static finding => finding.Severity))
-            yield return Shortened($"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}{Awaits(finding)}", finding.Severity);
+            yield return Shortened($"{Code<FindingSeverity>.Of(finding.Severity),-8} {Where(finding)}{finding.Problem}{Awaits(finding)}",
+                finding.Severity);
         yield return "";
     }
 

@@ -9,8 +9,8 @@ internal sealed record DailySchedule(TimeOnly At, TimeSpan FirstRetryAfter)
 
     /// <param name="options">The settings.</param>
     /// <param name="registerMadeAt">
-    /// The instant of the first revision. It chooses the time of day where the settings do not: another one for every register, so that they
-    /// do not all come at midnight, and the same one for all hosts and starts of a register.
+    /// The instant of the first revision. It chooses the time of day where the settings do not: another one for every register, so that
+    /// they do not all come at midnight, and the same one for all hosts and starts of a register.
     /// </param>
     public static DailySchedule Of(DepositaryOptions options, DateTimeOffset registerMadeAt) => new(
         options.At ?? TimeOnly.MinValue.AddMinutes(registerMadeAt.ToUnixTimeMilliseconds() % MinutesOfADay), options.FirstRetryAfter);

@@ -7,10 +7,14 @@ namespace MineAction.Api.Imports.Following;
 
 /// <summary>A document of the depositary that is followed.</summary>
 /// <param name="Address">Where it is.</param>
-/// <param name="Instruments">The slugs of the instruments of which it speaks: the CCW's page speaks of its first three Protocols too.</param>
+/// <param name="Instruments">
+/// The slugs of the instruments of which it speaks: the CCW's page speaks of its first three Protocols too.
+/// </param>
 internal sealed record FollowedDocument(string Address, IReadOnlyList<string> Instruments)
 {
-    /// <summary>The documents of a register, in its order. An instrument that has neither a treaty number nor an address has none.</summary>
+    /// <summary>
+    /// The documents of a register, in its order. An instrument that has neither a treaty number nor an address has none.
+    /// </summary>
     public static IReadOnlyList<FollowedDocument> Of(TreatyRegister register, DepositaryOptions options) =>
     [
         .. register.Instruments.Values

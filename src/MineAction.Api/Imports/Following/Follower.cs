@@ -7,9 +7,9 @@ using MineAction.Api.Register;
 namespace MineAction.Api.Imports.Following;
 
 /// <summary>
-/// Follower of the depositary: reads the documents that are due, one after the other. Further acts are recorded, what agrees with the record
-/// is recorded as read, in one revision for all, and what differs is proposed. What is known of a document is committed together with what
-/// came of it: whatever was not settled is read again.
+/// Follower of the depositary: reads the documents that are due, one after the other. Further acts are recorded, what agrees with the
+/// record is recorded as read, in one revision for all, and what differs is proposed. What is known of a document is committed together
+/// with what came of it: whatever was not settled is read again.
 /// </summary>
 internal sealed class Follower(
     RegisterProvider registers,

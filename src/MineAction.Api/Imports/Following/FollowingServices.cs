@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Imports.Following.Proposals;
+using MineAction.Api.Register;
 
 namespace MineAction.Api.Imports.Following;
 
@@ -8,7 +10,7 @@ internal static class FollowingServices
 {
     public static void AddFollowing(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<DepositaryOptions>(builder.Configuration.GetSection(DepositaryOptions.Section));
+        builder.AddSettings<DepositaryOptions>(DepositaryOptions.Section);
         builder.Services.AddSingleton<FollowerStore>();
         builder.Services.AddSingleton<ProposalStore>();
         builder.Services.AddSingleton<ProposedDocuments>();
@@ -19,5 +21,28 @@ internal static class FollowingServices
         builder.Services.AddSingleton<FollowingStatus>();
         builder.Services.AddHostedService<FollowerService>();
         builder.Services.AddHealthChecks().AddCheck<FollowerHealth>("depositary", tags: ["ready"]);
+    }
+
+    /// <summary>Begins to observe when the depositary was last read.</summary>
+    public static void ObserveFollowing(this WebApplication app)
+    {
+        if (!ServiceMeter.IsOn)
+            return;
+        var status = app.Services.GetRequiredService<FollowingStatus>();
+        var registers = app.Services.GetRequiredService<RegisterProvider>();
+        ServiceMeter.Observe("depositary.last_reading", "s", "When the depositary was last read, in seconds since 1970.", () =>
+        {
+            try
+            {
+                // Exporters ask without waiting for tasks, on a thread of their own.
+                return registers.IsLoaded
+                    ? status.ReadAsync(CancellationToken.None).GetAwaiter().GetResult().Max(each => each.ReadAt)?.ToUnixTimeSeconds()
+                    : null;
+            }
+            catch (DbException)
+            {
+                return null;
+            }
+        });
     }
 }

@@ -44,7 +44,8 @@ internal sealed class DocumentParticipants(SourceFormat format, TreatyRegister r
             ? register.Participants.Keys
             : register.Participants.Values.Select(static participant => participant.Name);
         var what = format == SourceFormat.Csv ? "code" : "name";
-        return $"The register knows nobody of this {what}. The nearest: {string.Join(", ", Suggestions.To(name, known))}.";
+        return $"The register knows nobody of this {what}. The nearest: {string.Join(", ", Suggestions.To(name, known))}. "
+            + "If it is new, record it first: POST /v1/states.";
     }
 
     private static string RepeatedProblem(string code, StatusRow first) =>

@@ -35,13 +35,34 @@ internal sealed record ImportPlan
     public IEnumerable<DepositaryReading> Readings => Tables.Select(static table => table.Reading).OfType<DepositaryReading>();
 
     /// <summary>
-    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open. A passage
+    /// Whether the register says what the document says once the plan is applied: nothing is unread, and no difference is left open. A
+    /// passage
     /// that is accepted by its number has been read by somebody; one that a word lets pass with all others has not.
     /// </summary>
-    public bool IsSettled(ImportDecisions decisions) => !HasErrors && !Missing.Any()
+    public bool IsSettled(ImportDecisions decisions) => !HasErrors && !Missing.Any() && !Open(decisions).Any()
         && Findings.Where(static finding => finding.Severity > FindingSeverity.Info)
-            .All(finding => finding.Awaits is not null && IsAccepted(finding, decisions))
-        && Unread.All(finding => decisions.Numbers.Contains(finding.Number));
+            .All(finding => finding.Awaits is ImportAcceptance.Changes or ImportAcceptance.Older
+                || decisions.Numbers.Contains(finding.Number));
+
+    /// <summary>The acts that are added, with the days of effect that are offered for them and accepted.</summary>
+    public IEnumerable<TreatyAction> AddedBy(ImportDecisions decisions)
+    {
+        var offers = Findings.Where(finding => finding.Offers is not null && decisions.Numbers.Contains(finding.Number))
+            .ToDictionary(static finding => finding.Added!.Value, static finding => finding.Offers);
+        return Added.Select((act, index) => offers.TryGetValue(index + 1, out var day) ? act with { EffectiveOn = day } : act);
+    }
+
+    /// <summary>
+    /// The register's actions over which the document prevails: accepted by the number of the change or by that of the finding that tells
+    /// of
+    /// it, or all by the word.
+    /// </summary>
+    public HashSet<long> AcceptedChanges(ImportDecisions decisions) =>
+    [
+        .. Changed.Where(change => decisions.Numbers.Contains(change.Number)).Select(static change => change.Before.Id),
+        .. Findings.Where(finding => finding.Awaits is ImportAcceptance.Changes && decisions.Accepts(finding))
+            .Select(static finding => finding.Action!.Value),
+    ];
 
     /// <summary>Whether something stands against applying the document at all.</summary>
     public bool HasErrors => Proposal is not null || Findings.Any(static finding => finding.Severity == FindingSeverity.Error);
@@ -55,15 +76,17 @@ internal sealed record ImportPlan
     /// <summary>
     /// What awaits a decision that is not among <paramref name="decisions"/>: a difference, an unread passage, an older document.
     /// </summary>
-    public IEnumerable<Finding> Open(ImportDecisions decisions) => Findings.Where(finding => !IsAccepted(finding, decisions));
+    public IEnumerable<Finding> Open(ImportDecisions decisions)
+    {
+        var accepted = AcceptedChanges(decisions);
+        return Findings.Where(finding => finding.Awaits is ImportAcceptance.Changes
+            ? !accepted.Contains(finding.Action!.Value)
+            : !decisions.Accepts(finding));
+    }
 
     /// <summary>What of it stands against applying anything: unread passages, and a document that is older.</summary>
     public IEnumerable<Finding> Undecided(ImportDecisions decisions) =>
         Open(decisions).Where(static finding => finding.Awaits is not ImportAcceptance.Changes);
-
-    /// <summary>Whether the document prevails over the register there: by its own number or by that of the finding that tells of it.</summary>
-    public bool IsAccepted(ChangedAct change, ImportDecisions decisions) =>
-        decisions.Numbers.Contains(change.Number) || Findings.Any(finding => IsOf(finding, change) && decisions.Accepts(finding));
 
     /// <summary>Of a page its participants' table, of our export everything.</summary>
     public ImportCounts Counts => Tables switch
@@ -84,12 +107,6 @@ internal sealed record ImportPlan
         { StatusAsAt: { } day } => $"Import of {Document.Reference ?? Instrument} as at {Localizer.InEnglish(day)}",
         _ => $"Import of the status of {Document.Reference ?? Instrument}",
     };
-
-    private bool IsAccepted(Finding finding, ImportDecisions decisions) =>
-        decisions.Accepts(finding) || Changed.Any(change => IsOf(finding, change) && decisions.Numbers.Contains(change.Number));
-
-    private static bool IsOf(Finding finding, ChangedAct change) =>
-        finding.Awaits is ImportAcceptance.Changes && finding.Action == change.Before.Id;
 
     private bool IsStatus => Document.Format != SourceFormat.Csv;
 

@@ -14,14 +14,16 @@ internal static class ImportPlanner
     /// <param name="today">The day of reading, for a document that does not say of which day it speaks.</param>
     public static ImportPlan Plan(StatusDocument document, TreatyRegister register, string? instrument, DateOnly today)
     {
+        var participants = new DocumentParticipants(document.Format, register);
         var targets = ImportTargets.Of(document, register, instrument);
         if (targets.IsNewTreaty)
         {
             var (proposal, toComplete) = InstrumentProposal.Of(document, register, instrument);
-            return new ImportPlan { Document = document, Proposal = proposal, Findings = Numbered([.. document.Findings, .. toComplete], 0) };
+            var unknown = document.Tables.SelectMany(participants.Check);
+            var findings = Numbered([.. document.Findings, .. unknown, .. toComplete], 0);
+            return new ImportPlan { Document = document, Proposal = proposal, Findings = findings };
         }
 
-        var participants = new DocumentParticipants(document.Format, register);
         var tables = targets.Tables.Select(table => new TablePlanner(document, table, register, participants, today).Plan()).ToList();
         var added = tables.Sum(static table => table.Added.Count);
         var changed = tables.SelectMany(static table => table.Changed)
@@ -37,10 +39,18 @@ internal static class ImportPlanner
                     .. document.Findings,
                     .. targets.Findings,
                     .. NotYetCome(document, today),
-                    .. tables.SelectMany(static table => table.Findings),
+                    .. tables.SelectMany((table, index) => WithNumbers(table.Findings, tables.Take(index))),
+                    .. PlanChecks.Check(document, register, participants, tables),
                 ],
                 added + changed.Count),
         };
+    }
+
+    // The acts of a table are numbered behind those of the tables before it.
+    private static IEnumerable<Finding> WithNumbers(IReadOnlyList<Finding> findings, IEnumerable<TablePlan> before)
+    {
+        var last = before.Sum(static table => table.Added.Count);
+        return findings.Select(finding => finding.Added is { } added ? finding with { Added = last + added } : finding);
     }
 
     /// <summary>The findings with their numbers, which follow <paramref name="last"/>.</summary>

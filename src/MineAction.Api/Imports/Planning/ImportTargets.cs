@@ -103,7 +103,7 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTable> Tables, IReadOnl
 
     private static string Unknown(string slug, TreatyRegister register)
     {
-        var suggestions = string.Join(" or ", Suggestions.To(slug, register.Instruments.Keys));
+        var suggestions = string.Join(" or ", Suggestions.ToInstrument(register, slug));
         return $"The register has no instrument \"{PlainText.Excerpt(slug)}\". Did you mean {suggestions}?";
     }
 

@@ -14,7 +14,7 @@ internal sealed record ImportedAct(string Instrument, string Participant, Docume
     /// <param name="recorded">An act of the same participant towards the same instrument.</param>
     /// <param name="takesEffectOn">What the law makes of it.</param>
     public bool Agrees(TreatyAction recorded, DateOnly? takesEffectOn) =>
-        Act.Kind == recorded.Kind
+        (Act.Kind == recorded.Kind || (Act.IsKindOpen && recorded.Kind.IsConsent()))
         && Act.Date == recorded.Date
         && (Act.EffectiveOn == recorded.EffectiveOn
             || (!Act.SaysWhetherEffective && (Act.EffectiveOn is null || Act.EffectiveOn == takesEffectOn)))
@@ -35,7 +35,7 @@ internal sealed record ImportedAct(string Instrument, string Participant, Docume
     /// <summary>The recorded act as it stands once it says what the document says.</summary>
     public TreatyAction AppliedTo(TreatyAction recorded) => recorded with
     {
-        Kind = Act.Kind,
+        Kind = Act.IsKindOpen && recorded.Kind.IsConsent() ? recorded.Kind : Act.Kind,
         Date = Act.Date,
         EffectiveOn = Act.SaysWhetherEffective ? Act.EffectiveOn : Act.EffectiveOn ?? recorded.EffectiveOn,
         EffectDeferred = Act.IsEffectDeferred ?? recorded.EffectDeferred,

@@ -23,7 +23,8 @@ internal static class NewerSource
         IReadOnlyList<TreatyAction> recorded,
         DocumentSource source)
     {
-        var older = changed.Where(change => change.Before.Source.AccessedOn > (document.StatusAsAt ?? change.After.Source.AccessedOn)).ToList();
+        var older = changed.Where(change =>
+            change.Before.Source.AccessedOn > (document.StatusAsAt ?? change.After.Source.AccessedOn)).ToList();
         var newestPage = recorded.Where(act => source.Includes(act.Source)).Max(static act => act.Source.AccessedOn);
         // A newer page would have the consent or withdrawal, if it still held.
         var statusActs = newestPage > document.StatusAsAt ? added.Where(static act => IsOfStatus(act.Kind)).ToList() : [];

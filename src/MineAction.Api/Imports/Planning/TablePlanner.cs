@@ -1,5 +1,6 @@
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Text;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Wording;
@@ -41,6 +42,8 @@ internal sealed class TablePlanner
         List<TreatyAction> additions = [.. added.OrderBy(static act => act.Act.Line).Select(static act => act.ToAction())];
         List<ChangedAct> changes = [.. changed.OrderBy(static pair => pair.Act.Act.Line).Select(Change)];
         _findings.AddRange(NewerSource.Check(_document, _target.Instrument, additions, changes, _status.Actions, _source));
+        if (_document.Format != SourceFormat.Csv)
+            _findings.AddRange(SuccessionDays.Offer(additions, _register));
         return new TablePlan
         {
             Target = _target,
@@ -79,7 +82,7 @@ internal sealed class TablePlanner
         var what = $"The document has this act already: {Describe(act.Kind, act.Date)}.";
         return _document.Format == SourceFormat.Csv
             ? Finding.Error(act.Line, act.Participant, "date", what)
-            : Finding.Info(act.Line, act.Participant, null, what);
+            : Finding.Info(act.Line, act.Participant, SectionOf(act), what);
     }
 
     /// <summary>
@@ -97,8 +100,15 @@ internal sealed class TablePlanner
     private Finding StillInEffect((ImportedAct Act, TreatyAction Recorded) pair) =>
         WithoutWithdrawal(pair.Act.Act, $"the register still counts action {pair.Recorded.Id}. Record the withdrawal by hand.");
 
-    private static Finding WithoutWithdrawal(DocumentAct act, string consequence) => Finding.Unread(act.Line, act.Participant, null,
-        $"{Describe(act.Kind, act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: {consequence}");
+    // The row's own notes say what nobody else could read.
+    private Finding WithoutWithdrawal(DocumentAct act, string consequence)
+    {
+        var notes = _target.Table.Rows.FirstOrDefault(row => row.Participant == act.Participant)?.Notes ?? [];
+        var quoted = notes.Count == 0 ? "" : $" Its note: {PlainText.Collapse(string.Join(' ', notes))}";
+        return Finding.Unread(act.Line, act.Participant, SectionOf(act),
+            $"{Describe(act.Kind, act.Date)} is in brackets, no longer in effect, and nothing gives the days of a withdrawal: "
+            + $"{consequence}{quoted}");
+    }
 
     private bool IsOutOfEffect(ImportedAct act) => act.Act.IsBracketed && !HasLeft(act.Participant);
 
@@ -110,7 +120,7 @@ internal sealed class TablePlanner
     private ChangedAct Change((ImportedAct Act, TreatyAction Recorded) pair)
     {
         var change = new ChangedAct(pair.Recorded, pair.Act.AppliedTo(pair.Recorded));
-        _findings.Add(Finding.Warning(pair.Act.Act.Line, pair.Act.Act.Participant, null,
+        _findings.Add(Finding.Warning(pair.Act.Act.Line, pair.Act.Act.Participant, SectionOf(pair.Act.Act),
             $"Differs from action {pair.Recorded.Id} of the register: {change.Difference}. Applied only with accept=changes.") with
         {
             Awaits = ImportAcceptance.Changes,
@@ -142,6 +152,13 @@ internal sealed class TablePlanner
         _findings.Add(Finding.Info(null, participant.Name, null, problem));
         return false;
     }
+
+    private string SectionOf(DocumentAct act) => act.Origin switch
+    {
+        ActOrigin.EndNote => "End notes",
+        ActOrigin.Declaration => "Declarations",
+        _ => _target.Table.Label ?? "Participants",
+    };
 
     private DateOnly? TakesEffectOn(TreatyAction action) =>
         _status.HistoryOf(_register.Participants[action.Participant]).EffectOf(action).On;

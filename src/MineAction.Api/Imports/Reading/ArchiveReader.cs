@@ -40,7 +40,8 @@ internal static class ArchiveReader
     private static string? ProblemWith(ZipArchive zip)
     {
         var files = FactsWriter.Files.Select(static file => file.Name)
-            .Where(name => name != FactsReader.Readings || zip.GetEntry(name) is not null)
+            // Archives of earlier releases do not have these.
+            .Where(name => name is not (FactsReader.Readings or FactsTables.InstrumentsCsv) || zip.GetEntry(name) is not null)
             .ToList();
         if (files.Append(Sums).FirstOrDefault(name => zip.GetEntry(name) is null) is { } missing)
             return $"The archive is not our export of a register: it has no {missing}.";

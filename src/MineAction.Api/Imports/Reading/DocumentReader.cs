@@ -31,9 +31,16 @@ internal sealed class DocumentReader(NameIndex names)
                 format, $"The document is larger than {MaximumBytes / 1024 / 1024} MB; no status page or export is.");
         }
 
+        if (format == SourceFormat.Html && SavedPage.IsArchive(bytes))
+        {
+            if (SavedPage.PageOf(bytes) is not { } page)
+                return StatusDocument.Refused(format, "The web archive (MHTML) has no page in it that can be read; it may be cut off.");
+            bytes = page;
+        }
+
         if (DocumentSignature.ProblemWith(bytes, format) is { } problem)
             return StatusDocument.Refused(format, problem, 1);
-        return Read(bytes, format) with { Digest = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        return DocumentBounds.Held(Read(bytes, format)) with { Digest = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
     }
 
     private StatusDocument Read(byte[] bytes, SourceFormat format) => format switch

@@ -7,11 +7,25 @@ namespace MineAction.Api.Imports.Reading;
 /// <summary>The file signature: the format that the first bytes of a document show, whatever its sender calls it.</summary>
 internal static class DocumentSignature
 {
+    private static readonly byte[] Gzip = [0x1F, 0x8B];
+
+    /// <summary>What to do for a document that says the same in a form that cannot be read.</summary>
+    public const string SaveThePage =
+        "Open the treaty's status page on the depositary's site and save it (as a web page, complete or single file), or save its XML, " +
+        "and import that.";
+
+    /// <summary>Whether the bytes are those of gzip or zip.</summary>
+    public static bool IsCompressed(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Gzip) || bytes.StartsWith("PK\u0003\u0004"u8);
+
     /// <summary>Why the bytes cannot be of the format; null if they may be.</summary>
     public static string? ProblemWith(byte[] bytes, SourceFormat format)
     {
         if (bytes.Length == 0)
             return "The document is empty.";
+        if (bytes.AsSpan().StartsWith("%PDF"u8))
+            return $"This is a PDF. {SaveThePage}";
+        if (IsCompressed(bytes))
+            return "The document is compressed (gzip or zip): unpack it, and import what is in it.";
         // Only XML names its encoding in a way that its reader follows.
         if (format != SourceFormat.Xml && !Utf8.IsValid(bytes))
             return "The document is not UTF-8 text: another encoding, or no text at all. Save it again as UTF-8.";
@@ -24,7 +38,8 @@ internal static class DocumentSignature
             SourceFormat.Xml when isHtml => "This is an HTML page, not the XML.",
             SourceFormat.Xml when !isXml => "This is not the depositary's XML: it does not begin with \"<?xml\".",
             SourceFormat.Html when isXml => "This is XML, not an HTML page.",
-            SourceFormat.Html when !isHtml => "This is not an HTML page: it does not begin as one.",
+            SourceFormat.Html when !isHtml =>
+                $"This is not an HTML page but plain text, in which the cells of a table cannot be told apart. {SaveThePage}",
             SourceFormat.Csv when isHtml => "This is an HTML page, not CSV.",
             SourceFormat.Csv when isXml => "This is XML, not CSV.",
             _ => null,

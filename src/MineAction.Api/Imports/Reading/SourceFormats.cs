@@ -8,14 +8,15 @@ internal static class SourceFormats
 {
     /// <summary>The media types that are read.</summary>
     public static IReadOnlyList<string> MediaTypes { get; } =
-        ["text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/csv"];
+        ["text/html", "application/xhtml+xml", "multipart/related", "message/rfc822", "application/xml", "text/xml", "text/csv"];
 
     /// <summary>The format of a media type, whatever its case and parameters.</summary>
     /// <exception cref="ProblemException">The media type is not one of <see cref="MediaTypes"/> (415).</exception>
     public static SourceFormat OfMediaType(string? mediaType) =>
         mediaType?.Split(';')[0].Trim().ToLowerInvariant() switch
         {
-            "text/html" or "application/xhtml+xml" => SourceFormat.Html,
+            // A browser's "web page, single file" is a message (MHTML).
+            "text/html" or "application/xhtml+xml" or "multipart/related" or "message/rfc822" => SourceFormat.Html,
             "application/xml" or "text/xml" => SourceFormat.Xml,
             "text/csv" => SourceFormat.Csv,
             _ => throw new ProblemException(Problem.Of(
@@ -26,7 +27,7 @@ internal static class SourceFormats
     public static SourceFormat? OfFileName(string fileName) =>
         Path.GetExtension(fileName).ToLowerInvariant() switch
         {
-            ".html" or ".htm" or ".aspx" => SourceFormat.Html,
+            ".html" or ".htm" or ".aspx" or ".mhtml" or ".mht" => SourceFormat.Html,
             ".xml" => SourceFormat.Xml,
             ".csv" => SourceFormat.Csv,
             _ => null,

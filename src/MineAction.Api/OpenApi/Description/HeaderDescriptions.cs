@@ -10,11 +10,20 @@ internal static class HeaderDescriptions
     {
         ["ETag"] = Header("A strong tag of exactly this answer, for If-None-Match.", "\"r1-p7mX1bZ0cDk5yq8w\""),
         ["Register-Revision"] = Header("The revision of the register that the answer was made from.", 1),
+        ["Data-Through"] = Header(
+            "The last day of which the record knows of every instrument that the answer is about; about later days nothing further is " +
+            "known. Absent where nothing comes from a depositary.",
+            "2026-02-03",
+            isRequired: false),
         ["Cache-Control"] = Header(
-            "immutable for a year where the question names both asOf and revision; five minutes otherwise; no-store on problems.",
+            "immutable for a year where the question names both asOf and revision; five minutes otherwise, and never beyond midnight UTC " +
+            "where the answer is about today; no-store on problems.",
             "public, max-age=300, stale-while-revalidate=86400"),
         ["Content-Language"] = Header("The language of names and labels in the answer.", "en"),
-        ["Vary"] = Header("The request headers that the answer depends on.", "Accept, Accept-Encoding, Accept-Language"),
+        ["Vary"] = Header(
+            "The request headers that the answer depends on: those that the address leaves open.",
+            "Accept, Accept-Encoding, Accept-Language",
+            isRequired: false),
         ["Link"] = Header(
             "The next part of the list (RFC 8288); absent on the last.",
             "</v1/actions?limit=100&cursor=MS43MzM4MjYuMTAw>; rel=\"next\"",

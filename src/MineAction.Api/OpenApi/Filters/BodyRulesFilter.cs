@@ -5,7 +5,10 @@ using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.OpenApi;
 using MineAction.Api.Features.Actions;
+using MineAction.Api.Features.Figures;
 using MineAction.Api.Features.Instruments;
+using MineAction.Api.Features.Shared.Records;
+using MineAction.Api.Features.States;
 using MineAction.Api.Features.Webhooks;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Http.Query.Binding;
@@ -21,6 +24,10 @@ internal sealed class BodyRulesFilter : ISchemaFilter
     {
         [typeof(ActionEntry)] = new ActionEntryValidator(),
         [typeof(SourceEntry)] = new SourceEntryValidator(),
+        [typeof(StateEntry)] = new StateEntryValidator(),
+        [typeof(OtherNameEntry)] = new OtherNameEntryValidator(),
+        [typeof(PeriodEntry)] = new PeriodEntryValidator(),
+        [typeof(FigureEntry)] = new FigureEntryValidator(),
         [typeof(WebhookEntry)] = new WebhookEntryValidator(),
         [typeof(InstrumentDocument)] = new InstrumentDocumentValidator(),
     };

@@ -19,6 +19,8 @@ internal sealed class ExamplesFilter : IOperationFilter
             body.Examples = RecordedExamples.BodyOf(operation.OperationId!);
     }
 
+    // application/json, or a media type made of it such as application/feed+json.
     private static OpenApiMediaType? JsonOf(IDictionary<string, IOpenApiMediaType>? content) =>
-        content?.TryGetValue("application/json", out var json) == true ? json as OpenApiMediaType : null;
+        content?.FirstOrDefault(each => each.Key == "application/json" || each.Key.EndsWith("feed+json", StringComparison.Ordinal)).Value
+            as OpenApiMediaType;
 }

@@ -11,7 +11,7 @@ namespace MineAction.Api.OpenApi.Filters;
 /// <summary>The answers to a question understood: 200 in every format, with its headers, and 304.</summary>
 internal sealed class ReadResponsesFilter : IOperationFilter
 {
-    private static readonly string[] Common = ["ETag", "Register-Revision", "Cache-Control", "Content-Language", "Vary"];
+    private static readonly string[] Common = ["ETag", "Register-Revision", "Data-Through", "Cache-Control", "Content-Language", "Vary"];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -20,7 +20,7 @@ internal sealed class ReadResponsesFilter : IOperationFilter
         var formats = FormatsAttribute.Of(read.Request);
         var ok = (OpenApiResponse)operation.Responses!["200"];
         ok.Description = formats.Contains(OutputFormat.Csv)
-            ? $"{operation.Summary}. {TableDescription(context.ApiDescription)}"
+            ? $"{operation.Summary}. {TableDescription(context.ApiDescription, read.Request)}"
             : $"{operation.Summary}.";
         ok.Headers = HeaderDescriptions.Of(
             context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
@@ -35,12 +35,12 @@ internal sealed class ReadResponsesFilter : IOperationFilter
 
     private static OpenApiSchema SchemaOf(OutputFormat format) => format switch
     {
-        OutputFormat.JsonLd => new() { Type = JsonSchemaType.Object },
+        OutputFormat.Jsonld or OutputFormat.Croissant => new() { Type = JsonSchemaType.Object },
         OutputFormat.Csv or OutputFormat.Atom or OutputFormat.Svg => new() { Type = JsonSchemaType.String },
         _ => new() { Type = JsonSchemaType.String, Format = "binary" },
     };
 
-    private static string TableDescription(ApiDescription api)
+    private static string TableDescription(ApiDescription api, Type request)
     {
         var answer = api.SupportedResponseTypes.Single(type => type.StatusCode == StatusCodes.Status200OK).Type!;
         var row = api.ActionDescriptor.EndpointMetadata.OfType<TableRowsMetadata>().FirstOrDefault()?.Row
@@ -48,6 +48,9 @@ internal sealed class ReadResponsesFilter : IOperationFilter
             ?? answer;
         var columns = TableColumns.Of(SerializerContexts.OfResponse(row));
         var rows = row == answer ? "one row" : "one row per item";
-        return $"As a table it has {rows} and the columns {string.Join(", ", columns.Select(column => $"`{column.Name}`"))}.";
+        var names = columns.Select(column => column.Name);
+        if (request.IsAssignableTo(typeof(AsOfRequest)))
+            names = names.Concat(TableColumns.OriginNames(api.RelativePath!.Contains("{instrument}", StringComparison.Ordinal), columns));
+        return $"As a table it has {rows} and the columns {string.Join(", ", names.Select(name => $"`{name}`"))}.";
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Asset
     public static Asset OfText(string text, string contentType) => new(contentType, Encoding.UTF8.GetBytes(text));
 
     /// <summary>The address with the hash of the content as its version: what is found there never changes.</summary>
-    public string Versioned(string path) => $"{path}?v={_hash}";
+    public string Versioned(string path) => $"{path}?hash={_hash}";
 
     /// <summary>Responds with the file, for any origin.</summary>
     public async Task SendAsync(HttpContext http)
@@ -51,7 +51,7 @@ internal sealed class Asset
         var tag = $"\"{_hash}{(encoding is null ? "" : "-" + encoding)}\"";
         var headers = http.Response.Headers;
         headers.ETag = tag;
-        headers.CacheControl = http.Request.Query["v"] == _hash ? Immutable : Revalidated;
+        headers.CacheControl = http.Request.Query["hash"] == _hash ? Immutable : Revalidated;
         headers.Vary = "Accept-Encoding";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         if (EntityTags.IsKnown(http.Request, tag))

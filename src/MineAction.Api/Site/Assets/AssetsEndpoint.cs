@@ -12,7 +12,7 @@ internal static class AssetsEndpoint
     private static readonly Dictionary<string, Asset> Assets = new()
     {
         ["/embed/treaty-status.js"] = Asset.OfResource("site/assets/treaty-status.js", Script),
-        ["/embed/world.json"] = Asset.OfResource("site/world.json", Json),
+        ["/embed/frames.js"] = Asset.OfResource("site/assets/frames.js", Script),
         ["/assets/site.css"] = Asset.OfResource("site/assets/site.css", Style),
         ["/assets/site.js"] = Asset.OfResource("site/assets/site.js", Script),
         ["/assets/frame.js"] = Asset.OfResource("site/assets/frame.js", Script),

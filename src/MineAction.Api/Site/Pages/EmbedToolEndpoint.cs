@@ -18,6 +18,6 @@ internal static class EmbedToolEndpoint
             throw new PageRefusedException(StatusCodes.Status400BadRequest, message);
         }
 
-        return PageResult.Of<EmbedToolPage>(page, ("Embed", EmbedViewModel.Of(page.WithLanguage(language), instrument)));
+        return PageResult.Of<EmbedToolPage>(page, ("Embed", TreatyEmbedViewModel.Of(page.WithLanguage(language), instrument)));
     }
 }

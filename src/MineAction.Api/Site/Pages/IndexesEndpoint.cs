@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
-using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -15,33 +15,36 @@ internal static class IndexesEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.ServiceProvider.GetRequiredService<PageContextFactory>();
         var registers = routes.ServiceProvider.GetRequiredService<RegisterProvider>();
         routes.MapGetAndHead("/robots.txt", http => SendTextAsync(http, $"""
             User-agent: *
             Disallow: /*asOf=
             Allow: /
-            Sitemap: {pages.OriginOf(http.Request)}/sitemap.xml
+            Sitemap: {PageContextFactory.OriginOf(http.Request)}/sitemap.xml
 
             """));
         routes.MapGetAndHead("/sitemap.xml", async http =>
         {
             await registers.Opened.WaitAsync(http.RequestAborted);
-            await SendSitemapAsync(http, pages.OriginOf(http.Request), registers.Newest.Register);
+            await SendSitemapAsync(http, PageContextFactory.OriginOf(http.Request), registers.Newest);
         });
         routes.MapGetAndHead("/llms.txt", http =>
         {
             var text = EmbeddedResource.ReadText("site/assets/llms.txt");
-            return SendTextAsync(http, text.Replace("{origin}", pages.OriginOf(http.Request), StringComparison.Ordinal));
+            return SendTextAsync(http, text.Replace("{origin}", PageContextFactory.OriginOf(http.Request), StringComparison.Ordinal));
         });
     }
 
-    private static Task SendSitemapAsync(HttpContext http, string origin, TreatyRegister register)
+    private static Task SendSitemapAsync(HttpContext http, string origin, RegisterSnapshot snapshot)
     {
+        var register = snapshot.Register;
+        // Every page tells the revision that it was made from: a new one changes them all.
+        var modified = IsoDate.Of(snapshot.Revision.RecordedAt);
         var paths = register.Instruments.Keys.Select(id => $"/i/{id}")
             .Concat(register.Participants.Keys.Select(code => $"/s/{code}"))
             .Prepend("/embed")
             .Prepend("/verify")
+            .Prepend("/s")
             .Prepend("/");
         var document = new XDocument(new XElement(
             Sitemap + "urlset",
@@ -49,6 +52,7 @@ internal static class IndexesEndpoint
             paths.Select(path => new XElement(
                 Sitemap + "url",
                 new XElement(Sitemap + "loc", origin + path),
+                new XElement(Sitemap + "lastmod", modified),
                 Languages.All.Select(language => new XElement(
                     Xhtml + "link",
                     new XAttribute("rel", "alternate"),

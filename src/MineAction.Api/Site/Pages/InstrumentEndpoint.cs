@@ -1,3 +1,4 @@
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
@@ -7,6 +8,11 @@ internal static class InstrumentEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/i/{instrument}", Handle);
 
-    private static PageResult Handle(HttpContext http, PageContext page) =>
-        PageResult.Of<InstrumentPage>(page, ("Treaty", new TreatyViewModel(page, page.StatusOf(http.RouteValue("instrument")))));
+    private static IResult Handle(HttpContext http, PageContext page)
+    {
+        var slug = http.RouteValue("instrument");
+        return page.Register.StatusOf(slug.ToLowerInvariant()) is null && InstrumentNames.Of(page.Register).Only(slug) is { } named
+            ? TypedResults.Redirect(page.AddressOf($"/i/{named.Id}"))
+            : PageResult.Of<InstrumentPage>(page, ("Treaty", new TreatyViewModel(page, page.StatusOf(slug))));
+    }
 }

@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using MineAction.Api.Http.Caching;
-using MineAction.Api.Http.Pipeline;
+using MineAction.Api.Http.Limits;
 using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Net.Http.Headers;
@@ -8,7 +9,7 @@ namespace MineAction.Api.Site.Pages;
 /// <summary>
 /// Result of a page: a component rendered to text, by the framework's renderer without its machinery of forms, circuits and keys.
 /// </summary>
-internal sealed class PageResult : IResult
+internal sealed partial class PageResult : IResult
 {
     private readonly Type _component;
     private readonly int _status;
@@ -37,6 +38,9 @@ internal sealed class PageResult : IResult
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync(_component, ParameterView.FromDictionary(_parameters))).ToHtmlString());
+        // Components write addresses from the root of the service, which the public may reach below a path.
+        if (httpContext.Request.PathBase is { HasValue: true } pathBase)
+            html = RootedAddress().Replace(html, $"$1{pathBase.ToUriComponent()}/");
         var response = httpContext.Response;
         response.StatusCode = _status;
         response.ContentType = "text/html; charset=utf-8";
@@ -51,4 +55,8 @@ internal sealed class PageResult : IResult
         if (!HttpMethods.IsHead(httpContext.Request.Method))
             await response.WriteAsync(html, httpContext.RequestAborted);
     }
+
+    // In a text, quotation marks are written as entities: what matches is an attribute.
+    [GeneratedRegex("( (?:href|src|action|poster|data-[a-z-]+)=\")/(?!/)")]
+    private static partial Regex RootedAddress();
 }

@@ -5,100 +5,85 @@ using MineAction.Api.Http.Query;
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>
-/// View model of an embed: one view of a treaty, and the snippets that show it on another page. Public as a parameter of components.
+/// View model of an embed: what a frame shows, and the snippets that show it on another page. Public as a parameter of components.
 /// </summary>
-public sealed record EmbedViewModel
+public abstract record EmbedViewModel
 {
-    internal const string DefaultView = "count";
-    internal const string DefaultTheme = "auto";
+    internal const string DefaultTheme = "page";
+
+    internal static readonly IReadOnlyList<string> Themes = [DefaultTheme, "auto", "light", "dark"];
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    internal static readonly IReadOnlyList<string> Views = ["count", "progress", "map", "missing", "series"];
-    internal static readonly IReadOnlyList<string> Themes = [DefaultTheme, "light", "dark"];
+    private protected EmbedViewModel(PageContext page, string theme, bool isPinned) =>
+        (PageContext, Theme, IsPinned) = (page, theme, isPinned);
 
-    internal EmbedViewModel(TreatyViewModel treaty, string view, string theme, bool isPinned) =>
-        (Treaty, View, Theme, IsPinned) = (treaty, view, theme, isPinned);
-
-    internal TreatyViewModel Treaty { get; }
-
-    internal string View { get; }
+    /// <summary>The page context in the language of the embed, which may be another than the page's.</summary>
+    internal PageContext PageContext { get; }
 
     internal string Theme { get; }
 
     /// <summary>Whether it shows the day of the page for ever, rather than always today.</summary>
     internal bool IsPinned { get; init; }
 
-    /// <summary>The page context in the language of the embed, which may be another than the page's.</summary>
-    private PageContext PageContext => Treaty.PageContext;
+    /// <summary>What it is about, for titles.</summary>
+    internal abstract string Title { get; }
 
-    private string Language => PageContext.Localizer.Language;
-
-    /// <summary>The embed that the query of the page describes.</summary>
-    /// <exception cref="PageRefusedException">There is no such instrument, view or theme.</exception>
-    internal static EmbedViewModel Of(PageContext page, string instrument) => new(
-        new TreatyViewModel(page, page.StatusOf(instrument)),
-        OneOf(page, "view", Views, values => page.Localizer.Text("unknownView", values)),
-        OneOf(page, "theme", Themes, values => page.Localizer.PageText("unknownTheme", values)),
-        page.Query["day"] == "pinned");
-
-    /// <summary>The absolute address of the frame.</summary>
-    internal string FrameAddress => PageContext.Origin + FramePath;
+    /// <summary>All of it in one sentence.</summary>
+    internal abstract string Sentence { get; }
 
     /// <summary>The address of the frame without the origin.</summary>
-    internal string FramePath => $"/embed/{Treaty.Id}" + Query(
-        ("view", View), ("lang", Language), Theme == DefaultTheme ? default : ("theme", Theme), IsPinned ? ("asOf", AsOf) : default);
+    internal abstract string FramePath { get; }
 
-    internal string SourceAddress => $"{PageContext.Origin}/i/{Treaty.Id}" + Query(("lang", Language), IsPinned ? ("asOf", AsOf) : default);
-
-    internal string BadgePath => $"/v1/badges/{Treaty.Id}.svg" + Query(("lang", Language), IsPinned ? ("asOf", AsOf) : default);
-
-    /// <summary>The view's usual height in a column of a page, in pixels; the frame posts its real height to pages that listen.</summary>
-    internal int FrameHeight => View switch { "count" => 300, "progress" => 320, "map" => 560, "missing" => 560, _ => 580 };
+    /// <summary>The usual height in a column of a page, in pixels; the frame posts its real height to pages that listen.</summary>
+    internal abstract int FrameHeight { get; }
 
     /// <summary>The web component with its fallback content for readers without scripts.</summary>
     internal string ScriptSnippet =>
-        $"""<script type="module" src="{Encoded(PageContext.Origin)}/embed/treaty-status.js"></script>""" + "\n"
-        + $"""<treaty-status instrument="{Encoded(Treaty.Id)}" view="{View}" lang="{Language}"{OptionalAttributes}>"""
-        + $"""{Encoded(Treaty.TitledSummary)} {Link(Encoded(PageContext.Localizer.Text("source")))}</treaty-status>""";
+        $"""<script async src="{Encoded(PageContext.Origin)}/embed/treaty-status.js"></script>""" + "\n"
+        + $"""<treaty-status {ElementAttributes} lang="{Language}"{OptionalAttributes}>"""
+        + $"""{Encoded(Sentence)} {SourceLink}</treaty-status>""";
 
-    internal string FrameSnippet => Frame("100%", FrameHeight);
+    /// <summary>
+    /// The frame, and the script by which it takes its own height. Where frames are taken out, what stands inside remains: sentence and
+    /// source.
+    /// </summary>
+    internal string FrameSnippet =>
+        $"""{FrameTag("100%", FrameHeight)}{Encoded(Sentence)} {SourceLink}</iframe>""" + "\n"
+        + $"""<script async src="{Encoded(PageContext.Origin)}/embed/frames.js"></script>""";
 
-    internal string BadgeSnippet =>
-        Link($"""<img src="{Encoded(PageContext.Origin + BadgePath)}" alt="{Encoded(Treaty.TitledSummary)}">""");
+    /// <summary>
+    /// The frame after a quotation with a link, as oEmbed gives it: where frames are not shown, or not yet, the quotation is.
+    /// </summary>
+    internal string Quotation(string width, int height) =>
+        $"""<blockquote>{Encoded(Sentence)} {SourceLink}</blockquote>{FrameTag(width, height)}</iframe>""";
 
-    /// <summary>The frame as an element. Without style: a page may forbid it.</summary>
-    internal string Frame(string width, int height) =>
-        $"""<iframe src="{Encoded(FrameAddress)}" title="{Encoded(Treaty.Title)}" width="{width}" height="{height}" """
-        + """frameborder="0" loading="lazy"></iframe>""";
+    /// <summary>The attributes of the element that say what it shows.</summary>
+    private protected abstract string ElementAttributes { get; }
 
-    private string Link(string content) => $"""<a href="{Encoded(SourceAddress)}">{content}</a>""";
+    /// <summary>The page behind it, without the origin.</summary>
+    private protected abstract string SourcePath { get; }
+
+    private protected string Language => PageContext.Localizer.Language;
+
+    private protected (string? Name, string Value) DayParameter => IsPinned ? ("asOf", IsoDate.Of(PageContext.AsOf)) : default;
+
+    private protected (string? Name, string Value) ThemeParameter => Theme == DefaultTheme ? default : ("theme", Theme);
+
+    private string SourceLink => Link(Encoded(PageContext.Localizer.Text("source")));
 
     private string OptionalAttributes =>
         Attribute("dir", PageContext.Localizer.IsRightToLeft ? "rtl" : null)
         + Attribute("theme", Theme == DefaultTheme ? null : Theme)
-        + Attribute("as-of", IsPinned ? AsOf : null);
+        + Attribute("as-of", IsPinned ? IsoDate.Of(PageContext.AsOf) : null);
 
-    private string AsOf => IsoDate.Of(PageContext.AsOf);
+    /// <summary>The theme that the query of the page asks for.</summary>
+    /// <exception cref="PageRefusedException">There is no such theme.</exception>
+    private protected static string ThemeOf(PageContext page) =>
+        OneOf(page, "theme", Themes, values => page.Localizer.PageText("unknownTheme", values));
 
-    private static string Query(params ReadOnlySpan<(string? Name, string Value)> pairs)
-    {
-        var query = QueryString.Empty;
-        foreach (var (name, value) in pairs)
-        {
-            if (name is not null)
-                query = query.Add(name, value);
-        }
-
-        return query.ToUriComponent();
-    }
-
-    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{value}\"";
-
-    // Fit for text and for attributes. Letters stay letters in every script: who pastes it reads it first.
-    private static string Encoded(string text) => Encoder.Encode(text);
-
-    private static string OneOf(PageContext page, string parameter, IReadOnlyList<string> values, Func<(string, string)[], string> refusal)
+    private protected static string OneOf(
+        PageContext page, string parameter, IReadOnlyList<string> values, Func<(string, string)[], string> refusal)
     {
         var value = page.Query[parameter].FirstOrDefault();
         if (string.IsNullOrEmpty(value))
@@ -107,4 +92,28 @@ public sealed record EmbedViewModel
             ?? throw new PageRefusedException(
                 StatusCodes.Status400BadRequest, refusal([("value", PageContext.Quote(value)), ("choices", string.Join(", ", values))]));
     }
+
+    private protected static string PathWith(string path, params ReadOnlySpan<(string? Name, string Value)> pairs)
+    {
+        var query = QueryString.Empty;
+        foreach (var (name, value) in pairs)
+        {
+            if (name is not null)
+                query = query.Add(name, value);
+        }
+
+        return path + query.ToUriComponent();
+    }
+
+    private protected string Link(string content) => $"""<a href="{Encoded(PageContext.Origin + SourcePath)}">{content}</a>""";
+
+    // Fit for text and for attributes. Letters stay letters in every script: who pastes it reads it first.
+    private protected static string Encoded(string text) => Encoder.Encode(text);
+
+    // Without style: a page may forbid it.
+    private string FrameTag(string width, int height) =>
+        $"""<iframe src="{Encoded(PageContext.Origin + FramePath)}" title="{Encoded(Title)}" width="{width}" height="{height}" """
+        + """frameborder="0" loading="lazy">""";
+
+    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{value}\"";
 }

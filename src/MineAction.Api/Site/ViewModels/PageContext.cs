@@ -19,7 +19,7 @@ public sealed record PageContext
 
     internal PageRequest Request { get; }
 
-    /// <summary>Scheme and host, without a slash.</summary>
+    /// <summary>The public address of the service, without a slash at its end.</summary>
     internal string Origin { get; }
 
     /// <summary>The requested path, without its query.</summary>
@@ -49,15 +49,7 @@ public sealed record PageContext
     internal FigureDay Day => QueryContext.DayOf(DataThrough);
 
     /// <summary>The address of another page in the same language and, if this page is pinned, on the same day.</summary>
-    internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query)
-    {
-        var all = QueryString.Create("lang", Localizer.Language);
-        if (IsPinned)
-            all = all.Add("asOf", IsoDate.Of(AsOf));
-        foreach (var (name, value) in query)
-            all = all.Add(name, value);
-        return path + all.ToUriComponent();
-    }
+    internal string AddressOf(string path, params ReadOnlySpan<(string Name, string Value)> query) => QueryContext.PathOf(path, query);
 
     /// <summary>The address of this page in another language.</summary>
     internal string AddressIn(string language)
@@ -108,7 +100,7 @@ public sealed record PageContext
         if (Register.StatusOf(instrument.ToLowerInvariant()) is { } status)
             return status;
         var path = IsFrame ? "/embed" : "/i";
-        var slugs = Suggestions.To(instrument, Register.Instruments.Keys);
+        var slugs = Suggestions.ToInstrument(Register, instrument);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.Text("unknownInstrument", ("value", Quote(instrument))))
         {
             Suggestions = [.. slugs.Select(id => (Localizer.Title(Register.Instruments[id]), AddressOf($"{path}/{id}")))],
@@ -121,7 +113,7 @@ public sealed record PageContext
     {
         if (Register.ParticipantOf(code.ToUpperInvariant()) is { } participant)
             return participant;
-        var codes = Suggestions.To(code, Register.Participants.Keys);
+        var codes = Suggestions.ToParticipant(Register, code);
         throw new PageRefusedException(StatusCodes.Status404NotFound, Localizer.PageText("unknownState", ("value", Quote(code))))
         {
             Suggestions = [.. codes.Select(each => (NameOf(Register.Participants[each]), AddressOf($"/s/{each}")))],

@@ -1,10 +1,9 @@
-using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>Factory of page contexts.</summary>
-internal sealed class PageContextFactory(QueryContextFactory queries, IOptions<SiteOptions> options)
+internal sealed class PageContextFactory(QueryContextFactory queries)
 {
     /// <summary>The context of the requested page. Waits for the register.</summary>
     public Task<PageContext> CreateAsync(HttpRequest http) => CreateAsync(http, http.Query);
@@ -17,6 +16,6 @@ internal sealed class PageContextFactory(QueryContextFactory queries, IOptions<S
         return new PageContext(context, request, OriginOf(http), http.Path.Value ?? "/", query);
     }
 
-    /// <summary>Scheme and host of the service's public address, without a slash.</summary>
-    public string OriginOf(HttpRequest http) => options.Value.Origin?.TrimEnd('/') ?? $"{http.Scheme}://{http.Host.ToUriComponent()}";
+    /// <summary>The address under which the public reaches the service, without a slash at its end.</summary>
+    public static string OriginOf(HttpRequest http) => $"{http.Scheme}://{http.Host.ToUriComponent()}{http.PathBase}";
 }

@@ -2,111 +2,49 @@ using MineAction.Api.Features.Shared;
 using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw;
-using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw.Participants;
 
 namespace MineAction.Api.Site.ViewModels;
 
 /// <summary>View model of one instrument on the day of the page. Public as a parameter of components.</summary>
 public sealed class TreatyViewModel
 {
+    private readonly Dictionary<CardView, InstrumentCard> _cards = [];
     private readonly Lazy<IReadOnlyList<StateViewModel>> _states;
-    private readonly Lazy<TreatyStatus> _statusAsOf;
 
     internal TreatyViewModel(PageContext page, TreatyStatus status)
     {
         PageContext = page;
-        Status = status;
-        Counts = UniversalizationAnswer.Of(page.QueryContext, status);
-        _statusAsOf = new(() => status.AsOf(page.AsOf));
-        _states = new(() => [.. ListStates().OrderBy(state => state.Name, NameOrder.Instance)]);
+        Figures = new TreatyFigures(page.QueryContext, status);
+        _states = new(() => [.. Figures.Standings.Select(standing => new StateViewModel(page, Figures.StatusAsOf, standing))]);
     }
 
     internal PageContext PageContext { get; }
 
-    internal string Id => Status.Instrument.Id;
+    /// <summary>What is told of the instrument.</summary>
+    internal TreatyFigures Figures { get; }
 
-    internal string Title => PageContext.Localizer.Title(Status.Instrument);
+    internal string Id => Figures.Id;
 
-    /// <summary>The status by all acts, whenever done: counts come from its curve.</summary>
-    internal TreatyStatus Status { get; }
+    internal string Title => Figures.Title;
 
-    /// <summary>The status by the acts done on or before the day.</summary>
-    internal TreatyStatus StatusAsOf => _statusAsOf.Value;
+    internal TreatyStatus Status => Figures.Status;
 
-    internal UniversalizationAnswer Counts { get; }
+    internal TreatyStatus StatusAsOf => Figures.StatusAsOf;
 
-    /// <summary>The day of its figures.</summary>
-    internal FigureDay Day => PageContext.QueryContext.DayOf(Counts.DataThrough);
+    internal UniversalizationAnswer Counts => Figures.Counts;
+
+    internal FigureDay Day => Figures.Day;
+
+    internal bool IsBeforeAdoption => Figures.IsBeforeAdoption;
 
     /// <summary>Every State of the universe on the day, and every participant with a status, by name.</summary>
     internal IReadOnlyList<StateViewModel> States => _states.Value;
 
-    /// <summary>
-    /// The first day of the curve: the opening for signature, else the adoption, else the first change; null where there is none of them.
-    /// </summary>
-    internal DateOnly? Start =>
-        Status.Instrument.OpenedForSignature ?? Status.Instrument.AdoptedOn ?? Status.Curve.ChangeDays.Cast<DateOnly?>().FirstOrDefault();
-
-    internal bool IsBeforeAdoption => PageContext.AsOf < (Status.Instrument.AdoptedOn ?? Start);
-
-    /// <summary>"States Parties", or "parties" where organizations are among them; beyond the horizon with the horizon.</summary>
-    internal string PartiesLabel => PageContext.Localizer.Figure(Parties, Day);
-
-    /// <summary>"In force since 1 March 1999", "Enters into force on 1 March 1999" or "Not yet in force".</summary>
-    internal string EntryIntoForceText => Counts.EntryIntoForce switch
+    /// <summary>What is shown of it in one view: made once, placed by as many components as need it.</summary>
+    internal InstrumentCard Card(CardView view)
     {
-        { Date: { } day, InForce: true } => PageContext.Localizer.Text("inForceSince", ("date", PageContext.Localizer.Day(day))),
-        { Date: { } day } => PageContext.Localizer.Text("inForceFrom", ("date", PageContext.Localizer.Day(day))),
-        _ => PageContext.Localizer.Text("notInForce"),
-    };
-
-    /// <summary>
-    /// What is reported and in no figure: "reported since: 162 (25 August 2026)", and consents that could not be established. Reports of a
-    /// day beyond the horizon, or of unknown day, stand beside figures of such a day only.
-    /// </summary>
-    internal IReadOnlyList<string> Reports => ReportNotes.Of(PageContext.QueryContext, Status, Day);
-
-    /// <summary>The figure in one sentence, for descriptions and fallbacks: number, label, day.</summary>
-    internal string Summary => IsBeforeAdoption
-        ? BeforeAdoptionText
-        : PageContext.Localizer.FigureAndDay($"{Localizer.Number(Counts.Parties)} {Parties}", Day);
-
-    /// <summary>The same where the title does not stand above it.</summary>
-    internal string TitledSummary =>
-        IsBeforeAdoption ? BeforeAdoptionText : PageContext.Localizer.PageText("titled", ("title", Title), ("sentence", Summary));
-
-    /// <summary>"Adopted on 18 September 1997, nothing to count on 1 January 1990."</summary>
-    internal string BeforeAdoptionText => PageContext.Localizer.Text(
-        "before",
-        ("title", Title),
-        ("adopted", PageContext.Localizer.Day((Status.Instrument.AdoptedOn ?? Start)!.Value)),
-        ("date", PageContext.Localizer.Day(PageContext.AsOf)));
-
-    /// <summary>The legal milestones reached by the day, in order.</summary>
-    internal IReadOnlyList<(DateOnly Day, string Label)> Milestones
-    {
-        get
-        {
-            var localizer = PageContext.Localizer;
-            var entry = Counts.EntryIntoForce;
-            var isOpened = Status.Instrument.OpenedForSignature is not null;
-            (DateOnly? Day, string Label)[] all =
-            [
-                (Start, localizer.Text(isOpened ? "opened" : "adopted")),
-                (entry.ReachedOn, localizer.Plural("threshold", entry.Required)),
-                (entry.Date, localizer.Text("entered")),
-            ];
-            return [.. all.Where(each => each.Day <= PageContext.AsOf).Select(each => (each.Day!.Value, each.Label))];
-        }
+        if (!_cards.TryGetValue(view, out var card))
+            _cards.Add(view, card = InstrumentCard.Of(Figures, view));
+        return card;
     }
-
-    private string Parties =>
-        PageContext.Localizer.Plural(Counts.Organizations > 0 ? "partiesWithOrganizations" : "parties", Counts.Parties);
-
-    private IEnumerable<StateViewModel> ListStates() =>
-        from participant in PageContext.Register.Participants.Values
-        let standing = StatusAsOf.HistoryOf(participant).StandingOn(PageContext.AsOf)
-        where standing.Status != ParticipantStatus.None || Universe.AllStates.Includes(participant, PageContext.AsOf)
-        select new StateViewModel(PageContext, StatusAsOf, standing);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
@@ -32,20 +33,23 @@ internal static class OEmbedEndpoint
                 ProblemType.InvalidParameter, "maxwidth", $"maxwidth and maxheight are whole numbers of {LeastSide} or more.");
         }
 
-        var origin = pages.OriginOf(http);
-        if (InstrumentAt(origin, url) is not var (instrument, query))
+        var origin = PageContextFactory.OriginOf(http);
+        if (PageAt(origin, url) is not var (embedOf, query))
         {
             return Problem.Of(
                 ProblemType.UnknownPath,
-                $"'{url}' is not a page of a treaty here. Pages of treaties are {origin}/i/… and {origin}/embed/….");
+                $"'{url}' is no page of a treaty or a State here. Those are {origin}/i/…, {origin}/s/… and {origin}/embed/….");
         }
 
         var page = await pages.CreateAsync(http, query);
         if (page.Request.InvalidDay is not null)
             return Problem.OfField(ProblemType.InvalidParameter, "url", "The address asks for a day that is none.");
+        var tag = ResponseHeaders.SetCaching(http.HttpContext, page.Request, page.QueryContext);
+        if (EntityTags.IsKnown(http, tag))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         try
         {
-            var response = ResponseOf(EmbedViewModel.Of(page, instrument) with { IsPinned = page.IsPinned }, origin, width, maxHeight);
+            var response = ResponseOf(embedOf(page) with { IsPinned = page.IsPinned }, origin, width, maxHeight);
             return TypedResults.Json(response, WidgetJson.Default.OEmbedResponse);
         }
         catch (PageRefusedException refusal)
@@ -59,25 +63,31 @@ internal static class OEmbedEndpoint
         var height = Math.Min(embed.FrameHeight, maxHeight);
         return new OEmbedResponse
         {
-            Title = embed.Treaty.TitledSummary,
-            ProviderName = embed.Treaty.PageContext.Localizer.PageText("site"),
+            Title = embed.Sentence,
+            ProviderName = embed.PageContext.Localizer.PageText("site"),
             ProviderUrl = origin + "/",
-            Html = embed.Frame(width.ToString(CultureInfo.InvariantCulture), height),
+            Html = embed.Quotation(width.ToString(CultureInfo.InvariantCulture), height),
             Width = width,
             Height = height,
         };
     }
 
-    private static (string Instrument, IQueryCollection Query)? InstrumentAt(string origin, string url)
+    private static (Func<PageContext, EmbedViewModel> EmbedOf, IQueryCollection Query)? PageAt(string origin, string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !Uri.TryCreate(origin, UriKind.Absolute, out var own))
             return null;
         // People paste http for https and the other way round.
         if (!string.Equals(uri.Authority, own.Authority, StringComparison.OrdinalIgnoreCase) || uri.Scheme is not ("https" or "http"))
             return null;
-        return uri.AbsolutePath.Trim('/').Split('/') is ["i" or "embed", { Length: > 0 } instrument]
-            ? (Uri.UnescapeDataString(instrument), new QueryCollection(QueryHelpers.ParseQuery(uri.Query)))
-            : null;
+        if (!new PathString(uri.AbsolutePath).StartsWithSegments(own.AbsolutePath.TrimEnd('/'), out var path))
+            return null;
+        Func<PageContext, EmbedViewModel>? embedOf = path.Value!.Trim('/').Split('/') switch
+        {
+            [.. [] or ["embed"], "s", { Length: > 0 } code] => page => StateEmbedViewModel.Of(page, Uri.UnescapeDataString(code)),
+            ["i" or "embed", { Length: > 0 } instrument] => page => TreatyEmbedViewModel.Of(page, Uri.UnescapeDataString(instrument)),
+            _ => null,
+        };
+        return embedOf is null ? null : (embedOf, new QueryCollection(QueryHelpers.ParseQuery(uri.Query)));
     }
 
     private static bool TrySide(string? text, int @default, out int side)

@@ -127,7 +127,8 @@ internal static class FactsReader
             .Where(action => action.Source is { Reliability: Reliability.Depositary, AccessedOn: not null })
             .GroupBy(action => action.Instrument)
             .Select(read => new DepositaryReading(
-                read.Key, read.Max(action => action.Source.AccessedOn!.Value), null, "The days on which the sources of its acts were read")),
+                read.Key, read.Max(
+                    action => action.Source.AccessedOn!.Value), null, "The days on which the sources of its acts were read")),
     ];
 
     /// <summary>The current line of a file, read field by field.</summary>
@@ -154,8 +155,8 @@ internal static class FactsReader
 
         public bool Flag(string field) => OptionalText(field) switch
         {
-            null or "false" => false,
-            "true" => true,
+            null or "false" or "FALSE" => false,
+            "true" or "TRUE" => true,
             var other => throw Wrong(field, $"is '{other}', neither true nor false"),
         };
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
+using MineAction.Api.Register;
 using MineAction.Api.Storage.Sql;
 using Npgsql;
 using NpgsqlTypes;
@@ -40,7 +41,9 @@ internal sealed class PostgresDatabase : Database, IDisposable
 
     public override string Migrations => "migrations/postgresql/";
 
-    protected override string DisplayName => $"{_address.Database ?? _address.Username} on {_address.Host}";
+    public override string? SecretKeyFile => null;
+
+    public override string Name => $"{_address.Database ?? _address.Username} on {_address.Host}:{_address.Port}";
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
 
@@ -73,6 +76,46 @@ internal sealed class PostgresDatabase : Database, IDisposable
 
     // The server's readers and writers never wait for each other.
     public override Task AllowConcurrentReadsAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    // The server answers for its own files.
+    public override Task RequireSoundAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    public override async Task ProbeWritingAsync(CancellationToken cancellation)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellation);
+        // Rolled back. A server that takes no writes, or finds no room, says so at the statement.
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var entry = new IdempotencyEntry
+        {
+            Subject = "",
+            Key = Guid.NewGuid().ToString(),
+            RequestHash = "",
+            Status = 0,
+            Revision = 0,
+            Body = "",
+            CreatedAt = default,
+        };
+        await connection.ExecuteAsync(SqlStatement.Read("InsertIdempotencyEntry"), entry, transaction);
+    }
+
+    public override string Reason(DbException fault) => (fault as PostgresException)?.SqlState switch
+    {
+        _ when fault is RegisterUnavailableException => fault.Message,
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            $"refuses the user '{_address.Username}' or its password",
+        PostgresErrorCodes.InvalidCatalogName => "does not exist: create it, or name another one in Database:ConnectionString",
+        PostgresErrorCodes.InsufficientPrivilege => $"gives the user '{_address.Username}' no right to write ({Plain(fault)})",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "is read-only: name the server that takes writes",
+        PostgresErrorCodes.DiskFull => "finds no room: the disk of the server is full",
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => "is damaged; restore it from a backup",
+        null => $"does not answer ({Plain(fault)}): start the server, or name another one in Database:ConnectionString",
+        _ => $"cannot be used ({Plain(fault)})",
+    };
+
+    // A connection that was never answered has no state; one that a starting server refuses has.
+    public override bool IsNotThereYet(DbException fault) => fault is PostgresException postgres
+        ? postgres.SqlState is PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections
+        : fault is NpgsqlException;
 
     public void Dispose() => _source.Dispose();
 

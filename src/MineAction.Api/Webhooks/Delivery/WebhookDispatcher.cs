@@ -8,6 +8,7 @@ using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Signing;
 using MineAction.TreatyLaw.Wording;
 
 namespace MineAction.Api.Webhooks.Delivery;
@@ -18,6 +19,7 @@ namespace MineAction.Api.Webhooks.Delivery;
 internal sealed class WebhookDispatcher(
     DeliveryQueue queue,
     WebhookSender sender,
+    WebhookSecrets secrets,
     ChangeFeed changes,
     RegisterProvider registers,
     TimeProvider clock,
@@ -33,6 +35,7 @@ internal sealed class WebhookDispatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await registers.Opened.WaitAsync(stoppingToken);
+        await ProtectSecretsAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = registers.Next;
@@ -43,6 +46,20 @@ internal sealed class WebhookDispatcher(
         }
 
         await Task.WhenAll(_workers.Values);
+    }
+
+    // Earlier versions stored them in clear.
+    private async Task ProtectSecretsAsync(CancellationToken stopping)
+    {
+        try
+        {
+            if (secrets.HasKey)
+                await queue.ProtectSecretsAsync(secrets.Protect, stopping);
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        {
+            log.LogWarning(e, "The secrets of webhooks are still stored in clear.");
+        }
     }
 
     private async Task StartWorkersAsync(CancellationToken stopping)
@@ -82,12 +99,32 @@ internal sealed class WebhookDispatcher(
     private async Task DeliverAsync(Webhook webhook, OutboxEntry delivery, CancellationToken stopping)
     {
         var body = await BodyOfAsync(delivery, stopping);
-        var failure = await sender.SendAsync(webhook, $"msg_{delivery.Revision}_{delivery.Position}", clock.GetUtcNow(), body, stopping);
+        var outcome = await sender.SendAsync(webhook, $"msg_{delivery.Revision}_{delivery.Position}", clock.GetUtcNow(), body, stopping);
         await SocketThreads.Leave();
-        if (failure is null)
+        if (outcome.Failure is null)
+        {
             await queue.RemoveAsync(delivery);
-        else
-            await queue.PostponeAsync(delivery, NextAttempt(delivery), failure);
+            return;
+        }
+
+        if (outcome.IsGone)
+        {
+            await queue.EndAsync(webhook);
+            log.LogWarning("Webhook {Webhook} of {Editor} has ended: its target is gone (410).", webhook.Id, webhook.CreatedBy);
+            return;
+        }
+
+        var next = NextAttempt(delivery, outcome.RetryAfter);
+        await queue.PostponeAsync(delivery, next, outcome.Failure);
+        if (next is null)
+        {
+            log.LogWarning(
+                "The delivery of revision {Revision} to webhook {Webhook} is given up after {Attempts} attempts: {Failure}",
+                delivery.Revision,
+                webhook.Id,
+                delivery.Attempts + 1,
+                outcome.Failure);
+        }
     }
 
     // The same bytes at every attempt and at every replay, because a change never changes.
@@ -100,9 +137,12 @@ internal sealed class WebhookDispatcher(
         return JsonSerializer.SerializeToUtf8Bytes(message, WebhookMessageJson.Responses.WebhookMessage);
     }
 
-    private DateTimeOffset? NextAttempt(OutboxEntry delivery)
+    // As late as the target asks for, where that is later, and not later than an hour.
+    private DateTimeOffset? NextAttempt(OutboxEntry delivery, TimeSpan? asked)
     {
         var delay = options.Value.FirstRetryAfter * Math.Pow(2, Math.Min(delivery.Attempts, 20));
+        if (asked > delay)
+            delay = asked.Value;
         var next = clock.GetUtcNow() + (delay < MaximumRetryDelay ? delay : MaximumRetryDelay);
         return next - delivery.QueuedAt <= options.Value.GiveUpAfter ? next : null;
     }

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
 namespace MineAction.Api.Webhooks.Delivery;
 
 /// <summary>The section <c>Webhooks</c> of the configuration.</summary>
@@ -5,18 +8,22 @@ internal sealed class WebhookOptions
 {
     public const string Section = "Webhooks";
 
-    /// <summary>
-    /// Whether http addresses and addresses inside the network are allowed. Without it nobody can use a subscription to reach what only
-    /// this host can reach.
-    /// </summary>
+    // Without it nobody can use a subscription to reach what only this host can reach.
+    [Description("whether webhooks may go over http, and to addresses inside the operator's network")]
     public bool AllowPrivateTargets { get; set; }
 
-    /// <summary>How long an attempt waits for the response.</summary>
+    [Description("encrypts the secrets of webhooks; SQLite makes itself a key file where it is absent")]
+    public string? SecretKey { get; set; }
+
+    [Description("how long a subscriber may take to answer")]
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long to wait after a first failure; twice as long after each further one, up to an hour.</summary>
+    [Description("when to try again after a failure; then twice as long each time, up to an hour")]
+    [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00")]
     public TimeSpan FirstRetryAfter { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long after it was queued a delivery is given up.</summary>
+    [Description("how long to try to deliver one change")]
+    [Range(typeof(TimeSpan), "00:00:00.1", "365.00:00:00")]
     public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromDays(1);
 }

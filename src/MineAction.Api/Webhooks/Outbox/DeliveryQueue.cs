@@ -1,6 +1,7 @@
 using Dapper;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Sql;
+using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks.Outbox;
 
@@ -45,6 +46,36 @@ internal sealed class DeliveryQueue(Database database, RegisterWriter writer)
     /// <summary>Records a failed attempt: when to try again, or null to give up.</summary>
     public Task PostponeAsync(OutboxEntry leased, DateTimeOffset? dueAt, string failure) => ExecuteAsync(
         "UpdateDelivery", ChangeOf(leased, leased with { Attempts = leased.Attempts + 1, DueAt = dueAt, LastFailure = failure }));
+
+    /// <summary>When the oldest change that a subscriber is still to be told of was queued; null where there is none.</summary>
+    public async Task<DateTimeOffset?> OldestAsync()
+    {
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        return await connection.QuerySingleAsync<DateTimeOffset?>(SqlStatement.Read("SelectOldestDelivery"));
+    }
+
+    /// <summary>Ends a subscription, and drops what is queued for it.</summary>
+    public Task EndAsync(Webhook webhook) => writer.InTurnAsync(
+        async transaction =>
+        {
+            await WebhookOutbox.DeleteWebhookAsync(transaction, webhook.Id);
+            return true;
+        },
+        CancellationToken.None);
+
+    /// <summary>Encrypts every secret that is stored in clear.</summary>
+    public Task ProtectSecretsAsync(Func<string, string> protect, CancellationToken cancellation) => writer.InTurnAsync(
+        async transaction =>
+        {
+            foreach (var webhook in await WebhookOutbox.SelectAsync(transaction.Connection!, transaction))
+            {
+                if (WebhookSecrets.IsClear(webhook.Secret))
+                    await WebhookOutbox.UpdateSecretAsync(transaction, webhook.Id, protect(webhook.Secret));
+            }
+
+            return true;
+        },
+        cancellation);
 
     // The update applies only to a delivery that is still due at the end of this lease: a replay, or another host after the end of the
     // lease, may have given it another instant, and such a delivery is left as it is.

@@ -1,4 +1,5 @@
 using MineAction.Api.Register;
+using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks.Outbox;
 
@@ -18,7 +19,7 @@ internal sealed record Webhook
     /// <summary>Whether it is told, too, that documents of the depositary were read and agreed with the record.</summary>
     public bool Verified { get; init; }
 
-    /// <summary>The shared secret in the form that the subscriber got once: <c>whsec_…</c>.</summary>
+    /// <summary>The shared secret as it is stored, encrypted (<see cref="WebhookSecrets"/>).</summary>
     public required string Secret { get; init; }
 
     /// <summary>The editor whose subscription it is; no other editor sees it.</summary>
@@ -28,8 +29,8 @@ internal sealed record Webhook
 
     /// <summary>
     /// Whether the subscription is about a change. A change to an instrument or a figure concerns every participant; one to a State
-    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is sent to those who asked
-    /// for it.
+    /// concerns those who asked for no instrument in particular. That something was verified changes no fact, and is sent to those who
+    /// asked for it.
     /// </summary>
     public bool Matches(ChangeEvent change) => change is ChangeEvent.Verification ? Verified
         : Has(Instruments, change.Instrument)

@@ -24,6 +24,10 @@ internal sealed class WebhookOutbox(Database database, ChangeFeed changes) : IOu
     public static Task InsertWebhookAsync(DbTransaction transaction, Webhook webhook) =>
         transaction.Connection!.ExecuteAsync(SqlStatement.Read("InsertWebhook"), webhook, transaction);
 
+    /// <summary>Replaces the secret of a subscription.</summary>
+    public static Task UpdateSecretAsync(DbTransaction transaction, string id, string secret) =>
+        transaction.Connection!.ExecuteAsync(SqlStatement.Read("UpdateWebhookSecret"), new { id, secret }, transaction);
+
     /// <summary>Deletes a subscription, and what is queued for it.</summary>
     public static async Task DeleteWebhookAsync(DbTransaction transaction, string id)
     {
@@ -56,7 +60,8 @@ internal sealed class WebhookOutbox(Database database, ChangeFeed changes) : IOu
         return await connection.QuerySingleAsync<WebhookState>(SqlStatement.Read("SelectWebhookState"), new { webhook });
     }
 
-    private static async Task<IReadOnlyList<Webhook>> SelectAsync(DbConnection connection, DbTransaction? transaction = null) =>
+    /// <summary>Every subscription, oldest first.</summary>
+    public static async Task<IReadOnlyList<Webhook>> SelectAsync(DbConnection connection, DbTransaction? transaction = null) =>
         [.. await connection.QueryAsync<Webhook>(SqlStatement.Read("SelectWebhooks"), transaction: transaction)];
 
     private static IEnumerable<OutboxEntry> DeliveriesOf(Webhook webhook, IReadOnlyList<ChangeEvent> changes, DateTimeOffset now) => changes

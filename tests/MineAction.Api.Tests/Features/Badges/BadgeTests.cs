@@ -15,7 +15,8 @@ public sealed class BadgeTests(Engine engine) : ApiTests(engine)
         "apmbc",
         "en",
         "2030-01-01",
-        "Anti-Personnel Mine Ban Convention: 161 States Parties, projection for 1 January 2030, by depositary data through 3 February 2026")]
+        "Anti-Personnel Mine Ban Convention: 161 States Parties, projection for 1 January 2030, "
+            + "by depositary data through 3 February 2026")]
     public async Task A_badge_says_what_it_shows(string instrument, string language, string day, string label)
     {
         var answer = await Api.GetAsync($"/v1/badges/{instrument}.svg?lang={language}&asOf={day}", ("Accept", "image/avif,image/webp,*/*"));

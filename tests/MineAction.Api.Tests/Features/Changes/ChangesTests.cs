@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
-using System.Xml.Linq;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Changes;
@@ -104,36 +103,6 @@ public sealed class ChangesTests(Engine engine) : WritingTests(engine)
             Is.True,
             "recordedAt increases strictly");
         Assert.That(await listener, Is.EqualTo(seen), "and so does a listener who was cut off in between");
-    }
-
-    [Test]
-    public async Task The_feed_is_Atom_and_tells_of_one_instrument_if_asked()
-    {
-        await RecordAsync("ccm", Entry("USA", "declaration", "2026-05-01", ("reason", "A <test> & more")));
-        await RecordAsync("crpd", Entry("USA", "declaration", "2026-05-01"));
-
-        var answer = await Api.GetAsync("/v1/changes.atom?instrument=CCM", ("Accept", "application/atom+xml"));
-        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK), answer.Text);
-        Assert.That(answer.Header("Content-Type"), Is.EqualTo("application/atom+xml; charset=utf-8"));
-        XNamespace atom = "http://www.w3.org/2005/Atom";
-        var feed = XDocument.Parse(answer.Text).Root!;
-        Assert.That(feed.Name, Is.EqualTo(atom + "feed"));
-        foreach (var element in feed.Elements(atom + "entry").Prepend(feed))
-        {
-            Assert.That(new[] { "id", "title", "updated" }.Select(name => element.Element(atom + name)?.Value), Has.All.Not.Empty);
-            Assert.That(DateTimeOffset.TryParse(element.Element(atom + "updated")!.Value, out _), Is.True);
-        }
-
-        var entries = feed.Elements(atom + "entry").ToList();
-        Assert.That(entries, Has.Count.EqualTo(100));
-        Assert.That(
-            entries[0].Element(atom + "title")!.Value,
-            Is.EqualTo("United States of America: declaration of 2026-05-01, Convention on Cluster Munitions (recorded)"));
-        Assert.That(entries[0].Element(atom + "summary")!.Value, Is.EqualTo("A <test> & more"));
-        Assert.That(entries.Select(entry => entry.Element(atom + "id")!.Value), Is.Unique);
-        Assert.That(
-            (await Api.GetAsync("/v1/changes.atom?instrument=ccm", ("If-None-Match", answer.Header("ETag")!))).Status,
-            Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.NotModified));
     }
 
     // Reads the next part again and again, as a consumer would: next while there is one, then after the revision of the last answer.

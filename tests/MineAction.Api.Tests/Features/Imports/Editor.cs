@@ -34,7 +34,8 @@ internal sealed class Editor : IDisposable
 
     /// <summary>What the import of a document answers, which must have the status.</summary>
     public async Task<JsonElement> ImportAsync(
-        byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null, string? ifMatch = null)
+        byte[] document, string contentType, string query = "", HttpStatusCode status = HttpStatusCode.OK, string? key = null,
+        string? ifMatch = null)
     {
         using var content = ContentOf(document, contentType);
         return (await PostAsync($"/v1/imports{query}", content, status, key, ifMatch)).Json;

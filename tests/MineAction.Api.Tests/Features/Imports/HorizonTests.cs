@@ -29,6 +29,9 @@ public sealed class HorizonTests(Engine engine)
         var plan = await _editor.ImportAsync(Page("XXVI-5", "31-05-2026"), Html);
 
         Assert.That((plan.Count("added"), plan.GetProperty("revision").GetInt32()), Is.EqualTo((0, 2)));
+        var change = (await _editor.GetAsync("/v1/changes?after=1")).GetProperty("items").EnumerateArray().Single();
+        Assert.That(change.GetProperty("change").GetString(), Is.EqualTo("verified"));
+        Assert.That(change.GetProperty("reason").GetString(), Is.EqualTo("Import of XXVI-5 as at 31 May 2026"));
         Assert.That(await DataThroughAsync("apmbc"), Is.EqualTo("2026-05-31"));
         Assert.That(await DataThroughAsync("ccm"), Is.EqualTo("2026-02-03"), "no document of it was read");
         var dataset = await _editor.GetAsync("/v1/dataset");

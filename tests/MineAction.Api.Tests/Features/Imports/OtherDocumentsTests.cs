@@ -33,7 +33,7 @@ public sealed class OtherDocumentsTests(Engine engine)
         string file, string instrument, int rows, int signatories, int parties)
     {
         var document = Depositary.BytesOf($"xml/{file}.en.xml");
-        var plan = await _editor.ImportAsync(document, Xml, $"?dryRun=true&instrument={instrument}&statusAsAt=2026-02-03");
+        var plan = await _editor.ImportAsync(document, Xml, $"?dryRun=true&instrument={instrument}&statusAsAt=2014-07-10");
         var unnamed = await _editor.ImportAsync(document, Xml, "?dryRun=true&statusAsAt=2014-07-10");
         Assert.Multiple(() =>
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using MineAction.Api.Tests.Hosting;
 
 namespace MineAction.Api.Tests.Features.Instruments;
@@ -11,6 +12,18 @@ public sealed class ListInstrumentsTests(Engine engine) : ApiTests(engine)
     [TestCase("ccw", "ccw ccw-p1 ccw-p2 ccw-p3 ccw-p4 ccw-ap2 ccw-a1 ccw-p5")]
     [TestCase("disabilities", "crpd crpd-op")]
     [TestCase("unitions", "")]
+    [TestCase("ottawa treaty", "apmbc")]
+    [TestCase("XXVI-5", "apmbc")]
+    [TestCase("xxvi 5", "apmbc")]
+    [TestCase("XXVI-2", "ccw ccw-p1 ccw-p2 ccw-p3")]
+    [TestCase("landmine", "apmbc ccw-p2 ccw-ap2")]
+    [TestCase("UNCRPD", "crpd")]
+    [TestCase("disability", "crpd crpd-op")]
+    [TestCase("кассетным", "ccm")]
+    [TestCase("convention d'ottawa", "apmbc")]
+    [TestCase("地雷", "ccw-p2 ccw-ap2 apmbc")]
+    [TestCase("اتفاقية اوتاوا", "apmbc")]
+    [TestCase("渥太华公约", "apmbc")]
     [TestCase("mines antipersonnel", "apmbc", "fr")]
     [TestCase("racimo", "ccm", "es")]
     public async Task An_instrument_is_found_by_its_names_and_slug_best_first(string words, string slugs, string language = "en")
@@ -19,6 +32,14 @@ public sealed class ListInstrumentsTests(Engine engine) : ApiTests(engine)
         Assert.That(string.Join(' ', answer.Items.Select(item => item.GetProperty("id").GetString())), Is.EqualTo(slugs));
         Assert.That(answer["total"].GetInt32(), Is.EqualTo(answer.Items.Count));
     }
+
+    [TestCase("ottawa", "apmbc")]
+    [TestCase("otawa", "apmbc")]
+    [TestCase("XXVI-6", "ccm")]
+    [TestCase("apmbk", "apmbc")]
+    public async Task A_slug_that_is_none_suggests_what_is_known_by_it(string slug, string suggestion) => Assert.That(
+        (await Api.RefusedAsync(HttpStatusCode.NotFound, $"/v1/instruments/{slug}"))["suggestions"][0].GetString(),
+        Is.EqualTo(suggestion));
 
     [TestCase("fr", "Convention sur les armes à sous-munitions")]
     [TestCase("zh", "集束弹药公约")]

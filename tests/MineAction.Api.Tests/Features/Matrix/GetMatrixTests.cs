@@ -52,7 +52,7 @@ public sealed class GetMatrixTests(Engine engine) : ApiTests(engine)
     public async Task As_a_table_each_instrument_is_a_plain_column_in_the_order_asked_for()
     {
         var rows = (await Api.GetAsync("/v1/matrix?asOf=2026-02-20&instruments=CCM&instruments=apmbc&instruments=ccm&format=csv")).Rows;
-        Assert.That(string.Join(' ', rows[0].Keys.TakeLast(2)), Is.EqualTo("ccm apmbc"));
+        Assert.That(string.Join(' ', rows[0].Keys.TakeLast(5)), Is.EqualTo("ccm apmbc asOf revision dataThrough"));
         var poland = rows.Single(row => row["code"] == "POL");
         Assert.That((poland["ccm"], poland["apmbc"]), Is.EqualTo(("none", "withdrawn")));
     }

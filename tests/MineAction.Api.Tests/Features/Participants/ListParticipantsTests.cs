@@ -1,3 +1,4 @@
+using System.Globalization;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Features.Imports;
 using MineAction.Api.Tests.Hosting;
@@ -23,6 +24,67 @@ public sealed class ListParticipantsTests(Engine engine) : ApiTests(engine)
 
         Assert.That((answer["total"].GetInt32(), answer.Items.Count), Is.EqualTo((count, count)));
         Assert.That(answer.Items.Select(item => item.GetProperty("status").GetString()), Is.All.EqualTo(status));
+    }
+
+    [TestCase("en", "AFG ALB DZA AND", "YEM ZMB ZWE")]
+    [TestCase("fr", "AFG ZAF ALB DZA DEU", "VUT VEN YEM ZMB ZWE")]
+    [TestCase("es", "AFG ALB DEU AND", "UGA URY VUT VEN YEM ZMB ZWE")]
+    [TestCase("ru", "AUS AUT ALB DZA", "EST ETH ZAF SSD JAM JPN")]
+    [TestCase("zh", "ALB DZA AFG ARG OMN ETH IRL", "ZMB TCD CHL CAF")]
+    [TestCase("ar", "IRL ISL ETH ERI ESP", "HTI HND HUN NLD")]
+    public async Task Names_stand_in_the_order_of_their_language(string language, string first, string last)
+    {
+        foreach (var address in new[] { "/v1/instruments/apmbc/participants", "/v1/states", "/v1/matrix" })
+        {
+            var answer = await Api.GetAsync($"{address}?sort=name&lang={language}&limit=1000&asOf=2025-01-01");
+            var names = answer.Items
+                .Select(item => item.TryGetProperty("participant", out var participant) ? participant : item)
+                .Select(item => item.GetProperty("name").GetString()!)
+                .ToList();
+            var order = StringComparer.Create(CultureInfo.GetCultureInfo(language), ignoreCase: false);
+            Assert.That(names, Is.EqualTo(names.Order(order)), address);
+        }
+
+        var listed = Codes(await Api.GetAsync($"/v1/instruments/apmbc/participants?sort=name&lang={language}&asOf=2025-01-01"));
+        Assert.That(string.Join(' ', listed), Does.StartWith(first).And.EndWith(last));
+    }
+
+    [Test]
+    public async Task Every_row_has_the_region_the_group_and_the_kind_of_the_participant()
+    {
+        var rows = (await Api.GetAsync("/v1/instruments/crpd/participants?asOf=2026-02-03&format=csv")).Rows;
+        var finland = rows.Single(row => row["participant.code"] == "FIN");
+        Assert.That(
+            (finland["participant.kind"], finland["region.id"], finland["unGroup.id"]), Is.EqualTo(("un-member", "europe", "weog")));
+        var union = rows.Single(row => row["participant.code"] == "EUE");
+        Assert.That((union["participant.kind"], union["region.id"]), Is.EqualTo(("regional-organization", "")));
+    }
+
+    [Test]
+    public async Task Who_is_missing_in_Africa_with_its_signatories_is_one_question()
+    {
+        var answer = await Api.GetAsync("/v1/instruments/apmbc/participants?status=none&status=signatory&region=africa&asOf=2026-02-03");
+        Assert.That(Codes(answer), Is.EqualTo(new[] { "EGY", "LBY", "MAR" }));
+        var optional = await Api.GetAsync(
+            "/v1/instruments/crpd-op/participants?status=none&status=signatory&region=africa&asOf=2026-02-03");
+        Assert.That(
+            optional.Items.Select(item => item.GetProperty("status").GetString()).Distinct(),
+            Is.EquivalentTo(new[] { "none", "signatory" }));
+    }
+
+    [TestCase("signatures", "1997-12-03", "1997-12-03")]
+    [TestCase("ratifications", "1999-01-01", "1999-12-31")]
+    [TestCase("accessions", "2005-01-01", null)]
+    public async Task The_three_lists_can_be_asked_for_the_acts_of_some_days(string list, string from, string? to)
+    {
+        var all = await Api.GetAsync($"/v1/instruments/apmbc/{list}?limit=1000");
+        var some = await Api.GetAsync($"/v1/instruments/apmbc/{list}?limit=1000&from={from}{(to is null ? "" : $"&to={to}")}");
+        var days = some.Items.Select(item => item.GetProperty("date").GetString()!).ToList();
+        Assert.That(days, Is.Not.Empty);
+        Assert.That(
+            days,
+            Is.EqualTo(all.Items.Select(item => item.GetProperty("date").GetString()!)
+                .Where(day => string.CompareOrdinal(day, from) >= 0 && (to is null || string.CompareOrdinal(day, to) <= 0))));
     }
 
     [TestCase("ccm", "2026-02-03", 112)]

@@ -79,8 +79,13 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
     [TestCase("guinea", "GIN GNQ GNB PNG")]
     [TestCase("iger", "")]
     [TestCase("nonsense", "")]
-    [TestCase("Serbia and Montenegro", "SRB")]
-    [TestCase("soviet union", "RUS")]
+    [TestCase("Serbia and Montenegro", "SCG")]
+    [TestCase("soviet union", "SUN")]
+    [TestCase("serbia", "SRB")]
+    [TestCase("Corée du Sud", "KOR")]
+    [TestCase("الامارات العربية المتحدة", "ARE")]
+    [TestCase("SCG", "SCG")]
+    [TestCase("516", "NAM")]
     public async Task A_name_is_found_by_its_words_and_their_beginnings_best_first(string name, string codes)
     {
         var answer = await Api.GetAsync($"/v1/states?asOf=2026-02-20&q={Uri.EscapeDataString(name)}");
@@ -96,12 +101,42 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
         Assert.That((await Api.GetAsync("/v1/actions?participant=SCG"))["total"].GetInt32(), Is.GreaterThan(0));
     }
 
+    [TestCase("Yugoslavia", "YUG", "1992-04-27", null)]
+    [TestCase("USSR", "SUN", "1991-12-24", "RUS")]
+    [TestCase("Serbia and Montenegro", "SCG", "2006-06-03", "SRB")]
+    [TestCase("Democratic Yemen", "YMD", "1990-05-22", null)]
+    public async Task A_dissolved_State_is_found_whatever_the_day_with_its_end_and_who_continues_it(
+        string name, string code, string until, string? continuedBy)
+    {
+        foreach (var day in new[] { "2026-02-20", "1980-01-01" })
+        {
+            var first = (await Api.GetAsync($"/v1/states?q={Uri.EscapeDataString(name)}&asOf={day}")).Items[0];
+            Assert.Multiple(() =>
+            {
+                Assert.That(first.GetProperty("code").GetString(), Is.EqualTo(code));
+                Assert.That(first.GetProperty("state").GetProperty("until").GetString(), Is.EqualTo(until));
+                Assert.That(first.GetProperty("continuedBy").GetString(), Is.EqualTo(continuedBy));
+            });
+        }
+    }
+
+    [TestCase("NA", "NAM")]
+    [TestCase("ZAR", "COD")]
+    [TestCase("TMP", "TLS")]
+    [TestCase("burma", "MMR")]
+    [TestCase("afganistan", "AFG")]
+    [TestCase("Российская", "RUS")]
+    public async Task A_code_that_is_none_suggests_who_is_known_by_it(string code, string suggestion) => Assert.That(
+        (await Api.RefusedAsync(HttpStatusCode.NotFound, $"/v1/states/{Uri.EscapeDataString(code)}"))["suggestions"][0].GetString(),
+        Is.EqualTo(suggestion));
+
     [TestCase("party=apmbk", HttpStatusCode.NotFound, "Did you mean apmbc")]
     [TestCase("notParty=apmbc&notParty=cmm", HttpStatusCode.NotFound, "Did you mean ccm")]
     [TestCase("signatory=", HttpStatusCode.NotFound, "No instrument is called ''")]
     [TestCase("region=afrika", HttpStatusCode.BadRequest, "is not one of africa, americas")]
     [TestCase("group=g77", HttpStatusCode.BadRequest, "is not one of african-group")]
     [TestCase("q=", HttpStatusCode.BadRequest, "has no word to look for")]
+    [TestCase("q=%EF%BF%BE", HttpStatusCode.BadRequest, "is no character of a text")]
     [TestCase("q=%2D%2D", HttpStatusCode.BadRequest, "has no word to look for")]
     [TestCase("format=pdf", HttpStatusCode.BadRequest, "'pdf' is not one of json, csv, xlsx")]
     [TestCase("format=zip", HttpStatusCode.BadRequest, "'zip' is not one of json, csv, xlsx")]

@@ -30,6 +30,20 @@ public sealed class ListUniversalizationSeriesTests(Engine engine) : ApiTests(en
     }
 
     [Test]
+    public async Task The_series_of_all_instruments_are_one_answer()
+    {
+        const string query = "step=year&to=2026-02-03&asOf=2026-02-03&revision=1&format=csv";
+        var all = (await Api.GetAsync($"/v1/universalization/series?{query}")).Rows;
+        var instruments = (await Api.GetAsync("/v1/instruments")).Items.Select(item => item.GetProperty("id").GetString()!).ToList();
+        Assert.That(all.Select(row => row["instrument"]).Distinct(), Is.EqualTo(instruments));
+        foreach (var instrument in instruments)
+        {
+            var one = (await Api.GetAsync($"/v1/instruments/{instrument}/universalization/series?{query}")).Rows;
+            Assert.That(all.Where(row => row["instrument"] == instrument), Is.EqualTo(one), instrument);
+        }
+    }
+
+    [Test]
     public async Task An_item_has_the_counts_of_the_view_on_its_day()
     {
         foreach (var item in (await Api.GetAsync($"{Path}?step=year&to=2026-02-03&universe=un-members")).Items)

@@ -2,9 +2,14 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dapper;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using MineAction.Api.Storage.Sql;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Tests.Features.Webhooks;
 
@@ -32,6 +37,10 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         byte[] content = [.. Encoding.UTF8.GetBytes($"{message.Id}.{message.Timestamp}."), .. message.Body];
         var signed = HMACSHA256.HashData(key, content);
         Assert.That(message.Signature, Is.EqualTo("v1," + Convert.ToBase64String(signed)));
+        // The library of Standard Webhooks signs alike.
+        var library = new StandardWebhooks.StandardWebhook(created["secret"].GetString()!);
+        var instant = DateTimeOffset.FromUnixTimeSeconds(long.Parse(message.Timestamp, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.That(message.Signature, Is.EqualTo(library.Sign(message.Id, instant, Encoding.UTF8.GetString(message.Body))));
         using var told = JsonDocument.Parse(message.Body);
         Assert.That(told.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.recorded"));
         Assert.That(told.RootElement.GetProperty("data").GetProperty("action").GetProperty("id").GetInt64(), Is.EqualTo(id));
@@ -40,6 +49,29 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
             told.RootElement.GetProperty("data").GetRawText(),
             Is.EqualTo((await Api.GetAsync($"/v1/changes?after={revision - 1}&revision={revision}")).Items.Single().GetRawText()));
         await other.MessagesAsync(1);
+    }
+
+    [Test]
+    public async Task A_change_to_a_State_is_told_to_who_follows_it_and_to_nobody_who_asked_for_a_treaty()
+    {
+        await using var target = await Target.StartAsync();
+        await using var other = await Target.StartAsync();
+        await SubscribeAsync(target, participants: ["FJI"]);
+        await SubscribeAsync(other, instruments: ["apmbc"]);
+        var record = (await Api.GetAsync("/v1/states/FJI/history")).Items[^1].GetProperty("state").GetRawText();
+        var entry = JsonNode.Parse(record)!.AsObject();
+        entry.Remove("revision");
+        entry["source"] = new JsonObject { ["title"] = "A test", ["reliability"] = "unverified" };
+        entry["reason"] = "A test";
+        var corrected = await WriteAsync(HttpMethod.Put, "/v1/states/FJI", entry, ("If-Match", "*"));
+        Assert.That(corrected.Status, Is.EqualTo(HttpStatusCode.OK), corrected.Text);
+        await RecordAsync("apmbc", Entry("CHN", "declaration", Day()));
+
+        using var told = JsonDocument.Parse((await target.MessagesAsync(1)).Single().Body);
+        Assert.That(told.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.state-corrected"));
+        Assert.That(told.RootElement.GetProperty("data").GetProperty("stateBefore").GetRawText(), Is.EqualTo(record));
+        using var first = JsonDocument.Parse((await other.MessagesAsync(1)).Single().Body);
+        Assert.That(first.RootElement.GetProperty("type").GetString(), Is.EqualTo("change.recorded"));
     }
 
     [Test]
@@ -175,6 +207,91 @@ public sealed class WebhookTests(Engine engine) : WritingTests(engine)
         await RecordAsync("apmbc", Entry("KOR", "declaration", Day()));
         await Task.Delay(300);
         Assert.That(target.Received, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_target_that_is_gone_is_told_nothing_more()
+    {
+        await using var target = await Target.StartAsync();
+        target.Answer = RefuseBy(StatusCodes.Status410Gone);
+        var id = (await SubscribeAsync(target, participants: ["TUN"]))["webhook"].GetProperty("id").GetString();
+        await RecordAsync("apmbc", Entry("TUN", "declaration", Day()));
+        await RecordAsync("apmbc", Entry("TUN", "declaration", Day()));
+
+        await target.MessagesAsync(1);
+        var answer = await WriteAsync(HttpMethod.Get, $"/v1/webhooks/{id}");
+        for (var waited = 0; waited < 100 && answer.Status != HttpStatusCode.NotFound; waited++)
+        {
+            await Task.Delay(50);
+            answer = await WriteAsync(HttpMethod.Get, $"/v1/webhooks/{id}");
+        }
+
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.NotFound), "the subscription has ended");
+        Assert.That(target.Received, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_target_that_asks_for_time_is_given_it()
+    {
+        await using var target = await Target.StartAsync();
+        target.Answer = http =>
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            http.Response.Headers.RetryAfter = "1200";
+            return Task.CompletedTask;
+        };
+        var id = (await SubscribeAsync(target, participants: ["VNM"]))["webhook"].GetProperty("id").GetString();
+        await RecordAsync("apmbc", Entry("VNM", "declaration", Day()));
+        await target.MessagesAsync(1);
+        await StateAsync(id, state => state["lastFailure"].GetString() == "The target answered 503.");
+
+        Host.Clock.Now += TimeSpan.FromMinutes(19);
+        await Task.Delay(1500);
+        Assert.That(target.Received, Has.Count.EqualTo(1), "it asked for twenty minutes");
+        Host.Clock.Now += TimeSpan.FromMinutes(2);
+        await target.MessagesAsync(2);
+    }
+
+    [Test]
+    public async Task A_secret_is_stored_encrypted_not_shown_to_a_repeated_request_and_can_be_made_anew()
+    {
+        await using var target = await Target.StartAsync();
+        var body = new { url = target.Url, participants = new[] { "URY" } };
+        var created = await WriteAsync(HttpMethod.Post, "/v1/webhooks", body, ("Idempotency-Key", "secret-1"));
+        var repeated = await WriteAsync(HttpMethod.Post, "/v1/webhooks", body, ("Idempotency-Key", "secret-1"));
+        var (id, secret) = (created["webhook"].GetProperty("id").GetString(), created["secret"].GetString()!);
+
+        Assert.That(secret, Does.StartWith("whsec_"));
+        Assert.That(repeated["webhook"].GetProperty("id").GetString(), Is.EqualTo(id));
+        Assert.That(repeated["secret"].ValueKind, Is.EqualTo(JsonValueKind.Null));
+        await using (var connection = await Host.Services.GetRequiredService<Database>().OpenAsync(CancellationToken.None))
+        {
+            var stored = await connection.QueryAsync<string>(
+                "select secret from webhook union all select coalesce(body, '') from idempotency_key");
+            Assert.That(stored, Has.None.Contain("whsec_"));
+        }
+
+        var renewed = await WriteAsync(HttpMethod.Post, $"/v1/webhooks/{id}/secret");
+        Assert.That(renewed["secret"].GetString(), Does.StartWith("whsec_").And.Not.EqualTo(secret));
+        await RecordAsync("apmbc", Entry("URY", "declaration", Day()));
+        var message = (await target.MessagesAsync(1)).Single();
+        var signed = WebhookSignature.Of(renewed["secret"].GetString()!, message.Id, message.Timestamp, message.Body);
+        Assert.That(message.Signature, Is.EqualTo(signed));
+    }
+
+    [Test]
+    public async Task An_editor_has_so_many_webhooks_and_no_more()
+    {
+        using var host = new ApiHost(
+            Engine, [.. EditorToken.Settings, ("Webhooks:AllowPrivateTargets", "true"), ("Limits:WebhooksPerEditor", "2")]);
+        using var api = new ApiClient(host.CreateClient());
+        var body = new { url = "http://127.0.0.1:9/" };
+        foreach (var (editor, status) in new[] { ("ana", 201), ("ana", 201), ("ana", 409), ("ben", 201) })
+        {
+            var answer = await api.SendJsonAsync(
+                HttpMethod.Post, "/v1/webhooks", body, ("Authorization", $"Bearer {EditorToken.Of(editor)}"));
+            Assert.That((int)answer.Status, Is.EqualTo(status), answer.Text);
+        }
     }
 
     [TestCase("not a url", null, "url")]

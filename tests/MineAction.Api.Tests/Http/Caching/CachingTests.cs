@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using MineAction.Api.Tests.Contract;
 using MineAction.Api.Tests.Hosting;
@@ -60,17 +61,96 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
 
     [TestCase("?asOf=2009-08-01&revision=1", "public, max-age=31536000, immutable")]
     [TestCase("?asOf=2009-08-01", "public, max-age=300, stale-while-revalidate=86400")]
-    [TestCase("?revision=1", "public, max-age=300, stale-while-revalidate=86400")]
     [TestCase("?asOf=2009-08-01&knownAt=2026-06-01", "public, max-age=300, stale-while-revalidate=86400")]
-    [TestCase("", "public, max-age=300, stale-while-revalidate=86400")]
+    // Noon: what is about today ends at midnight.
+    [TestCase("?revision=1", "public, max-age=300, stale-while-revalidate=42900")]
+    [TestCase("", "public, max-age=300, stale-while-revalidate=42900")]
     // It will lose its "projected" when the day comes.
-    [TestCase("?asOf=2027-01-01&revision=1", "public, max-age=300, stale-while-revalidate=86400")]
+    [TestCase("?asOf=2027-01-01&revision=1", "public, max-age=300, stale-while-revalidate=42900")]
     public async Task Only_an_answer_pinned_by_day_and_revision_never_changes(string query, string cacheControl)
     {
         var answer = await Api.GetAsync(Path + query);
 
         Assert.That(Directives(answer.Header("Cache-Control")!), Is.EquivalentTo(Directives(cacheControl)));
         Assert.That(answer.Header("Vary"), Is.EqualTo("Accept, Accept-Encoding, Accept-Language"));
+    }
+
+    [TestCase(Path + "?format=json&lang=fr", "Accept-Encoding")]
+    [TestCase(Path + "?format=csv", "Accept-Encoding, Accept-Language")]
+    [TestCase(Path + "?lang=fr", "Accept, Accept-Encoding")]
+    [TestCase(Path + "?format=xlsx&lang=fr", null)]
+    [TestCase(Path + "/series?format=json", "Accept-Encoding")]
+    [TestCase(Path + "/series?format=xlsx", "Accept-Language")]
+    [TestCase("/v1/badges/apmbc.svg?lang=fr", "Accept-Encoding")]
+    [TestCase("/v1/badges/apmbc.svg", "Accept-Encoding, Accept-Language")]
+    [TestCase("/v1/export/register.zip", null)]
+    [TestCase("/v1/changes.atom", "Accept-Encoding, Accept-Language")]
+    [TestCase("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3Flang%3Dfr", "Accept-Encoding")]
+    [TestCase("/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm", "Accept-Encoding, Accept-Language")]
+    [TestCase("/i/ccm?lang=fr", "Accept-Encoding")]
+    [TestCase("/openapi/v1.json", "Accept-Encoding")]
+    public async Task A_response_varies_by_what_its_address_left_open(string address, string? vary)
+    {
+        using var http = SharedHosts.Of(Engine).CreateClient();
+        using var response = await http.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(response.Headers.Vary.Count == 0 ? null : string.Join(", ", response.Headers.Vary), Is.EqualTo(vary));
+    }
+
+    [TestCase("23:59:00", 60, 0)]
+    [TestCase("23:50:00", 300, 300)]
+    [TestCase("23:59:59", 1, 0)]
+    [TestCase("00:00:00", 300, 86100)]
+    public async Task An_answer_about_today_lives_until_midnight_however_often_it_was_given(string time, int fresh, int stale)
+    {
+        using var host = new ApiHost(Engine);
+        using var client = new ApiClient(host.CreateClient());
+        host.Clock.Now = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        await client.GetAsync(Path);
+        host.Clock.Now += TimeSpan.Parse(time, CultureInfo.InvariantCulture);
+        foreach (var known in new[] { "\"none\"", "*" })
+        {
+            var answer = await client.GetAsync(Path, ("If-None-Match", known));
+            Assert.That(
+                Directives(answer.Header("Cache-Control")!),
+                Is.EquivalentTo(Directives($"public, max-age={fresh}, stale-while-revalidate={stale}")));
+        }
+    }
+
+    [TestCase("/v1/dataset?revision=1&lang=en&format=xlsx")]
+    [TestCase("/v1/dataset?revision=1&lang=en&format=json")]
+    [TestCase("/v1/instruments/apmbc/participants?asOf=2026-02-03&revision=1&lang=fr&format=xlsx")]
+    [TestCase("/v1/instruments/apmbc/participants?asOf=2026-02-03&revision=1&lang=fr&format=csv")]
+    [TestCase("/v1/universalization?asOf=2026-02-03&revision=1&lang=fr&format=json")]
+    [TestCase("/v1/export/register.zip?revision=1")]
+    public async Task A_pinned_answer_is_the_same_bytes_and_headers_on_every_day(string address)
+    {
+        using var host = new ApiHost(Engine);
+        using var client = new ApiClient(host.CreateClient());
+        var today = await client.GetAsync(address);
+        host.Clock.Now = host.Clock.Now.AddDays(400);
+        var later = await client.GetAsync(address);
+
+        Assert.That(today.Header("Cache-Control"), Does.Contain("immutable"));
+        Assert.That(later.Header("ETag"), Is.EqualTo(today.Header("ETag")));
+        Assert.That(later.Header("Content-Disposition"), Is.EqualTo(today.Header("Content-Disposition")));
+        Assert.That(later.Bytes, Is.EqualTo(today.Bytes));
+    }
+
+    [Test]
+    public async Task The_contract_has_a_tag_for_each_coding()
+    {
+        using var http = SharedHosts.Of(Engine).CreateClient();
+        var tags = new List<string>();
+        foreach (var coding in new[] { "identity", "gzip", "br" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/openapi/v1.json");
+            request.Headers.Add("Accept-Encoding", coding);
+            using var response = await http.SendAsync(request);
+            tags.Add(response.Headers.ETag!.ToString());
+        }
+
+        Assert.That(tags, Is.Unique.And.All.StartsWith("\""));
     }
 
     [Test]
@@ -97,7 +177,8 @@ public sealed class CachingTests(Engine engine) : ApiTests(engine)
         Assert.That(head.Status, Is.EqualTo(HttpStatusCode.OK));
         string[] headers =
         [
-            "ETag", "Cache-Control", "Register-Revision", "Content-Type", "Content-Language", "Content-Disposition", "Link", "Vary",
+            "ETag", "Cache-Control", "Register-Revision", "Data-Through", "Content-Type", "Content-Language", "Content-Disposition", "Link",
+            "Vary",
         ];
         foreach (var header in headers)
             Assert.That(head.Header(header), Is.EqualTo(get.Header(header)), header);

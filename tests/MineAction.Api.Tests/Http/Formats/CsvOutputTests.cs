@@ -23,7 +23,7 @@ public sealed class CsvOutputTests
         Assert.That(await WriteAsync(-1), Is.EqualTo("value\r\n-1\r\n"));
         Assert.That(await WriteAsync(0.8205m), Is.EqualTo("value\r\n0.8205\r\n"));
         Assert.That(await WriteAsync(new DateOnly(2009, 8, 1)), Is.EqualTo("value\r\n2009-08-01\r\n"));
-        Assert.That(await WriteAsync(true), Is.EqualTo("value\r\ntrue\r\n"));
+        Assert.That(await WriteAsync(true), Is.EqualTo("value\r\nTRUE\r\n"));
     }
 
     private static async Task<string> WriteAsync(object value)

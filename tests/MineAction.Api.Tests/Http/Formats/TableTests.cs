@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MineAction.Api.Tests.Contract;
@@ -6,7 +7,7 @@ using MineAction.Api.Tests.Hosting;
 namespace MineAction.Api.Tests.Http.Formats;
 
 /// <summary>A table carries exactly the values of the JSON, whichever the question and the format.</summary>
-public sealed class TableTests(Engine engine) : ApiTests(engine)
+public sealed partial class TableTests(Engine engine) : ApiTests(engine)
 {
     /// <summary>Every operation that answers tables, asked as its example asks, but for the whole list.</summary>
     private static IEnumerable<TestCaseData> Questions =>
@@ -20,7 +21,7 @@ public sealed class TableTests(Engine engine) : ApiTests(engine)
     [TestCaseSource(nameof(Questions))]
     public async Task A_csv_has_the_values_of_the_json(string question)
     {
-        var items = (await ItemsAsync(question)).Select(item => Flat.Of(item)).ToList();
+        var items = await RowsAsync(question);
         var rows = (await Api.GetAsync(With(question, "format=csv"))).Rows;
 
         Assert.That(rows, Has.Count.EqualTo(items.Count).And.Count.GreaterThan(0));
@@ -35,7 +36,7 @@ public sealed class TableTests(Engine engine) : ApiTests(engine)
     [TestCaseSource(nameof(Questions))]
     public async Task A_workbook_has_the_values_of_the_json_with_their_types(string question)
     {
-        var items = (await ItemsAsync(question)).Select(item => Flat.Of(item)).ToList();
+        var items = await RowsAsync(question);
         using var workbook = new Workbook((await Api.GetAsync(With(question, "format=xlsx"))).Bytes);
         var rows = workbook.Rows(1);
 
@@ -50,6 +51,48 @@ public sealed class TableTests(Engine engine) : ApiTests(engine)
                 Assert.That(rows[i + 1][column], Is.EqualTo(expected), $"{columns[column]} of row {i}");
             }
         }
+    }
+
+    [TestCase("/v1/instruments/apmbc/participants", "instrument,asOf,revision,dataThrough")]
+    [TestCase("/v1/instruments/apmbc/universalization/series", "instrument,asOf,revision,dataThrough")]
+    [TestCase("/v1/universalization/series", "instrument,asOf,revision,dataThrough")]
+    [TestCase("/v1/states", "note,asOf,revision,dataThrough")]
+    [TestCase("/v1/matrix", "crpd-op,asOf,revision,dataThrough")]
+    [TestCase("/v1/actions", "recordedAt,asOf,dataThrough")]
+    public async Task Every_row_about_a_day_ends_with_what_it_is_about(string question, string columns)
+    {
+        var answer = await Api.GetAsync($"{question}?asOf=2009-08-01&revision=1&format=csv");
+        Assert.That(answer.Text.Split("\r\n")[0], Does.EndWith("," + columns));
+        Assert.That(answer.Rows.Select(row => row["asOf"]), Is.All.EqualTo("2009-08-01"));
+        Assert.That(answer.Rows.Select(row => row["dataThrough"]), Is.All.EqualTo("2026-02-03"));
+    }
+
+    [GeneratedRegex("asOf=([0-9-]{10})")]
+    private static partial Regex AsOf();
+
+    /// <summary>The values of the JSON by column; a row also says what the whole answer is about, where its item does not.</summary>
+    private async Task<List<Dictionary<string, JsonElement>>> RowsAsync(string question)
+    {
+        var answer = await Api.GetAsync(question);
+        var origin = new Dictionary<string, JsonElement>
+        {
+            ["asOf"] = JsonSerializer.SerializeToElement(
+                AsOf().Match(question) is { Success: true } day ? day.Groups[1].Value : "2026-06-01"),
+            ["revision"] = JsonSerializer.SerializeToElement(int.Parse(answer.Header("Register-Revision")!, CultureInfo.InvariantCulture)),
+            ["dataThrough"] = JsonSerializer.SerializeToElement(answer.Header("Data-Through")),
+        };
+        if (question.Split('/') is [_, _, "instruments", var instrument, ..])
+            origin["instrument"] = JsonSerializer.SerializeToElement(instrument.Split('?')[0]);
+        var rows = (await ItemsAsync(question)).Select(item => Flat.Of(item)).ToList();
+        if (question.StartsWith("/v1/dataset", StringComparison.Ordinal))
+            return rows;
+        foreach (var row in rows)
+        {
+            foreach (var (column, value) in origin)
+                row.TryAdd(column, value);
+        }
+
+        return rows;
     }
 
     private static string Question(string? operation)

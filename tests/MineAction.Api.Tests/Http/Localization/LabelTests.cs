@@ -41,7 +41,7 @@ public sealed class LabelTests(Engine engine) : ApiTests(engine)
         var answer = await Api.GetAsync(
             $"/v1/instruments/apmbc/universalization?by=region&{query}".TrimEnd('&'), accept is null ? [] : [("Accept-Language", accept)]);
         Assert.That(answer.Header("Content-Language"), Is.EqualTo(language));
-        Assert.That(answer.Header("Vary"), Does.Contain("Accept-Language"));
+        Assert.That(answer.Header("Vary")!.Contains("Accept-Language", StringComparison.Ordinal), Is.EqualTo(query.Length == 0));
         var africa = answer["groups"].EnumerateArray().Single(group => group.GetProperty("id").GetString() == "africa");
         Assert.That(africa.GetProperty("label").GetString(), Is.EqualTo(label));
     }

@@ -44,7 +44,7 @@ public sealed partial class LocalizationTests
     {
         string[] names = ["Zambie", "Égypte", "Émirats arabes unis", "Espagne", "Équateur", "Guinée-Bissau", "Guinée", "Îles Cook", "Inde"];
         Assert.That(
-            names.Order(NameOrder.Instance),
+            names.Order(NameOrder.Of("fr")),
             Is.EqualTo((string[])
             [
                 "Égypte", "Émirats arabes unis", "Équateur", "Espagne", "Guinée", "Guinée-Bissau", "Îles Cook", "Inde", "Zambie",

@@ -24,7 +24,7 @@ public sealed class CorsTests(Engine engine) : ApiTests(engine)
         {
             Assert.That(
                 answer.Header("Access-Control-Expose-Headers")!.Split(','),
-                Is.EquivalentTo(new[] { "ETag", "Link", "Register-Revision", "Retry-After" }));
+                Is.EquivalentTo(new[] { "ETag", "Link", "Register-Revision", "Data-Through", "Content-Disposition", "Retry-After" }));
         }
     }
 

@@ -10,12 +10,12 @@ public sealed class HealthTests(Engine engine) : ApiTests(engine)
     {
         var answer = await Api.GetAsync("/health/live");
 
-        Assert.That((answer.Status, answer.Text), Is.EqualTo((HttpStatusCode.OK, "Healthy")));
+        Assert.That((answer.Status, answer.Text), Is.EqualTo((HttpStatusCode.OK, """{"status":"healthy","checks":{}}""")));
         Assert.That(answer.Header("Cache-Control"), Does.Contain("no-store"));
     }
 
     [Test]
-    public async Task A_service_that_can_answer_says_so_check_by_check()
+    public async Task A_service_that_can_take_a_write_says_so_check_by_check()
     {
         var answer = await Api.GetAsync("/health/ready");
 

@@ -42,7 +42,7 @@ public sealed class ImportFileCommandTests
         {
             Assert.That(dry.Text, Does.StartWith("XXVI-6 as at 3 February 2026, compared with revision 1")
                 .And.Contain("the document's own line: 107 signatories, 112 parties")
-                .And.Contain("ccm: 125 rows, 107 signatories, 112 parties; 4 added, 0 changed, 226 unchanged, 0 missing from the source")
+                .And.Contain("ccm: 125 rows, 107 signatories, 112 parties; 5 added, 0 changed, 226 unchanged, 0 missing from the source")
                 .And.Contain("added    ccm DNK territorial-application 2010-02-12")
                 .And.EndsWith("A dry run: nothing was changed."));
             Assert.That(
@@ -58,7 +58,8 @@ public sealed class ImportFileCommandTests
     {
         await using var database = await TestDatabase.MakeAsync("sqlite");
         var newTreaty = await RunAsync(database, Write("XXVI-8.html", Depositary.BytesOf("pages/XXVI-8.html")));
-        var noXml = await RunAsync(database, Write("XXVI-8.xml", "<!DOCTYPE html><html></html>"u8.ToArray()), "--status-as-at", "2026-02-03");
+        var noXml = await RunAsync(database, Write("XXVI-8.xml", "<!DOCTYPE html><html></html>"u8.ToArray()), "--status-as-at",
+            "2026-02-03");
         Assert.Multiple(() =>
         {
             Assert.That((newTreaty.Status, noXml.Status), Is.EqualTo((1, 1)));
@@ -71,7 +72,7 @@ public sealed class ImportFileCommandTests
 
     [TestCase("import", "Which file?")]
     [TestCase("import nowhere.html", "There is no file nowhere.html.")]
-    [TestCase("import page.pdf", "page.pdf is neither .html, .xml, .csv nor .zip.")]
+    [TestCase("import page.pdf", "page.pdf is neither .html, .mhtml, .xml, .csv nor .zip. Open the treaty's status page")]
     [TestCase("import page.html --dryrun", "There is no option --dryrun.")]
     [TestCase("import page.xml", "The XML prints no day: name the day of which it speaks by --status-as-at.")]
     [TestCase("import page.xml --status-as-at 3/2/2026", "--status-as-at 3/2/2026 is no day as yyyy-MM-dd.")]
@@ -141,7 +142,8 @@ public sealed class ImportFileCommandTests
             using var content = new MemoryStream();
             await writeAsync(content, facts, CancellationToken.None);
             await AddAsync(name, content.ToArray());
-            sums.Append($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.ToArray()))}  {name}\n");
+            sums.Append(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.ToArray())))
+                .Append("  ").Append(name).Append('\n');
         }
 
         await AddAsync("SHA256SUMS", System.Text.Encoding.ASCII.GetBytes(sums.ToString()));

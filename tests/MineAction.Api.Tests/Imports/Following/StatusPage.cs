@@ -31,15 +31,17 @@ internal sealed class StatusPage
         return this;
     }
 
-    /// <summary>A further row of the participants' table of the Mine Ban Convention, and one party more in the page's own line.</summary>
-    public StatusPage WithAccessionOfGeorgia(string day = "20 May\t 2026")
+    public StatusPage WithAccessionOfGeorgia() => WithAccessionsOf("Georgia");
+
+    /// <summary>
+    /// Further rows of the participants' table of the Mine Ban Convention, and as many parties more in the page's own line.
+    /// </summary>
+    public StatusPage WithAccessionsOf(params string[] names)
     {
-        var counted = _text.IndexOf("162</div>", StringComparison.Ordinal);
-        Assert.That(counted, Is.Positive);
-        _text = string.Concat(_text.AsSpan(0, counted), "163", _text.AsSpan(counted + 3));
-        return With(
-            "<td>Germany<br></td>",
-            $"<td>Georgia<br></td><td>&nbsp;</td><td>{day} a<br></td></tr><tr class=\"trBGGrey\"><td>Germany<br></td>");
+        var rows = string.Concat(names.Select(name =>
+            $"<td>{name}<br></td><td>&nbsp;</td><td>20 May\t 2026 a<br></td></tr><tr class=\"trBGGrey\">"));
+        return With("162</div>", string.Create(CultureInfo.InvariantCulture, $"{162 + names.Length}</div>"))
+            .With("<td>Germany<br></td>", $"{rows}<td>Germany<br></td>");
     }
 
     /// <summary>The page without the rows of its table that begin between two names, as if it had been cut.</summary>
@@ -47,6 +49,16 @@ internal sealed class StatusPage
     {
         var begin = RowOf(first);
         _text = _text.Remove(begin, RowOf(last) - begin);
+        return this;
+    }
+
+    /// <summary>The page without the table in which something stands.</summary>
+    public StatusPage WithoutTableOf(string marker)
+    {
+        var place = _text.IndexOf(marker, StringComparison.Ordinal);
+        Assert.That(place, Is.Positive, marker);
+        var begin = _text.LastIndexOf("<table", place, StringComparison.Ordinal);
+        _text = _text.Remove(begin, _text.IndexOf("</table>", place, StringComparison.Ordinal) + "</table>".Length - begin);
         return this;
     }
 

@@ -11,7 +11,7 @@ internal sealed class ForeignPages : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Uri _service;
-    private readonly ConcurrentDictionary<string, (string Html, string ContentType)> _pages = new();
+    private readonly ConcurrentDictionary<string, string> _pages = new();
 
     private ForeignPages(WebApplication app, Uri service) => (_app, _service) = (app, service);
 
@@ -32,8 +32,8 @@ internal sealed class ForeignPages : IAsyncDisposable
                 + "require-trusted-types-for 'script'";
             if (pages._pages.TryGetValue(http.Request.Path, out var page))
             {
-                http.Response.ContentType = page.ContentType;
-                return http.Response.WriteAsync(page.Html);
+                http.Response.ContentType = "text/html; charset=utf-8";
+                return http.Response.WriteAsync(page);
             }
 
             // The icon that browsers ask for of themselves.
@@ -48,26 +48,17 @@ internal sealed class ForeignPages : IAsyncDisposable
     public string Add(string body, string language = "en")
     {
         var direction = language == "ar" ? "rtl" : "ltr";
-        return Store(
-            "text/html; charset=utf-8",
+        var path = $"/{_pages.Count}";
+        _pages[path] =
             $"<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width\">"
-            + $"<title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>");
+            + $"<title>Foreign page</title><body><main><h1>Foreign page</h1>{body}</main></body></html>";
+        return new Uri(Address, path).ToString();
     }
 
     /// <summary>Puts a page with widgets and their script on the site and returns its address.</summary>
     public string AddWidgets(string widgets, string language = "en") =>
         Add($"<script type=\"module\" src=\"{_service}embed/treaty-status.js\"></script>{widgets}", language);
-
-    /// <summary>Puts a bare file on the site, which says nothing of its encoding, and returns its address.</summary>
-    public string AddBare(string html) => Store("text/html", html);
-
-    private string Store(string contentType, string html)
-    {
-        var path = $"/{_pages.Count}";
-        _pages[path] = (html, contentType);
-        return new Uri(Address, path).ToString();
-    }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -9,9 +9,11 @@ namespace MineAction.Api.Tests.Site.Browsing;
 internal static class SiteHost
 {
     /// <summary>Starts it, and returns the address: scheme, host and port.</summary>
-    public static Uri Listen(this ApiHost host)
+    /// <param name="host">The service.</param>
+    /// <param name="port">The loopback port; 0 for any that is free.</param>
+    public static Uri Listen(this ApiHost host, int port = 0)
     {
-        host.UseKestrel(0);
+        host.UseKestrel(port);
         host.StartServer();
         var addresses = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         return new Uri(addresses.Addresses.First().Replace("localhost", "127.0.0.1", StringComparison.Ordinal));

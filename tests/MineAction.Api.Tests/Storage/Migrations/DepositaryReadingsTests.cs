@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using MineAction.Api.Storage;
 using MineAction.Api.Storage.Facts;
@@ -45,7 +46,8 @@ public sealed class DepositaryReadingsTests(string engine)
 
         await connection.ExecuteAsync("""
             insert into revision (id, recorded_at, author, reason) values
-                (1, '2026-02-04T00:00:00.000Z', 'a', 'r'), (2, '2026-05-05T00:00:00.000Z', 'a', 'r'), (3, '2026-05-06T00:00:00.000Z', 'a', 'r');
+                (1, '2026-02-04T00:00:00.000Z', 'a', 'r'), (
+                    2, '2026-05-05T00:00:00.000Z', 'a', 'r'), (3, '2026-05-06T00:00:00.000Z', 'a', 'r');
             """);
         var (no, yes) = engine == "sqlite" ? ("0", "1") : ("false", "true");
         foreach (var (id, instrument, reliability, accessedOn, from, to) in new[]
@@ -68,6 +70,7 @@ public sealed class DepositaryReadingsTests(string engine)
     private static async Task<string?> HorizonAsync(DbConnection connection, int revision, string instrument)
     {
         var readings = await connection.QueryAsync<DepositaryReadingRow>(SqlStatement.Read("SelectDepositaryReadings"), new { revision });
-        return readings.Where(reading => reading.Instrument == instrument).Max(reading => (DateOnly?)reading.StatusAsAt)?.ToString("yyyy-MM-dd");
+        return readings.Where(reading => reading.Instrument == instrument).Max(reading => (DateOnly?)reading.StatusAsAt)
+            ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

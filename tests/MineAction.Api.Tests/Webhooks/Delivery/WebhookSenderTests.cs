@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using MineAction.Api.Storage.Sqlite;
 using MineAction.Api.Webhooks.Delivery;
 using MineAction.Api.Webhooks.Outbox;
 using MineAction.Api.Webhooks.Signing;
@@ -10,7 +11,9 @@ public sealed class WebhookSenderTests
     [Test]
     public async Task A_name_that_resolves_to_an_inner_address_is_refused_at_the_connection()
     {
-        using var sender = new WebhookSender(Options.Create(new WebhookOptions { Timeout = TimeSpan.FromSeconds(5) }));
+        var options = Options.Create(new WebhookOptions { Timeout = TimeSpan.FromSeconds(5) });
+        using var database = new SqliteDatabase("Data Source=:memory:", "");
+        using var sender = new WebhookSender(options, new WebhookSecrets(options, database));
         var webhook = new Webhook
         {
             Id = "wh_1",
@@ -22,7 +25,7 @@ public sealed class WebhookSenderTests
             CreatedAt = default,
         };
         Assert.That(
-            await sender.SendAsync(webhook, "msg_1_1", DateTimeOffset.UnixEpoch, [], CancellationToken.None),
+            (await sender.SendAsync(webhook, "msg_1_1", DateTimeOffset.UnixEpoch, [], CancellationToken.None)).Failure,
             Does.Contain("'localhost' is not on the public internet."));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Formats.Tables;
 
@@ -10,9 +11,34 @@ namespace MineAction.Api.Http.Formats.Tables;
 /// </summary>
 internal static class TableColumns
 {
+    private static readonly string[] Origin = ["instrument", "asOf", "revision", "dataThrough"];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<TableColumn>> Known = new();
 
     public static IReadOnlyList<TableColumn> Of(JsonTypeInfo type) => Known.GetOrAdd(type.Type, _ => [.. Flatten(type, "", item => item)]);
+
+    /// <summary>
+    /// The columns of a table about a day, each row of which says at its end what it is about: <c>instrument</c> (where the address names
+    /// one), <c>asOf</c>, <c>revision</c> and <c>dataThrough</c>, where these are no columns already.
+    /// </summary>
+    public static IReadOnlyList<TableColumn> WithOrigin(IReadOnlyList<TableColumn> columns, QueryContext context)
+    {
+        if (!context.IsAboutADay)
+            return columns;
+        var through = context.DataThrough;
+        var origin = OriginNames(context.Instrument is not null, columns).Select(name => name switch
+        {
+            "instrument" => new TableColumn(name, typeof(string), _ => context.Instrument),
+            "asOf" => new TableColumn(name, typeof(DateOnly), _ => context.AsOf),
+            "revision" => new TableColumn(name, typeof(int), _ => context.Revision),
+            _ => new TableColumn(name, typeof(DateOnly), _ => through),
+        });
+        return [.. columns, .. origin];
+    }
+
+    /// <summary>The names of the columns that say what a row is about, without those that a table has already.</summary>
+    public static IEnumerable<string> OriginNames(bool isOfOneInstrument, IReadOnlyList<TableColumn> columns) =>
+        Origin.Skip(isOfOneInstrument ? 0 : 1).Except(columns.Select(column => column.Name));
 
     private static IEnumerable<TableColumn> Flatten(JsonTypeInfo type, string prefix, Func<object, object?> parent)
     {

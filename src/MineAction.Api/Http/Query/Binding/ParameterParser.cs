@@ -68,7 +68,7 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
     /// <summary>A code of a closed vocabulary.</summary>
     public static ParameterParser Vocabulary<T>(object? @default = null)
         where T : struct, Enum => new(
-        text => Code<T>.TryParse(text, out var value) ? value : null,
+        text => Code<T>.TryParse(text.ToLowerInvariant(), out var value) ? value : null,
         $"'{{0}}' is not one of {string.Join(", ", Code<T>.All)}.",
         new ParameterShape(Vocabulary: typeof(T), Default: @default is T value ? Code<T>.Of(value) : null));
 
@@ -88,7 +88,7 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
     }
 
     private static ParameterParser Flag(object? @default) => new(
-        text => text switch { "true" => true, "false" => false, _ => null },
+        text => text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => null },
         "'{0}' is not one of true, false.",
         new ParameterShape("boolean", Default: @default));
 
@@ -97,7 +97,9 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
         var formats = FormatsAttribute.Of(request);
         string[] codes = [.. formats.Select(Code<OutputFormat>.Of)];
         return new(
-            text => Code<OutputFormat>.TryParse(text, out var format) && formats.Contains(format) ? format : null,
+            // The former spelling of one of them.
+            text => Code<OutputFormat>.TryParse(text == "json-ld" ? "jsonld" : text.ToLowerInvariant(), out var format)
+                && formats.Contains(format) ? format : null,
             $"'{{0}}' is not one of {string.Join(", ", codes)}.",
             new ParameterShape(Values: codes, ValuesName: FormatsAttribute.NameOf(request)));
     }

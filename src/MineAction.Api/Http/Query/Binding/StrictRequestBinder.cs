@@ -17,6 +17,9 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
     /// <summary>Characters of one value in the query string.</summary>
     public const int LongestValue = 200;
 
+    /// <summary>Values of one parameter: more than there are States and organizations.</summary>
+    private const int MostValues = 300;
+
     /// <summary>The error code of a value that its parser refuses; rules on the same field then have nothing to judge.</summary>
     public const string ParseError = "Parse";
 
@@ -41,6 +44,10 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
         return ValueTask.FromResult(request);
     }
 
+    // party=apmbc,ccm is meant as party=apmbc&party=ccm.
+    private static string Repeated(string name, string listed) => Quoted.Of(string.Join(
+        '&', listed.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(value => $"{name}={value}")));
+
     private static int DepthOf(Type type) => type.BaseType is { } parent ? DepthOf(parent) + 1 : 0;
 
     private static StringValues ValuesOf(RequestParameter parameter, HttpRequest http) => parameter.Source switch
@@ -61,6 +68,8 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
             return;
         }
 
+        // What is given twice is asked once.
+        values = values.Distinct().ToArray();
         var array = Array.CreateInstance(parameter.Property.PropertyType.GetElementType()!, values.Count);
         var isWhole = true;
         for (var i = 0; i < values.Count; i++)
@@ -106,6 +115,12 @@ internal sealed class StrictRequestBinder<TRequest> : IRequestBinder<TRequest>
         {
             if (values.Count > 1 && !known[name].IsRepeatable)
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; give it once.");
+            else if (known[name].IsRepeatable && values.FirstOrDefault(value => value?.Contains(',') == true) is { } listed)
+                Refuse(
+                    ProblemType.InvalidParameter, name,
+                    $"{name} has a comma in '{Quoted.Of(listed)}'; repeat it: {Repeated(name, listed)}.");
+            else if (values.Count > MostValues)
+                Refuse(ProblemType.InvalidParameter, name, $"{name} is given {values.Count} times; {MostValues} is the most.");
             else if (values.Any(value => value?.Length > LongestValue))
                 Refuse(ProblemType.InvalidParameter, name, $"{name} is longer than {LongestValue} characters.");
             else if (values.Select(value => StorableText.Fault(value ?? "")).FirstOrDefault(fault => fault is not null) is { } fault)

@@ -14,6 +14,11 @@ internal static class ValidatorRules
     public static IRuleBuilderOptions<T, string?> MustBeADay<T>(this IRuleBuilder<T, string?> rule) =>
         rule.SetValidator(new ParsedTextRule<T>(ParameterParser.Day));
 
+    /// <summary>A text that is a day after another, where both are days: the end of a period, its first day no longer.</summary>
+    public static IRuleBuilderOptions<T, string?> MustBeAfter<T>(this IRuleBuilder<T, string?> rule, Func<T, string?> begin) => rule
+        .Must((entry, end) => !IsoDate.TryParseDay(end, out var until) || !IsoDate.TryParseDay(begin(entry), out var from) || from < until)
+        .WithMessage("is not after from: it is the first day no longer.");
+
     /// <summary>A text that is a code of a closed vocabulary.</summary>
     public static IRuleBuilderOptions<T, string?> MustBe<T, TCode>(this IRuleBuilder<T, string?> rule)
         where TCode : struct, Enum => rule.SetValidator(new ParsedTextRule<T>(ParameterParser.Vocabulary<TCode>()));

@@ -25,7 +25,10 @@ internal sealed class PlanReview
         Added = [.. Outcome.Added.Where(act => !dismissed.Contains(KeyOf(act)))];
         Changed = [.. Outcome.Changed.Where(change => !dismissed.Contains(KeyOf(change)))];
         Missing = [.. plan.Missing.Where(act => !dismissed.Contains(MissingKeyOf(act)))];
-        Questions = [.. Outcome.Findings.Where(IsQuestion).Where(finding => !dismissed.Contains(KeyOf(finding)))];
+        Questions =
+        [
+            .. Outcome.Findings.Where(IsQuestion).Concat(AbsentTables()).Where(finding => !dismissed.Contains(KeyOf(finding))),
+        ];
     }
 
     public ImportPlan Plan { get; }
@@ -64,17 +67,31 @@ internal sealed class PlanReview
         .. Missing.Count == 0 ? Plan.Readings.Select(static reading => new RegisterCommand.RecordReading(reading)) : [],
     ];
 
+    // The CCW's page has a table of its first three Protocols too: without it, it says nothing of them, and does not agree with anything.
+    private IEnumerable<Finding> AbsentTables()
+    {
+        if (Plan.Document.Format != SourceFormat.Html || Plan.Tables.Count == 0)
+            return [];
+        var covered = Plan.Tables.Select(static table => table.Target.Instrument).ToHashSet();
+        var number = _before.Register.Instruments[Plan.Tables[0].Target.Instrument].UntcReference;
+        return _before.Register.Instruments.Values
+            .Where(instrument => instrument.UntcReference == number && !covered.Contains(instrument.Id))
+            .Select(static instrument => Finding.Unread(null, null, "instrument", $"The page has no table of {instrument.Id}."));
+    }
+
     // A change is told by a finding of its own. What the law does not admit is the depositary's word all the same, but not unseen.
     private static bool IsQuestion(Finding finding) =>
         finding.Severity > FindingSeverity.Info && finding.Awaits is not ImportAcceptance.Changes;
 
     private static string KeyOf(TreatyAction act) => string.Create(
         CultureInfo.InvariantCulture,
-        $"added {act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} {act.Date:yyyy-MM-dd} {act.EffectiveOn:yyyy-MM-dd}");
+        $"added {act.Instrument} {act.Participant} {Code<TreatyActionKind>.Of(act.Kind)} "
+        + $"{act.Date:yyyy-MM-dd} {act.EffectiveOn:yyyy-MM-dd}");
 
     private static string KeyOf(ChangedAct change) => $"changed {change.Before.Id}: {change.Difference}";
 
     private static string MissingKeyOf(TreatyAction act) => $"missing {act.Id}";
 
-    private static string KeyOf(Finding finding) => $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ");
+    private static string KeyOf(Finding finding) =>
+        $"{finding.Participant} {finding.Field}: {finding.Problem}".ReplaceLineEndings(" ").Trim();
 }

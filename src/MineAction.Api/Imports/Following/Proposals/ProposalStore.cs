@@ -89,7 +89,15 @@ internal sealed class ProposalStore(Database database)
     public static Task DecideAsync(DbTransaction transaction, Proposal decided) => ExecuteAsync(
         transaction,
         "DecideProposal",
-        new { decided.Id, State = Code<ProposalState>.Of(decided.State), decided.DecidedAt, decided.DecidedBy, decided.Reason, decided.Revision });
+        new
+        {
+            decided.Id,
+            State = Code<ProposalState>.Of(decided.State),
+            decided.DecidedAt,
+            decided.DecidedBy,
+            decided.Reason,
+            decided.Revision,
+        });
 
     private static HashSet<string> DismissedOf(IEnumerable<Proposal> proposals) =>
         [.. proposals.Where(static each => each.State == ProposalState.Dismissed).SelectMany(static each => each.Differences.Split('\n'))];

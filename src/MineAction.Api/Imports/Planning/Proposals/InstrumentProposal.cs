@@ -10,6 +10,9 @@ namespace MineAction.Api.Imports.Planning.Proposals;
 /// <summary>Builder of a proposed instrument from a status document, with a finding for each field to be completed.</summary>
 internal static partial class InstrumentProposal
 {
+    // As POST /v1/instruments takes it.
+    private const int LongestShortTitle = 200;
+
     public static (ProposedInstrument Proposal, IReadOnlyList<Finding> ToComplete) Of(
         StatusDocument document, TreatyRegister register, string? requested)
     {
@@ -21,9 +24,9 @@ internal static partial class InstrumentProposal
         {
             Id = requested ?? SlugOf(document, register),
             Title = document.Title,
-            ShortTitle = document.Title,
+            ShortTitle = ShortTitleOf(document.Title),
             Kind = Code<InstrumentKind>.Of(KindOf(document.Title ?? "")),
-            Parent = ParentOf(document.Reference, register),
+            Parent = ParentOf(document, register),
             Untc = document.Reference,
             AdoptedOn = document.AdoptedOn,
             AdoptedAt = document.AdoptedAt,
@@ -55,14 +58,23 @@ internal static partial class InstrumentProposal
         [
             ("id", $"\"{proposal.Id}\" is a suggestion: the identifier is the treaty's address for ever."),
             ("shortTitle", "The page has the full title alone."),
-            ("entryIntoForce.threshold", "How many deposits bring the treaty into force?"),
+            ("entryIntoForce.threshold", "How many deposits bring the treaty into force? Or else, in states: whose?"),
             ("entryIntoForce.delay", "How long after the last of them?"),
-            ("entryIntoForce.laterJoiners", "How long after its own deposit for whoever joins later, and by which article?"),
-            ("consentBy", "By which article, and who may express consent by which of these acts?"),
+            ("entryIntoForce.laterJoiners.delay", "How long after its own deposit for whoever joins later?"),
+            ("entryIntoForce.laterJoiners.article", "By which article?"),
+            ("consentBy.article", "By which article, and who may express consent by which of these acts?"),
             ("withdrawal", "Which article allows it, and with what delay?"),
             ("reservations", "Are they allowed, and by which article?"),
         ];
         var findings = open.Select(static each => (each.Field, each.Text)).ToList();
+        if (proposal.Title is null)
+            findings.Add(("title", "The document has no title."));
+        if (proposal.EntryIntoForce.Article is null)
+            findings.Add(("entryIntoForce.article", "By which article does it enter into force?"));
+        if (proposal.ConsentBy is { Signatories.Count: 0, Others.Count: 0, Any.Count: 0 })
+            findings.Add(("consentBy", "By which acts may a State express its consent to be bound?"));
+        if (proposal.ProvisionalApplication is { Article: null })
+            findings.Add(("provisionalApplication.article", "By which article may it be applied provisionally?"));
         if (isSigned)
         {
             findings.Add(("openedForSignature", "The day of the first signature on the page: when was the treaty opened?"));
@@ -83,24 +95,40 @@ internal static partial class InstrumentProposal
         return isUsable ? initials : (document.Reference ?? $"no-{document.Registration!.Number}").ToLowerInvariant();
     }
 
-    private static InstrumentKind KindOf(string title) => title switch
+    // What a title calls the treaty comes first in it: "Second Optional Protocol to the Convention on …".
+    private static InstrumentKind KindOf(string title) => Noun().Match(title).Value switch
     {
-        _ when title.StartsWith("Amendment", StringComparison.Ordinal) => InstrumentKind.Amendment,
-        _ when ProtocolTitle().IsMatch(title) => InstrumentKind.Protocol,
+        "Amendment" or "Amendments" => InstrumentKind.Amendment,
+        "Protocol" => AmendedTitle().IsMatch(title) ? InstrumentKind.AmendedProtocol : InstrumentKind.Protocol,
         _ => InstrumentKind.Convention,
     };
 
-    // XXVI-2-d stands under XXVI-2.
-    private static string? ParentOf(string? reference, TreatyRegister register) => register.Instruments.Values
-        .Where(static each => each.Parent is null && each.UntcReference is not null)
-        .FirstOrDefault(each => reference?.StartsWith($"{each.UntcReference}-", StringComparison.Ordinal) == true)?.Id;
+    // XXVI-2-d stands under XXVI-2; "Second Optional Protocol to the Convention on …" under the convention of that title.
+    private static string? ParentOf(StatusDocument document, TreatyRegister register)
+    {
+        var tops = register.Instruments.Values.Where(static each => each.Parent is null).ToList();
+        var byNumber = tops.Find(each => each.UntcReference is { } number
+            && document.Reference?.StartsWith($"{number}-", StringComparison.Ordinal) == true);
+        return (byNumber ?? tops.Find(each =>
+            document.Title?.Contains($" to the {each.Title}", StringComparison.OrdinalIgnoreCase) == true))?.Id;
+    }
 
-    private static string? ArticleIn(string? sentence) =>
-        Article().Match(sentence ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
+    // A title longer than a short title may be ends at a word.
+    private static string? ShortTitleOf(string? title) => title is { Length: > LongestShortTitle }
+        ? $"{title[..title.LastIndexOf(' ', LongestShortTitle - 1)]}…"
+        : title;
 
-    [GeneratedRegex(@"\barticle (?<number>[0-9]+(?: ?\([0-9a-z]+\))*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static string? ArticleIn(string? sentence) => Article().Match(sentence ?? "") is { Success: true } match
+        ? match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal)
+        : null;
+
+    [GeneratedRegex(@"\barticle (?<number>(?:[0-9]+|[IVXLC]+)\b(?: ?\([0-9a-z]+\))*)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:\p{Lu}\w+ )?Protocol\b", RegexOptions.CultureInvariant)]
-    private static partial Regex ProtocolTitle();
+    [GeneratedRegex(@"\b(?:Amendments?|Protocol|Convention|Treaty|Covenant|Agreement|Statute)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"\bas amended\b|^Amended\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AmendedTitle();
 }

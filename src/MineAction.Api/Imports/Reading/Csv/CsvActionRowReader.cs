@@ -36,7 +36,7 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
             SaysWhetherEffective = !layout.HasDerivedEffects,
             IsEffectDeferred = Optional("effectDeferred") is null ? null : Flag("effectDeferred"),
             IsContested = Flag("contested"),
-            Note = Optional("note"),
+            Note = Bounded("note", DocumentBounds.LongestNote),
             Source = new Source(
                 Required("sourceTitle"),
                 Optional("sourceReference"),
@@ -55,6 +55,14 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
         layout.ColumnOf(field) is { } column && csv.TryGetFieldIndex(column, out _) && csv.GetString(column) is { Length: > 0 } text
             ? layout.Plain(text)
             : null;
+
+    private string? Bounded(string field, int length)
+    {
+        var text = Optional(field);
+        if (text?.Length > length)
+            Add(field, $"The field is longer than {length} characters, the longest that is recorded.");
+        return text;
+    }
 
     private long? Number(string field)
     {
@@ -87,9 +95,9 @@ internal sealed class CsvActionRowReader(CsvReader csv, CsvLayout layout, List<F
     private bool Flag(string field)
     {
         var text = Optional(field);
-        if (text is not (null or "true" or "false"))
+        if (text is not (null or "true" or "false" or "TRUE" or "FALSE"))
             Add(field, $"\"{PlainText.Excerpt(text)}\" is neither true nor false.");
-        return text == "true";
+        return text is "true" or "TRUE";
     }
 
     private T Coded<T>(string field)

@@ -27,7 +27,7 @@ internal sealed class CsvLayout
             "reliability" => "source.reliability",
             _ => field,
         }),
-        ["id", "participant.name", "effectiveBasis", "effectDeferred", "revision", "recordedAt"],
+        ["id", "participant.name", "effectiveBasis", "effectDeferred", "revision", "recordedAt", "asOf", "dataThrough"],
         hasDerivedEffects: true);
 
     private readonly Dictionary<string, string> _columns;

@@ -13,6 +13,9 @@ internal sealed record DocumentAct
 
     public required TreatyActionKind Kind { get; init; }
 
+    /// <summary>Whether the document says only that it is a consent, and not which: an old heading without letters.</summary>
+    public bool IsKindOpen { get; init; }
+
     /// <summary>Null only in our export, for acts of unknown day.</summary>
     public DateOnly? Date { get; init; }
 

@@ -20,6 +20,12 @@ internal sealed record Finding(int? Line, string? Participant, string? Field, st
     /// <summary>The number of the register's action that it speaks of.</summary>
     public long? Action { get; init; }
 
+    /// <summary>The number of the added act that it speaks of.</summary>
+    public int? Added { get; init; }
+
+    /// <summary>The day of effect with which that act is recorded where the finding is accepted by its number.</summary>
+    public DateOnly? Offers { get; init; }
+
     public static Finding Info(int? line, string? participant, string? field, string problem) =>
         new(line, participant, field, problem, FindingSeverity.Info);
 

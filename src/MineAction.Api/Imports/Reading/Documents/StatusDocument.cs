@@ -40,6 +40,11 @@ internal sealed record StatusDocument
     /// </summary>
     public IReadOnlyList<StatusTable> Tables { get; init; } = [];
 
+    /// <summary>
+    /// How many characters of a page's tables, notes and declarations were read into what; null for a document that is not read whole.
+    /// </summary>
+    public CharacterCounts? Characters { get; init; }
+
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>Whether something could not be read: then nothing of the document may be applied.</summary>

@@ -9,6 +9,9 @@ namespace MineAction.Api.Imports.Reading.Documents;
 /// <param name="Acts">The acts of its cells, in the order of the columns.</param>
 internal sealed record StatusRow(string Participant, int Line, IReadOnlyList<string> NoteMarks, IReadOnlyList<DocumentAct> Acts)
 {
+    /// <summary>The texts of these notes.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The act by which the row's participant expressed consent to be bound, if it did.</summary>
     public DocumentAct? Consent => Acts.FirstOrDefault(static act => act.Kind.IsConsent());
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MineAction.Api.Imports.Reading.Documents;
 using MineAction.Api.Imports.Reading.Text;
@@ -34,9 +35,12 @@ internal static partial class HtmlHeader
         };
     }
 
-    // The page's form posts to its own address, which names the treaty.
+    // The page's form posts to its own address, which names the treaty. A browser that saves the page writes its address above it.
     private static string? ReadReference(IHtmlDocument page) => page.QuerySelectorAll("form[action]")
-        .Select(static form => TreatyNumber().Match(form.GetAttribute("action") ?? ""))
+        .Select(static form => form.GetAttribute("action") ?? "")
+        .Concat(page.Descendants<IComment>().Where(static comment => comment.Data.Contains("saved from url", StringComparison.Ordinal))
+            .Select(static comment => comment.Data))
+        .Select(static address => TreatyNumber().Match(address))
         .FirstOrDefault(static match => match.Success)?.Groups["number"].Value;
 
     private static DateOnly? ReadStatusDay(IHtmlDocument page)

@@ -23,6 +23,10 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
             if (HtmlTables.Participants(page) is not { } printed)
                 return StatusDocument.Refused(
                     SourceFormat.Html, $"The page has no table of participants: {PlainText.Excerpt(HtmlText.Of(page.Body))}");
+            // Each level's text would be told again with that of every table within it.
+            if (HtmlTables.IsNested(page))
+                return StatusDocument.Refused(SourceFormat.Html,
+                    "A table stands within the table of participants: this is no status page.");
             var header = HtmlHeader.Read(page);
             return printed.IsFrench
                 ? StatusDocument.RefusedAsFrench(SourceFormat.Html, header.Reference, printed.Line)
@@ -34,30 +38,30 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
     {
         var findings = new List<Finding>();
         var rows = StatusTableReader.Read(printed, findings);
-        var further = HtmlTables.Special(page) is { } special ? new ConsentTableReader(rows, names, findings).Read(special) : [];
-        var noted = ReadRunningText(page, rows, [.. further.Select(static table => table.Label)], findings);
-        StatusTable TableOf(string? label, IReadOnlyList<StatusRow> itsRows) =>
-            new(label, itsRows, [.. noted.Where(act => act.TableLabel == label).Select(static act => act.Act)]);
-        var main = TableOf(null, rows) with { DeclaredTerms = StatusTableReader.TermsOf(printed) };
+        var special = HtmlTables.Special(page);
+        var further = special is null ? [] : new ConsentTableReader(rows, names, findings).Read(special);
+        var treaty = new TreatyName(header.Title, [.. further.Select(static table => table.Label)]);
+        var text = HtmlRunningText.Read(page, names, treaty, rows, findings);
+        var other = HtmlOtherTables.Read(page, names, rows, findings);
+        var main = new StatusTable(null, text.Rows, [.. ActsOf(null), .. other.Acts])
+        {
+            DeclaredTerms = StatusTableReader.TermsOf(
+            printed)
+        };
         findings.AddRange(StatedCounts.Check(main, header.StatedSignatories, header.StatedParties));
-        return header with { Tables = [main, .. further.Select(table => TableOf(table.Label, table.Rows))], Findings = findings };
+        return header with
+        {
+            Tables = [main, .. further.Select(table => new StatusTable(table.Label, table.Rows, [.. ActsOf(table.Label)]))],
+            Characters = text.Characters + other.Characters
+                + new CharacterCounts(printed.Characters, 0, 0)
+                + (special is null ? CharacterCounts.None : OfSpecial(special, further.Count > 0)),
+            Findings = findings,
+        };
+
+        IEnumerable<DocumentAct> ActsOf(string? label) =>
+            text.Acts.Where(act => act.TableLabel == label).Select(static act => act.Act);
     }
 
-    private List<NotedAct> ReadRunningText(
-        IHtmlDocument page, IReadOnlyList<StatusRow> rows, IReadOnlyList<string> furtherTables, List<Finding> findings)
-    {
-        var rowsByName = rows.ToDictionary(static row => row.Participant, StringComparer.Ordinal);
-        var declarations = HtmlSections.Declarations(page);
-        var declared = new DeclarationsReader(rowsByName, findings);
-        var noted = declarations.Select(declared.Read).OfType<NotedAct>().ToList();
-        // Some notes are marked on the name of a declaration only.
-        var onDeclarations = declarations.Where(entry => rowsByName.ContainsKey(entry.Participant))
-            .Select(entry => (entry.NoteMarks, Row: rowsByName[entry.Participant]));
-        var carriers = rows.Select(static row => (row.NoteMarks, Row: row)).Concat(onDeclarations)
-            .SelectMany(static carrier => carrier.NoteMarks, static (carrier, mark) => (mark, carrier.Row)).Distinct()
-            .ToLookup(static carrier => carrier.mark, static carrier => carrier.Row);
-        var notes = new EndNotesReader(names, furtherTables, findings);
-        noted.AddRange(HtmlSections.EndNotes(page).SelectMany(note => notes.Read(note, [.. carriers[note.Number]])));
-        return noted;
-    }
+    private static CharacterCounts OfSpecial(PrintedTable special, bool isRead) =>
+        isRead ? new(special.Characters, 0, 0) : new(0, 0, special.Characters);
 }

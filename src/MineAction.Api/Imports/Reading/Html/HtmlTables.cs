@@ -15,9 +15,17 @@ internal static class HtmlTables
     public static PrintedTable? Special(IHtmlDocument page) =>
         page.QuerySelector("#specialtbl table[id$='_Table1']") is IHtmlTableElement { Rows.Length: > 1 } table ? Print(table) : null;
 
+    /// <summary>Whether one of these has a table within it, which no page of the depositary has.</summary>
+    public static bool IsNested(IHtmlDocument page) =>
+        page.QuerySelector("table[id$='_tblgrid'] table, table[id$='_Table1'] table") is not null;
+
+    /// <summary>Whether a table is one of these.</summary>
+    public static bool IsKnown(IHtmlTableElement table) =>
+        table.Matches("table[id$='_tblgrid'], #specialtbl table[id$='_Table1']");
+
     public static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 0;
 
-    private static PrintedTable Print(IHtmlTableElement table) => new(
+    public static PrintedTable Print(IHtmlTableElement table) => new(
         LineOf(table),
         [.. table.Rows[0].Cells.Skip(1).Select(HtmlText.Of)],
         [.. table.Rows.Skip(1).Select(Print)]);

@@ -45,8 +45,34 @@ internal sealed partial record ColumnHeading(string Text, IReadOnlyList<HeadingT
         if (Terms.Count == 1)
             return Terms[0];
         var declared = Terms.Where(term => string.Equals(term.Code, code, StringComparison.Ordinal)).ToList();
-        return declared.DistinctBy(static term => term.Kind).Count() == 1 ? declared[0] : null;
+        if (declared.DistinctBy(static term => term.Kind).Count() == 1)
+            return declared[0];
+        return code is null ? OpenTerm(declared) : HasLetters ? null : Terms.FirstOrDefault(term => term.Kind == UsualKind(code));
     }
+
+    /// <summary>Whether some cells cannot be told apart by the heading, as in the tables of former times.</summary>
+    public bool LacksLetters => Terms.Count(static term => term.Code is null && term.Kind?.IsConsent() == true) > 1;
+
+    private bool HasLetters => Terms.Any(static term => term.Code is not null);
+
+    // "Ratification, Accession" without a letter: a consent, of which of these kinds nobody can tell.
+    private static HeadingTerm? OpenTerm(List<HeadingTerm> terms) => terms.Count > 1 && terms.TrueForAll(static term =>
+        term.Kind?.IsConsent() == true)
+        ? new HeadingTerm(string.Join(", ", terms.Select(static term =>
+            term.Text)), null, TreatyActionKind.ConsentToBeBound, IsKindOpen: true)
+        : null;
+
+    // The letters of all later headings.
+    private static TreatyActionKind? UsualKind(string code) => code switch
+    {
+        "a" => TreatyActionKind.Accession,
+        "A" => TreatyActionKind.Acceptance,
+        "AA" => TreatyActionKind.Approval,
+        "d" => TreatyActionKind.Succession,
+        "s" => TreatyActionKind.DefinitiveSignature,
+        "c" => TreatyActionKind.FormalConfirmation,
+        _ => null,
+    };
 
     private static HeadingTerm ParseTerm(string term)
     {

@@ -11,6 +11,9 @@ internal sealed record PrintedTable(int Line, IReadOnlyList<string> Headings, IR
     /// <summary>Whether the table is the French edition's, whose months and terms are not read.</summary>
     public bool IsFrench => Rows.Any(static row => row.Cells.Any(StatusCell.IsFrench));
 
+    /// <summary>How many characters its rows have.</summary>
+    public int Characters => Rows.Sum(static row => row.Name.Length + row.Cells.Sum(static cell => cell.Length));
+
     /// <summary>The rows that name one participant and have a cell for every heading; the others become findings.</summary>
     public IReadOnlyList<PrintedRow> ReadableRows(List<Finding> findings)
     {

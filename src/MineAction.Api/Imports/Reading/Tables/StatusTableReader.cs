@@ -34,27 +34,34 @@ internal static class StatusTableReader
             else if (column.Resolve(cell.Code) is not { } term)
                 Report($"The heading does not say what \"{PlainText.Excerpt(text)}\" is.");
             else if (term.Kind is { } kind)
-                acts.Add(ActOf(printed, cell, kind, term.Text));
+                acts.Add(ActOf(printed, cell, kind, term));
         }
         if (acts.Count == 0 && findings.Count == reported)
             findings.Add(Finding.Info(printed.Line, printed.Name, null, $"No act is read from the row: {printed.Excerpt}"));
         return new StatusRow(printed.Name, printed.Line, printed.NoteMarks, acts);
     }
 
-    private static DocumentAct ActOf(PrintedRow printed, StatusCell cell, TreatyActionKind kind, string term) => new()
+    private static DocumentAct ActOf(PrintedRow printed, StatusCell cell, TreatyActionKind kind, HeadingTerm term) => new()
     {
         Participant = printed.Name,
         Kind = kind,
+        IsKindOpen = term.IsKindOpen,
         Date = cell.Date,
         IsBracketed = cell.IsBracketed,
         // "Participation", "Succession to signature": the kind alone would lose what the column says.
-        Note = term.Equals(Code<TreatyActionKind>.Of(kind).Replace('-', ' '), StringComparison.OrdinalIgnoreCase) ? null : term,
+        Note = term.Text.Equals(Code<TreatyActionKind>.Of(kind).Replace('-', ' '), StringComparison.OrdinalIgnoreCase) ? null : term.Text,
         Line = printed.Line,
     };
 
     // Once a term, not once a cell: "Application" fills a hundred cells.
     private static void ReportUnknownTerms(PrintedTable table, List<ColumnHeading> columns, List<Finding> findings)
     {
+        foreach (var column in columns.Where(static column => column.LacksLetters))
+        {
+            findings.Add(Finding.Warning(table.Line, null, column.Text,
+                "The heading has no letters that tell its cells apart: a consent without one is read as of no known kind."));
+        }
+
         foreach (var column in columns)
             findings.AddRange(column.Terms.Where(static term => term.Kind is null).Select(term => Finding.Warning(
                 table.Line, null, column.Text, $"The register has no kind of act called \"{term.Text}\": its dates are not read.")));

@@ -13,6 +13,9 @@ internal static class BoundedXml
     private const int MaximumElements = 100_000;
     private const int MaximumDepth = 100;
 
+    // The parser reads a tag whole, and compares its attributes with each other: a million of them took it 50 seconds.
+    private const int MaximumTagBytes = 64 * 1024;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -26,6 +29,11 @@ internal static class BoundedXml
             return (null, "The XML declares a document type, which may hide entities without bound; the depositary's has none.", null);
         if (IsUtf8DeclaredAsLatin1(bytes))
             return (null, "The XML says that it is ISO-8859-1, but its bytes are UTF-8: names would be garbled.", 1);
+        if (HasLongTag(bytes))
+        {
+            return (null, $"The XML has a tag of more than {MaximumTagBytes / 1024} KB, which no status file has; it is not read.", null);
+        }
+
         try
         {
             return ExceedsLimits(bytes)
@@ -36,6 +44,22 @@ internal static class BoundedXml
         {
             return (null, $"The XML is malformed or cut off: {malformed.Message}", malformed.LineNumber > 0 ? malformed.LineNumber : null);
         }
+    }
+
+    private static bool HasLongTag(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.IndexOf((byte)'<') is var start and >= 0)
+        {
+            bytes = bytes[start..];
+            var end = bytes.IndexOf((byte)'>');
+            if ((end < 0 ? bytes.Length : end) > MaximumTagBytes)
+                return true;
+            if (end < 0)
+                return false;
+            bytes = bytes[end..];
+        }
+
+        return false;
     }
 
     private static XDocument Load(byte[] bytes)

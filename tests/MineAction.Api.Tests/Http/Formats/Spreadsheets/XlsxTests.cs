@@ -52,6 +52,21 @@ public sealed class XlsxTests(Engine engine) : ApiTests(engine)
         });
     }
 
+    [TestCase("/v1/instruments/ccm/participants?knownAt=2026-06-01", "?asOf=2026-06-01&revision=1&lang=en&format=xlsx")]
+    [TestCase(
+        "/v1/instruments/ccm/participants?format=xlsx&_=7&status=party", "?format=xlsx&status=party&asOf=2026-06-01&revision=1&lang=en")]
+    [TestCase("/v1/dataset?lang=fr", "?lang=fr&revision=1&format=xlsx")]
+    public async Task Its_question_is_the_address_under_which_it_stays_what_it_is(string question, string query)
+    {
+        const string type = SpreadsheetType;
+        using var workbook = new Workbook((await Api.GetAsync(question, ("Accept", type))).Bytes);
+        var pinned = (string)workbook.Rows(2)[1][1]!;
+        Assert.That(pinned, Is.EqualTo($"http://localhost{question.Split('?')[0]}{query}"));
+        using var again = new Workbook((await Api.GetAsync(new Uri(pinned).PathAndQuery)).Bytes);
+        Assert.That(again.Rows(1), Is.EqualTo(workbook.Rows(1)));
+        Assert.That(again.Rows(2), Is.EqualTo(workbook.Rows(2)));
+    }
+
     [TestCase("ar", true)]
     [TestCase("fr", false)]
     public async Task Only_Arabic_reads_from_right_to_left(string language, bool isRightToLeft)

@@ -101,7 +101,8 @@ public sealed class EndNotesReaderTests
         Assert.Multiple(() =>
         {
             Assert.That(acts.Single().Act.Date, Is.EqualTo(new DateOnly(2014, 4, 28)));
-            Assert.That(_findings.Single().Problem, Is.EqualTo("Not read as an act: For the Kingdom in Europe."));
+            Assert.That(_findings.Single().Problem, Is.EqualTo(
+                "A remark on a name or on the territory of a State, no act: For the Kingdom in Europe."));
         });
     }
 
@@ -144,8 +145,6 @@ public sealed class EndNotesReaderTests
     [TestCase(
         "On 28 January 2010, the Secretary-General received from the Government of Germany the following communication " +
         "relating to the declaration made by the Republic of Serbia:")]
-    [TestCase(
-        "On 27 June 2025, the Government of the Republic of Estonia deposited with the Secretary-General a notification of withdrawal.")]
     [TestCase("On 31 February 2025, the Government of Serbia made a communication.")]
     public void What_is_not_understood_or_not_the_carriers_own_is_a_finding_and_no_act(string note)
     {
@@ -155,12 +154,22 @@ public sealed class EndNotesReaderTests
             Has.Property("Participant").EqualTo("Serbia").And.Property("Severity").EqualTo(FindingSeverity.Info));
     }
 
+    [TestCase(
+        "On 27 June 2025, the Government of the Republic of Estonia deposited with the Secretary-General a notification of withdrawal.")]
+    [TestCase("On 31 February 2025, the Government of Serbia deposited with the Secretary-General a notification of withdrawal.")]
+    public void A_withdrawal_that_is_not_the_carriers_or_of_no_day_is_no_act_and_may_not_pass_unseen(string note)
+    {
+        Assert.That(Read("Serbia", note), Is.Empty);
+        Assert.That(_findings.Single().Awaits, Is.EqualTo(ImportAcceptance.Unread));
+        Assert.That(_findings.Single().Problem, Does.EndWith(note));
+    }
+
     private DocumentAct ReadOne(string participant, string note) => Read(participant, note).Single().Act;
 
     private IReadOnlyList<NotedAct> Read(string participant, string note)
     {
         var deposit = new DocumentAct { Participant = participant, Kind = TreatyActionKind.Ratification, Date = DepositedOn };
-        return new EndNotesReader(Depositary.Names, ["Protocol I", "Protocol II", "Protocol III"], _findings)
+        return new EndNotesReader(Depositary.Names, new TreatyName(null, ["Protocol I", "Protocol II", "Protocol III"]), _findings)
             .Read(new EndNote("1", 1, note), [new StatusRow(participant, 1, ["1"], [deposit])]);
     }
 }

@@ -52,7 +52,15 @@ public sealed class ColumnHeadingTests
     });
 
     [Test]
-    public void Several_terms_without_a_letter_are_of_unknown_kind() => Assert.That(
-        ColumnHeading.Parse("Definitive signature of the Protocol, Acceptance of the Protocol, Succession to the Protocol").Resolve(null),
-        Is.Null);
+    public void Several_terms_without_a_letter_are_a_consent_of_unknown_kind()
+    {
+        var heading = ColumnHeading.Parse("Definitive signature of the Protocol, Acceptance of the Protocol, Succession to the Protocol");
+        Assert.That(
+            heading.Resolve(null), Has.Property("Kind").EqualTo(TreatyActionKind.ConsentToBeBound).And.Property("IsKindOpen").True);
+        Assert.That(ColumnHeading.Parse("Signature, Application of the Protocol").Resolve(null), Is.Null);
+    }
+
+    [Test]
+    public void An_old_heading_without_letters_gives_its_letters_their_usual_meaning() => Assert.That(
+        ColumnHeading.Parse("Ratification, Accession").Resolve("a")!.Kind, Is.EqualTo(TreatyActionKind.Accession));
 }

@@ -1,0 +1,128 @@
+using MineAction.TreatyLaw.Participants;
+
+namespace MineAction.Api.Imports.Reading.Notes.Language;
+
+/// <summary>Lexer of running text: sentences with their phrases, days and names.</summary>
+internal sealed class NoteLexer(NameIndex names)
+{
+    private const int LongestName = 10;
+
+    public IReadOnlyList<NoteSentence> Read(string text)
+    {
+        var all = Tokenizer.Tokens(text);
+        var sentences = new List<NoteSentence>();
+        var (isQuoted, startsParagraph) = (false, true);
+        foreach (var (first, count) in Tokenizer.Sentences(all))
+        {
+            var tokens = all.GetRange(first, count);
+            var begin = tokens[0].Start;
+            var sentence = text[begin..tokens[^1].End];
+            if (tokens.Any(static token => char.IsLetterOrDigit(token.Key[0])))
+                sentences.Add(new(sentence, tokens, Lexemes(text, tokens), isQuoted || tokens[0].IsQuote, startsParagraph));
+            isQuoted = tokens.Where(static token => token.IsQuote).Aggregate(
+                isQuoted, static (open, token) => token.Key switch { "“" => true, "”" => false, _ => !open });
+            startsParagraph = tokens[^1].Key == Tokenizer.Paragraph;
+        }
+
+        return sentences;
+    }
+
+    private List<Lexeme> Lexemes(string text, List<Token> tokens)
+    {
+        var found = new List<Lexeme>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (EndOfCitation(tokens, i) is { } end)
+            {
+                i = end;
+            }
+            else if (DayReader.At(tokens, i) is var (day, length))
+            {
+                found.Add(new Lexeme(WordClass.Day, RoleOf(tokens, found, i), i, i + length - 1) { Day = day });
+                i += length - 1;
+            }
+            else if ((NameAt(text, tokens, i) ?? PhraseAt(tokens, i)) is { } lexeme)
+            {
+                found.Add(lexeme);
+                i = lexeme.Last;
+            }
+        }
+
+        return found;
+    }
+
+    // A remark is one only where a sentence begins.
+    private static Lexeme? PhraseAt(List<Token> tokens, int place) =>
+        Vocabulary.At(tokens, place) is { } lexeme && (lexeme.Class != WordClass.Remark || IsBeginning(tokens, place)) ? lexeme : null;
+
+    private static bool IsBeginning(List<Token> tokens, int place)
+    {
+        for (var i = place - 1; i >= 0; i--)
+        {
+            if (char.IsLetterOrDigit(tokens[i].Key[0]) && tokens[i].Key is not ("also" or "the" or "and"))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "(See depositary notification C.N.360.2025 of 3 July 2025)" cites; "(on 3 January 1983)" tells.
+    private static int? EndOfCitation(List<Token> tokens, int place)
+    {
+        if (tokens[place].Key != "(")
+            return null;
+        var end = tokens.FindIndex(place, static token => token.Key == ")");
+        return end > place && tokens.Take((place + 1)..end).Any(static token => token.Key is "see" or Tokenizer.Reference) ? end : null;
+    }
+
+    private static WordMeaning? RoleOf(List<Token> tokens, List<Lexeme> before, int place)
+    {
+        if (place > 1 && tokens[place - 1].Key == "of" && tokens[place - 2].Key == Tokenizer.Reference)
+            return WordMeaning.Citation;
+        var cue = before.LastOrDefault(lexeme => lexeme.Class is WordClass.Day || IsCue(tokens, lexeme));
+        if (cue is null)
+            return null;
+        var distance = place - cue.Last;
+        // "on 5 May 1981 and 24 May 1983, respectively": the second day is meant as the first.
+        if (cue.Class == WordClass.Day)
+            return distance <= 3 && IsListed(tokens, cue.Last + 1, place) ? cue.Meaning : null;
+        return distance <= FarthestOf(cue.Meaning!.Value) ? cue.Meaning : null;
+    }
+
+    // "six months after the receipt": the receipt is not on the day that follows.
+    private static bool IsCue(List<Token> tokens, Lexeme lexeme) => lexeme.Class == WordClass.Cue && lexeme.Meaning switch
+    {
+        WordMeaning.Effect or WordMeaning.Dated or WordMeaning.Citation => true,
+        WordMeaning.Received => !tokens.Skip(lexeme.First - 2).Take(2).Any(static token => token.Key is "after" or "following"),
+        _ => false,
+    };
+
+    private static int FarthestOf(WordMeaning cue) => cue switch
+    {
+        WordMeaning.Effect => 12,
+        WordMeaning.Received => 7,
+        WordMeaning.Citation => 6,
+        _ => 2,
+    };
+
+    private static bool IsListed(List<Token> tokens, int from, int to) =>
+        tokens.Take(from..to).All(static token => token.Key is "," or "and" or "on");
+
+    // "Austria's instrument of withdrawal".
+    private static string WithoutPossessive(string name) => name is [.., '\'' or '’', 's'] ? name[..^2] : name;
+
+    private Lexeme? NameAt(string text, List<Token> tokens, int place)
+    {
+        if (!tokens[place].IsCapital && tokens[place].Key != "former")
+            return null;
+        for (var last = Math.Min(place + LongestName, tokens.Count) - 1; last >= place; last--)
+        {
+            if (!tokens[last].IsCapital && tokens[last].Key != ")")
+                continue;
+            if (names.Find(WithoutPossessive(text[tokens[place].Start..tokens[last].End])) is { } named)
+                return new Lexeme(WordClass.Name, null, place, last) { Named = named };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+using MineAction.Api.Imports.Reading.Documents;
+using MineAction.Api.Imports.Reading.Notes.Language;
+using MineAction.TreatyLaw.Actions;
+
+namespace MineAction.Api.Imports.Reading.Notes;
+
+/// <summary>
+/// Reader of what is withdrawn, denounced or revoked, and of what: the treaty, a reservation, or a withdrawal. An act of leaving is read
+/// only where the sentence says for certain who leaves what and when it was notified; every other sentence that speaks of it is unread.
+/// </summary>
+internal static class LeavingStatements
+{
+    public static IEnumerable<SentenceReading> Read(NoteSentence sentence, NoteContext context)
+    {
+        foreach (var act in sentence.Lexemes.Where(static lexeme => lexeme.Leaves))
+        {
+            if (act.Class == WordClass.Deed && IsObjectOf(sentence, act))
+                continue;
+            var reading = ReadOne(sentence, act, ActObject.Of(sentence, act), context);
+            if (!reading.IsNothing)
+                yield return reading;
+        }
+    }
+
+    /// <summary>Whether a sentence of a declaration says that its State leaves the treaty, and not only that it may.</summary>
+    public static bool LeavesTreaty(NoteSentence sentence, NoteContext context) => sentence.Lexemes.Any(act =>
+        act.Leaves
+        && !ActObject.IsOfPart(sentence, act)
+        && !sentence.Has(WordMeaning.Doubt)
+        && !Certainty.IsDenied(sentence, act)
+        && ActObject.Of(sentence, act) is var its
+        && (its.Meaning is WordMeaning.Participation || (its.Meaning is WordMeaning.Treaty && IsOfThisTreaty(sentence, its, context))));
+
+    private static bool IsOfThisTreaty(NoteSentence sentence, ActObject its, NoteContext context) =>
+        its.Noun is not { } noun || !context.Treaty.Of(sentence, noun).IsOther;
+
+    private static SentenceReading ReadOne(NoteSentence sentence, Lexeme act, ActObject its, NoteContext context) => its switch
+    {
+        _ when act.Is(WordMeaning.Leave) && ActObject.IsOfPart(sentence, act) => SentenceReading.Told(PassageKind.Declaration),
+        { IsReservation: true } => OfReservation(sentence, act, its, context),
+        { Meaning: WordMeaning.Object } => SentenceReading.Told(PassageKind.Objection, onlyQuotes: true),
+        { Meaning: WordMeaning.Communication or WordMeaning.Statement } => SentenceReading.Told(PassageKind.Statement, onlyQuotes: true),
+        { Meaning: WordMeaning.Extend or WordMeaning.Exclude or WordMeaning.ApplyProvisionally or WordMeaning.Suspend } =>
+            SentenceReading.Told(PassageKind.Statement),
+        { IsWithdrawal: true } => OfWithdrawal(sentence, act, context),
+        { Meaning: WordMeaning.Sign } => OfSignature(sentence, act, context),
+        { IsConsent: true, Noun: { } deed } => OfTreaty(sentence, act, ActObject.Of(sentence, deed).Noun, context),
+        { Meaning: WordMeaning.Participation } =>
+            SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain"),
+        { Meaning: WordMeaning.Treaty } when IsPlain(act) => OfTreaty(sentence, act, its.Noun, context),
+        { Meaning: WordMeaning.Treaty } => SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain"),
+        { Meaning: null or WordMeaning.Notification } when act.Is(WordMeaning.Denounce) || act.Is(WordMeaning.Withdraw) =>
+            WithoutObject(sentence, act, its, context),
+        _ when act.Is(WordMeaning.Leave) && act.Last > act.First =>
+            SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain"),
+        _ => SentenceReading.Nothing,
+    };
+
+    private static bool IsPlain(Lexeme act) => act.Meaning is WordMeaning.Withdraw or WordMeaning.Denounce;
+
+    // "notification of withdrawal": of the treaty, unless the note is of a reservation.
+    private static SentenceReading WithoutObject(NoteSentence sentence, Lexeme act, ActObject its, NoteContext context)
+    {
+        if (context.Last(TreatyActionKind.ReservationWithdrawal).Count > 0 || context.OnlyQuotes)
+            return new SentenceReading { Completes = true };
+        if (sentence.Has(WordMeaning.Reservation) || sentence.Has(WordMeaning.Declaration))
+            return SentenceReading.NotRead("it does not say what is withdrawn");
+        if (its.Meaning is WordMeaning.Notification && act.Class == WordClass.Verb && !sentence.Has(WordMeaning.Treaty))
+            return SentenceReading.NotRead("it does not say which notification is withdrawn");
+        return OfTreaty(sentence, act, null, context);
+    }
+
+    private static SentenceReading OfTreaty(NoteSentence sentence, Lexeme act, Lexeme? noun, NoteContext context)
+    {
+        if (Completion(sentence, context) is { } completion)
+            return completion;
+        var (table, isOther) = noun is null ? (null, false) : context.Treaty.Of(sentence, noun);
+        if (isOther)
+            return SentenceReading.NotRead("it speaks of leaving another treaty, or names this one in words that are not its title's");
+        if (sentence.Lexemes.Any(static lexeme => lexeme.Is(WordMeaning.Leave)))
+            return SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain");
+        if (Certainty.Doubt(sentence, act) is { } doubt)
+            return SentenceReading.NotRead(doubt);
+        var actors = ActingStates.Of(sentence, act, context);
+        if (actors.Count == 0)
+            return SentenceReading.NotRead("it does not say, of the States whose note it is, which one leaves");
+        if (noun is not null && IsForATerritory(sentence, noun, context))
+            return SentenceReading.NotRead("it leaves for a part of a State's territory");
+        if (ActDays.OfReceipt(sentence, act, actors.Count, context.Day) is not { } received)
+            return SentenceReading.NotRead("it does not say on which day the notice was received");
+        var effects = ActDays.OfEffect(sentence, act, actors.Count, received);
+        return SentenceReading.Of([.. actors.Select((actor, i) => new StatedAct
+        {
+            Participant = actor,
+            Kind = TreatyActionKind.Withdrawal,
+            Date = received[i],
+            EffectiveOn = effects?[i],
+            Table = table,
+        })]);
+    }
+
+    // "The withdrawal will take effect on 4 November 2026", "The notification was received on 6 May 2026".
+    private static SentenceReading? Completion(NoteSentence sentence, NoteContext context)
+    {
+        var stated = context.Last(TreatyActionKind.Withdrawal);
+        if (stated.Count == 0 || sentence.Has(WordMeaning.Tell) || sentence.Lexemes.Any(static lexeme => lexeme.Leaves
+            && lexeme.Class == WordClass.Verb))
+            return null;
+        if (!Complete(sentence, stated))
+            return null;
+        return new SentenceReading { Completes = true };
+    }
+
+    /// <summary>Gives stated withdrawals the days of effect or receipt that a sentence adds; false where it adds none.</summary>
+    public static bool Complete(NoteSentence sentence, IReadOnlyList<StatedAct> stated)
+    {
+        var effects = sentence.Days(WordMeaning.Effect).Select(static day => day.Day).ToList();
+        var received = sentence.Days(WordMeaning.Received).Select(static day => day.Day).ToList();
+        foreach (var (act, i) in stated.Select(static (act, i) => (act, i)))
+        {
+            if (effects.Count == 1 || effects.Count == stated.Count)
+                act.EffectiveOn = effects[effects.Count == 1 ? 0 : i];
+            if (received.Count == 1 || received.Count == stated.Count)
+                act.Date = received[received.Count == 1 ? 0 : i];
+        }
+
+        return effects.Count + received.Count > 0;
+    }
+
+    private static SentenceReading OfReservation(NoteSentence sentence, Lexeme act, ActObject its, NoteContext context)
+    {
+        var kind = its.Meaning is WordMeaning.Reservation ? PassageKind.Reservation : PassageKind.Declaration;
+        // "renounce the declaration" is no word for it, and "terminate" is not either.
+        if (act.Is(WordMeaning.Leave) || Certainty.Doubt(sentence, act) is not null
+            || ActingStates.Of(sentence, act, context) is not [var actor])
+            return SentenceReading.Told(kind, onlyQuotes: true);
+        return ActDays.OfReceipt(sentence, act, 1, context.Day) is [var day]
+            ? new SentenceReading
+            {
+                Acts = [new StatedAct { Participant = actor, Kind = TreatyActionKind.ReservationWithdrawal, Date = day }],
+                OnlyQuotes = true,
+            }
+            : SentenceReading.Told(kind, onlyQuotes: true);
+    }
+
+    // "withdrew its notification of withdrawal".
+    private static SentenceReading OfWithdrawal(NoteSentence sentence, Lexeme act, NoteContext context)
+    {
+        if (act.Class == WordClass.Deed)
+            return SentenceReading.NotRead("it does not say for certain what is withdrawn");
+        if (Certainty.Doubt(sentence, act) is { } doubt)
+            return SentenceReading.NotRead(doubt);
+        return ActingStates.Of(sentence, act, context) is [var actor] && ActDays.OfReceipt(sentence, act, 1, context.Day) is [var day]
+            ? SentenceReading.Of(new StatedAct { Participant = actor, Kind = TreatyActionKind.WithdrawalRetracted, Date = day })
+            : SentenceReading.NotRead("it does not say who took a withdrawal back, and when");
+    }
+
+    // "A signature was affixed … after the time-limit. The signature was cancelled."
+    private static SentenceReading OfSignature(NoteSentence sentence, Lexeme act, NoteContext context)
+    {
+        var stated = context.Last(TreatyActionKind.Signature);
+        if (stated.Count == 0 || sentence.Has(WordMeaning.Doubt) || Certainty.IsDenied(sentence, act))
+            return SentenceReading.NotRead("it speaks of a signature that is taken back");
+        foreach (var signature in stated)
+            signature.Kind = TreatyActionKind.SignatureCancelled;
+        return new SentenceReading { Completes = true };
+    }
+
+    // "notification of withdrawal" within "withdrew its notification of withdrawal" is what is withdrawn, and is read with it.
+    private static bool IsObjectOf(NoteSentence sentence, Lexeme deed) => sentence.Lexemes.Any(verb =>
+        verb.Class == WordClass.Verb && verb.Leaves && verb.First != deed.First && ActObject.Of(sentence, verb).Noun == deed);
+
+    private static bool IsForATerritory(NoteSentence sentence, Lexeme noun, NoteContext context)
+    {
+        var respect = sentence.Lexemes.FirstOrDefault(cue => cue.Is(WordMeaning.Respect) && cue.First > noun.Last
+            && cue.First - noun.Last <= 4);
+        if (respect is null)
+            return false;
+        var named = sentence.Lexemes.FirstOrDefault(name => name.Class == WordClass.Name && name.First > respect.Last
+            && name.First - respect.Last <= 4);
+        return named is null || !context.Carriers.Any(row => context.CodeOf(row.Participant) == named.Named!.Code);
+    }
+}

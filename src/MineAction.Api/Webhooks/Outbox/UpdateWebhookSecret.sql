@@ -1,0 +1,2 @@
+-- One row is one subscription.
+update webhook set secret = @secret where id = @id

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Dapper;
+using MineAction.Api.Tests.Hosting;
+using MineAction.Api.Tests.Starting;
+
+namespace MineAction.Api.Tests.Storage.Backups;
+
+/// <summary>The register is backed up while it is written, and restored while nothing runs.</summary>
+[Category(Lane.Kill)]
+[NonParallelizable]
+public sealed class BackupTests
+{
+    private string _folder = "";
+    private TestDatabase _database = null!;
+
+    private string Backup => Path.Combine(_folder, "backup.db");
+
+    private string Setting => $"--Database:ConnectionString=Data Source={_database.File}";
+
+    [SetUp]
+    public async Task MakeFolderAsync()
+    {
+        _folder = Directory.CreateTempSubdirectory("backups-").FullName;
+        _database = await TestDatabase.MakeAsync("sqlite");
+    }
+
+    [TearDown]
+    public async Task RemoveFolderAsync()
+    {
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Test]
+    public async Task What_was_acknowledged_before_a_backup_is_in_it_and_what_came_after_a_restore_is_not()
+    {
+        var acknowledged = 0;
+        await using (var service = ServiceProcess.Start(
+            _database, [.. EditorToken.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), "--RateLimit:PermitsPerMinute=0"]))
+        {
+            using var editor = await service.ClientAsync();
+            editor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", EditorToken.Of("ana"));
+            using var end = new CancellationTokenSource();
+            var writing = Task.Run(async () =>
+            {
+                while (!end.IsCancellationRequested)
+                    acknowledged = await WriteAsync(editor, acknowledged + 1);
+            });
+            while (acknowledged < 5)
+                await Task.Delay(20);
+            var before = acknowledged;
+            var backup = await CommandRun.InAsync(_folder, "backup", Backup, Setting);
+            Assert.That((backup.Status, backup.Errors), Is.EqualTo((0, "")));
+            var after = acknowledged;
+            var revision = await RevisionAsync(Backup);
+            Assert.That(revision, Is.InRange(before + 1, after + 2));
+            Assert.That(backup.Output, Does.Contain($"revision {revision}").And.Contain(Backup));
+
+            var refused = await CommandRun.InAsync(_folder, "restore", Backup, Setting);
+            Assert.That((refused.Status, refused.Output), Is.EqualTo((1, "")));
+            Assert.That(refused.Errors, Does.Contain("in use").And.Contain("Nothing was changed."));
+            await end.CancelAsync();
+            await writing;
+            Assert.That(await service.StopAsync(), Is.Zero);
+        }
+
+        var restored = await CommandRun.InAsync(_folder, "restore", Backup, Setting);
+        Assert.That(restored.Status, Is.Zero, restored.Errors);
+        Assert.That(await RevisionAsync(_database.File), Is.EqualTo(await RevisionAsync(Backup)));
+        Assert.That(Directory.GetFiles(Path.GetDirectoryName(_database.File)!, "*.before-restore-*"), Has.Length.EqualTo(1));
+        await using var again = ServiceProcess.Start(_database);
+        using var reader = await again.ClientAsync();
+        using var view = await reader.GetAsync(new Uri("/v1/instruments", UriKind.Relative));
+        Assert.That(
+            view.Headers.GetValues("Register-Revision").Single(),
+            Is.EqualTo($"{await RevisionAsync(Backup)}"));
+    }
+
+    [Test]
+    public async Task What_is_no_register_is_not_restored_and_what_is_there_is_not_overwritten()
+    {
+        await ServiceProcess.FillAsync(_database);
+        await File.WriteAllTextAsync(Backup, "no database");
+        var before = await File.ReadAllBytesAsync(_database.File);
+
+        var restore = await CommandRun.InAsync(_folder, "restore", Backup, Setting);
+        Assert.That(restore.Status, Is.EqualTo(1));
+        Assert.That(restore.Errors, Does.Contain("no SQLite database"));
+        Assert.That(await File.ReadAllBytesAsync(_database.File), Is.EqualTo(before));
+        var backup = await CommandRun.InAsync(_folder, "backup", Backup, Setting);
+        Assert.That(backup.Status, Is.EqualTo(1));
+        Assert.That(backup.Errors, Does.Contain("a backup replaces none"));
+        string[] ofPostgreSql = ["backup", Backup, "--Database:Engine=postgresql", "--Database:ConnectionString=Host=db"];
+        foreach (var words in new[] { ["backup"], ["restore", "/no/such/file"], ofPostgreSql })
+            Assert.That((await CommandRun.InAsync(_folder, words)).Status, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_backup_that_is_killed_has_left_a_whole_file_or_none()
+    {
+        await ServiceProcess.FillAsync(_database);
+        var random = new Random(20261126);
+        var kills = Environment.GetEnvironmentVariable("SOAK") == "1" ? 100 : 6;
+        var whole = 0;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [CommandRun.Program, "backup", Backup, Setting])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(random.Next(50, 700)));
+            if (!process.HasExited)
+                await ServiceProcess.KillAsync(process);
+            if (!File.Exists(Backup))
+                continue;
+            whole++;
+            Assert.That(await RevisionAsync(Backup), Is.EqualTo(1));
+            File.Delete(Backup);
+        }
+
+        await TestContext.Out.WriteLineAsync($"{whole} of {kills} killed backups were whole; the others had left none.");
+        Assert.That(
+            (await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero, "what a killed one left is no obstacle");
+        Assert.That(await RevisionAsync(Backup), Is.EqualTo(1));
+    }
+
+    private static async Task<int> WriteAsync(HttpClient editor, int number)
+    {
+        using var answer = await editor.PostAsJsonAsync("/v1/instruments/crpd/actions", new
+        {
+            participant = "AFG",
+            kind = "declaration",
+            date = new DateOnly(1990, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            source = new { title = "A test", reliability = "unverified" },
+        });
+        answer.EnsureSuccessStatusCode();
+        return number;
+    }
+
+    private static async Task<int> RevisionAsync(string file)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+        return await connection.QuerySingleAsync<int>("select max(id) from revision");
+    }
+}
