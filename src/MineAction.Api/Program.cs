@@ -3,6 +3,7 @@ using MineAction.Api;
 using MineAction.Api.Assistants;
 using MineAction.Api.Features;
 using MineAction.Api.Http.Caching;
+using MineAction.Api.Http.Health;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Imports.CommandLine;

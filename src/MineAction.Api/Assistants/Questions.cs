@@ -29,13 +29,16 @@ internal sealed class Questions(OwnPipeline pipeline, IHttpContextAccessor reque
             : throw new McpException((string?)answer["detail"] ?? $"The answer was {status}.");
     }
 
+    /// <summary>The day that an answer is about; that of a verdict is a part of its claim.</summary>
+    public static string? DayOf(JsonObject answer) => (string?)(answer["asOf"] ?? answer["claim"]?["asOf"]);
+
     /// <summary>The address under which an answer stays what it is.</summary>
     public string AddressOf(JsonObject answer, string path, params (string Name, string? Value)[] query)
     {
         var request = requests.HttpContext!.Request;
         var pinned = query
             .Where(each => each.Name != "asOf")
-            .Append(("asOf", (string?)answer["asOf"]))
+            .Append(("asOf", DayOf(answer)))
             .Append(("revision", answer["revision"]?.ToString()));
         return $"{request.Scheme}://{request.Host}{request.PathBase}/v1/{path}{QueryOf(pinned)}";
     }

@@ -100,11 +100,19 @@ internal sealed class TreatyTools(Questions questions)
 
     [McpServerTool(
         Name = "upcoming", Title = "What is ahead", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
-    [Description("What is decided and still ahead after a day: entries into force and withdrawals, with their days, of all treaties.")]
+    [Description("What is decided and still ahead after a day: entries into force and withdrawals, with their days.")]
     public async Task<JsonObject> UpcomingAsync(
-        [Description(DayText)] string? asOf = null, [Description(LanguageText)] string lang = Languages.Default)
+        [Description(InstrumentText + " Left out: all treaties.")] string? instrument = null,
+        [Description(ParticipantText + " Left out: all.")] string? participant = null,
+        [Description(DayText)] string? asOf = null,
+        [Description(LanguageText)] string lang = Languages.Default)
     {
-        (string, string?)[] query = [("asOf", asOf), ("lang", lang)];
+        (string, string?)[] query =
+        [
+            ("instrument", instrument is null ? null : questions.InstrumentOf(instrument).Id),
+            ("participant", participant is null ? null : questions.ParticipantOf(participant).Code),
+            ("asOf", asOf), ("lang", lang),
+        ];
         var answer = await questions.AskAsync("upcoming", query);
         var items = answer["items"]!.AsArray();
         var treaties = items.Select(item => questions.InstrumentOf((string)item!["instrument"]!)).Distinct().ToList();
@@ -143,7 +151,7 @@ internal sealed class TreatyTools(Questions questions)
         JsonObject answer, string statement, string[] articles, JsonNode[] sources, string path, (string, string?)[] query) => new()
         {
             ["statement"] = statement,
-            ["day"] = answer["asOf"]?.DeepClone(),
+            ["day"] = Questions.DayOf(answer),
             ["dataThrough"] = answer["dataThrough"]?.DeepClone(),
             ["articles"] = new JsonArray([.. articles]),
             ["sources"] = new JsonArray(sources),

@@ -2,6 +2,7 @@ using System.Data.Common;
 using MineAction.Api.Register;
 using MineAction.Api.Webhooks.Delivery;
 using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Settings;
 using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks;

@@ -131,6 +131,18 @@ public sealed class AssistantsTests
         await AssertQuotedAsync(answer, hasActs: count > 0);
     }
 
+    [TestCase("instrument", "Ottawa Treaty", "POL")]
+    [TestCase("participant", "Vanuatu", "VUT")]
+    public async Task What_is_ahead_is_told_of_one_treaty_or_one_State(string parameter, string name, string only)
+    {
+        var answer = await AskAsync("upcoming", ("asOf", "2026-02-03"), (parameter, name));
+        Assert.That(
+            answer.GetProperty("answer").GetProperty("items").EnumerateArray()
+                .Select(item => item.GetProperty("participant").GetProperty("code").GetString()),
+            Is.EqualTo(new[] { only }));
+        await AssertQuotedAsync(answer);
+    }
+
     [TestCaseSource(nameof(Claims))]
     public async Task A_claim_is_judged_and_quoted(string instrument, int value, string day, string verdict)
     {

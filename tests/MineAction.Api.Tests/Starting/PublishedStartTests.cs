@@ -95,11 +95,13 @@ public sealed class PublishedStartTests
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         var status = 0;
         for (var attempt = 0; attempt < 300 && status != 200 && !process.HasExited; attempt++)
@@ -110,7 +112,7 @@ public sealed class PublishedStartTests
 
         await Task.Delay(300);
         await ServiceProcess.KillAsync(process);
-        Assert.That(status, Is.EqualTo(200), await output);
+        Assert.That(status, Is.EqualTo(200), $"{await output}{await errors}");
         return await output;
     }
 

@@ -9,8 +9,8 @@ using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Writing;
 using MineAction.Api.Register;
-using MineAction.Api.Webhooks.Delivery;
 using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Settings;
 using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Features.Webhooks;

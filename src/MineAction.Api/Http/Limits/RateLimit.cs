@@ -5,8 +5,8 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Caching;
+using MineAction.Api.Http.Health;
 using MineAction.Api.Http.Problems;
-using MineAction.Api.Http.Telemetry;
 
 namespace MineAction.Api.Http.Limits;
 

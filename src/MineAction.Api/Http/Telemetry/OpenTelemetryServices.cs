@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using MineAction.Api.Http.Formats;
+using MineAction.Api.Http.Health;
 using MineAction.Api.Register;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;

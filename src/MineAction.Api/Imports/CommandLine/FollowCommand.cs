@@ -49,9 +49,11 @@ internal static class FollowCommand
         await using var app = builder.Build();
         await Console.Error.WriteLineAsync("Opening the register ...");
         await app.OpenRegisterAsync();
+        var follower = app.Services.GetRequiredService<Follower>();
+        foreach (var fault in follower.Faults)
+            await Console.Error.WriteLineAsync(fault);
         await Console.Error.WriteLineAsync("Following ...");
-        return await ReportAsync(
-            await app.Services.GetRequiredService<Follower>().RunAsync(static _ => true, CancellationToken.None));
+        return await ReportAsync(await follower.RunAsync(static _ => true, CancellationToken.None));
     }
 
     private static async Task<int> ReportAsync(IReadOnlyList<FollowedResult>? results)

@@ -24,6 +24,11 @@ internal sealed record FollowedDocument(string Address, IReadOnlyList<string> In
             .Select(static each => new FollowedDocument(each.Key, [.. each])),
     ];
 
+    /// <summary>One sentence for each address in the settings that is of no instrument of the register.</summary>
+    public static IEnumerable<string> UnusedAddresses(TreatyRegister register, DepositaryOptions options) => options.Addresses.Keys
+        .Where(slug => !register.Instruments.ContainsKey(slug.ToLowerInvariant()))
+        .Select(static slug => $"Depositary:Addresses:{slug} names no instrument of this register: what stands there is not read.");
+
     private static string? AddressOf(Instrument instrument, DepositaryOptions options)
     {
         if (options.Addresses.GetValueOrDefault(instrument.Id) is { } address)

@@ -21,6 +21,9 @@ internal sealed class Follower(
 {
     private readonly string _host = $"{Environment.MachineName} {Environment.ProcessId} {Guid.NewGuid():n}";
 
+    /// <summary>What is wrong with the settings for this register, in sentences.</summary>
+    public IEnumerable<string> Faults => FollowedDocument.UnusedAddresses(registers.Newest.Register, options.Value);
+
     /// <summary>Reads the documents that are due.</summary>
     /// <param name="isDue">Whether a document is due, by what is known of it; null is one that was never asked for.</param>
     /// <param name="cancellation">Stops between two documents.</param>

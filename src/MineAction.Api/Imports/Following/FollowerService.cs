@@ -51,6 +51,8 @@ internal sealed class FollowerService(
         if (_warnedOn == today)
             return;
         _warnedOn = today;
+        foreach (var fault in follower.Faults)
+            log.LogWarning("{Fault}", fault);
         foreach (var instrument in (await status.ReadAsync(cancellation)).Where(static each => each.IsStale))
             log.LogWarning("The depositary's document of {Instrument} is {What}", instrument.Instrument, instrument.What);
     }

@@ -8,6 +8,7 @@ using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Storage;
 using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Settings;
 using MineAction.Api.Webhooks.Signing;
 using MineAction.TreatyLaw.Wording;
 

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Http.Outgoing;
 using MineAction.Api.Webhooks.Outbox;
+using MineAction.Api.Webhooks.Settings;
 using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Webhooks.Delivery;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using MineAction.Api.Storage.Sql;
-using MineAction.Api.Webhooks.Delivery;
+using MineAction.Api.Webhooks.Settings;
 
 namespace MineAction.Api.Webhooks.Signing;
 

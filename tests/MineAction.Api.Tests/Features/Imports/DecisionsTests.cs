@@ -58,6 +58,27 @@ public sealed class DecisionsTests(Engine engine)
         });
     }
 
+    [TestCase(false, null)]
+    [TestCase(true, "2006-06-03")]
+    public async Task A_succession_without_a_day_of_effect_is_offered_that_of_the_State_s_beginning(bool isAccepted, string? effectiveOn)
+    {
+        var list = await _editor.GetAsync("/v1/instruments/apmbc/actions?participant=MNE");
+        await _editor.RetractAsync(list.GetProperty("items")[0].GetProperty("id").GetInt64());
+        var page = Page();
+        var (plan, tag) = await _editor.DryRunAsync(page, Html);
+        var offer = plan.GetProperty("findings").EnumerateArray()
+            .Single(finding => finding.GetProperty("problem").GetString()!.Contains("has no day of effect", StringComparison.Ordinal));
+        Assert.That(
+            (offer.GetProperty("participant").GetString(), offer.GetProperty("field").GetString()), Is.EqualTo(("Montenegro", "effectiveOn")));
+
+        var accepts = isAccepted ? $"?accept={offer.GetProperty("number").GetInt32()}" : "";
+        var applied = await _editor.ImportAsync(page, Html, accepts, ifMatch: isAccepted ? tag : null);
+        var succession = applied.GetProperty("added").EnumerateArray().Single();
+        Assert.That(succession.GetProperty("kind").GetString(), Is.EqualTo("succession"));
+        var recorded = (await _editor.GetAsync("/v1/changes?after=2")).GetProperty("items")[0].GetProperty("action");
+        Assert.That(recorded.GetProperty("effectiveOn").GetString(), Is.EqualTo(effectiveOn));
+    }
+
     [Test]
     public async Task A_document_older_than_what_it_would_change_is_refused_unless_that_is_accepted()
     {

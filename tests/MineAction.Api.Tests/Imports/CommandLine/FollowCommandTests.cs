@@ -17,7 +17,11 @@ public sealed class FollowCommandTests
         var yesterday = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
         server.Serve("XXVI-5", StatusPage.Of("XXVI-5", yesterday).WithAccessionOfGeorgia().Bytes);
         server.Serve("XXVI-2", StatusPage.Of("XXVI-2", yesterday).Bytes);
-        string[] words = ["follow", "--once", .. database.Settings, .. server.Settings.Select(each => $"--{each.Key}={each.Value}")];
+        string[] words =
+        [
+            "follow", "--once", .. database.Settings, .. server.Settings.Select(each => $"--{each.Key}={each.Value}"),
+            "--Depositary:Addresses:amok=https://treaties.example.org/amok",
+        ];
 
         var first = await RunAsync(words);
         var second = await RunAsync(words);
@@ -27,6 +31,7 @@ public sealed class FollowCommandTests
             .And.Contain("ccw, ccw-p1, ccw-p2, ccw-p3: agrees with the record, as at ")
             .And.Contain("ccm: could not be read: The server answered 404."));
         Assert.That(second.Text, Does.Contain("apmbc: has not changed."));
+        Assert.That(first.Errors, Does.Contain("Depositary:Addresses:amok names no instrument of this register"));
         Assert.That((await database.CountsAsync()).Revisions, Is.EqualTo(3));
     }
 

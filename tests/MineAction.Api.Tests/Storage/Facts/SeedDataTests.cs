@@ -17,7 +17,12 @@ public sealed class SeedDataTests
             return $"{Convert.ToHexStringLower(SHA256.HashData(file))}  {Path.GetFileName(name)}\n";
         });
 
-        Assert.That(sums.Count(), Is.EqualTo(FactsWriter.Files.Count), "nothing but what the register begins with");
+        // instruments.csv repeats instruments.json for those who read tables.
+        var written = FactsWriter.Files.Select(file => file.Name).Where(name => name != "instruments.csv");
+        Assert.That(
+            EmbeddedResource.Named("migrations/facts/").Select(Path.GetFileName),
+            Is.EquivalentTo(written),
+            "nothing but what the register begins with");
         Assert.That(issue.Digest, Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(sums))))));
         Assert.That(
             $"{issue.IssuedOn:yyyy-MM-dd}", Is.EqualTo(File.ReadAllText(Repository.PathOf("migrations", "facts", "issued.txt")).Trim()));

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using MineAction.Api.Storage.Sqlite;
-using MineAction.Api.Webhooks.Delivery;
+using MineAction.Api.Webhooks.Settings;
 using MineAction.Api.Webhooks.Signing;
 
 namespace MineAction.Api.Tests.Webhooks.Signing;

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 
 namespace MineAction.Api.Http.Formats.Tables;
 
 /// <summary>
 /// The columns of a list, taken from the way its items are written as JSON: a table carries exactly the JSON's values under the JSON's
-/// names. Lists of texts become one cell; lists of objects have no place in a row and are left out.
+/// names. Lists of texts become one cell, words by language a column each; lists of objects have no place in a row and are left out.
 /// </summary>
 internal static class TableColumns
 {
@@ -53,6 +54,11 @@ internal static class TableColumns
                 foreach (var column in Flatten(nested, name + ".", ValueOf))
                     yield return column;
             }
+            else if (valueType == typeof(IReadOnlyDictionary<string, string>))
+            {
+                foreach (var language in Languages.All)
+                    yield return new TableColumn($"{name}.{language}", typeof(string), item => WordsIn(language, ValueOf(item)));
+            }
             else if (nested.Kind == JsonTypeInfoKind.Enumerable && valueType.IsAssignableTo(typeof(IEnumerable<string>)))
             {
                 yield return new TableColumn(
@@ -73,4 +79,7 @@ internal static class TableColumns
             }
         }
     }
+
+    private static string? WordsIn(string language, object? words) =>
+        words is IReadOnlyDictionary<string, string> byLanguage ? byLanguage.GetValueOrDefault(language) : null;
 }

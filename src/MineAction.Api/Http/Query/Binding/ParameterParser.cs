@@ -65,10 +65,17 @@ internal sealed class ParameterParser(Func<string, object?> parse, string messag
         };
     }
 
-    /// <summary>A code of a closed vocabulary.</summary>
+    /// <summary>A code of a closed vocabulary in an address: in any case.</summary>
     public static ParameterParser Vocabulary<T>(object? @default = null)
+        where T : struct, Enum => Codes<T>(static text => text.ToLowerInvariant(), @default);
+
+    /// <summary>A code of a closed vocabulary in a body, as it is spelled and in no other way.</summary>
+    public static ParameterParser SpelledVocabulary<T>()
+        where T : struct, Enum => Codes<T>(static text => text, null);
+
+    private static ParameterParser Codes<T>(Func<string, string> fold, object? @default)
         where T : struct, Enum => new(
-        text => Code<T>.TryParse(text.ToLowerInvariant(), out var value) ? value : null,
+        text => Code<T>.TryParse(fold(text), out var value) ? value : null,
         $"'{{0}}' is not one of {string.Join(", ", Code<T>.All)}.",
         new ParameterShape(Vocabulary: typeof(T), Default: @default is T value ? Code<T>.Of(value) : null));
 

@@ -19,9 +19,9 @@ internal static class ValidatorRules
         .Must((entry, end) => !IsoDate.TryParseDay(end, out var until) || !IsoDate.TryParseDay(begin(entry), out var from) || from < until)
         .WithMessage("is not after from: it is the first day no longer.");
 
-    /// <summary>A text that is a code of a closed vocabulary.</summary>
+    /// <summary>A text that is a code of a closed vocabulary, as it is spelled there.</summary>
     public static IRuleBuilderOptions<T, string?> MustBe<T, TCode>(this IRuleBuilder<T, string?> rule)
-        where TCode : struct, Enum => rule.SetValidator(new ParsedTextRule<T>(ParameterParser.Vocabulary<TCode>()));
+        where TCode : struct, Enum => rule.SetValidator(new ParsedTextRule<T>(ParameterParser.SpelledVocabulary<TCode>()));
 
     /// <summary>A text that has a word to search for.</summary>
     public static IRuleBuilderOptions<T, string?> MustHaveWords<T>(this IRuleBuilder<T, string?> rule) => rule

@@ -47,7 +47,9 @@ internal static class JoiningStatements
     {
         if (act.Class == WordClass.Deed)
             return IsDeposited(sentence, act) || IsOfPredecessor(sentence, act);
-        if (IsTemporal(sentence, act))
+        // "an instrument of denunciation signed on 1 May 2026": another thing was signed.
+        if (IsTemporal(sentence, act)
+            || sentence.Lexemes.Any(noun => noun.Last == act.First - 1 && noun.Class is WordClass.Deed or WordClass.Thing))
             return false;
         var its = ActObject.Of(sentence, act);
         return its.Meaning switch
@@ -69,7 +71,9 @@ internal static class JoiningStatements
     private static bool IsDeposited(NoteSentence sentence, Lexeme deed) => (sentence.Has(WordMeaning.Tell)
         || sentence.Has(WordMeaning.Received))
         && sentence.Key(deed.First - 1) == "of"
-        && sentence.Key(deed.First - 2) is "instrument" or "instruments";
+        && sentence.Key(deed.First - 2) is "instrument" or "instruments"
+        // What is withdrawn is not deposited.
+        && !sentence.Lexemes.Any(static lexeme => lexeme.Leaves);
 
     // "signature and ratification by Czechoslovakia on … and …, respectively".
     private static bool IsOfPredecessor(NoteSentence sentence, Lexeme deed) =>

@@ -65,8 +65,12 @@ internal static class LeavingStatements
             return new SentenceReading { Completes = true };
         if (sentence.Has(WordMeaning.Reservation) || sentence.Has(WordMeaning.Declaration))
             return SentenceReading.NotRead("it does not say what is withdrawn");
-        if (its.Meaning is WordMeaning.Notification && act.Class == WordClass.Verb && !sentence.Has(WordMeaning.Treaty))
-            return SentenceReading.NotRead("it does not say which notification is withdrawn");
+        if (its.Meaning is WordMeaning.Notification && act.Class == WordClass.Verb)
+        {
+            return context.Last(TreatyActionKind.Withdrawal).Count > 0
+                ? OfWithdrawal(sentence, act, context)
+                : SentenceReading.NotRead("it does not say which notification is withdrawn");
+        }
         return OfTreaty(sentence, act, null, context);
     }
 

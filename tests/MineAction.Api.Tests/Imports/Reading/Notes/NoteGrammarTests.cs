@@ -87,7 +87,15 @@ public sealed class NoteGrammarTests
             "By a letter of {D}, {G} has put an end to its obligations under the Convention",
         "On {D}, {G} denounced the Convention on Cluster Munitions", "On {D}, {G} withdrew from the Protocol",
         "On {D}, the Government of Serbia denounced the Convention", "{G} denounced the Convention",
-        "On {D}, {G} denounced the Convention in respect of Bermuda", "{G} withdrew from the Convention with effect from {D}",
+        "On {D}, {G} denounced the Convention in respect of Bermuda",
+        "On {D}, {G} withdrew its notification", "{G} withdrew from the Convention with effect from {D}",
+        "In a communication of {D}, {G} stated its decision to cease being a party to the Convention",
+        "On {D}, {G} stopped being a State Party to the Convention", "Since {D}, {G} is not a party to the Convention any more",
+        "As of {D}, the Convention no longer applies to Austria", "The Convention ceased to be in force for Austria on {D}",
+        "The Convention is no longer in force for Austria", "On {D}, {G} declared its ratification null and void",
+        "On {D}, {G} retired from the Convention", "On {D}, {G} undid its accession to the Convention",
+        "On {D}, {G} gave notice under article 20 of the Convention", "On {D}, {G} suspended its participation in the Convention",
+        "By a letter of {D}, {G} disavowed the Convention",
     ];
 
     [Test]
@@ -258,6 +266,12 @@ public sealed class NoteGrammarTests
                 "On 4 May 2026, Austria deposited a notification of withdrawal. On 6 June 2026, it " +
                 "withdrew its notification of withdrawal.",
                 "Austria Withdrawal 2026-05-04; Austria WithdrawalRetracted 2026-06-06"),
+            (
+                "On 4 May 2026, Austria deposited a notification of withdrawal. On 6 June 2026, it withdrew its notification.",
+                "Austria Withdrawal 2026-05-04; Austria WithdrawalRetracted 2026-06-06"),
+            ("On 4 May 2026, Austria deposited an instrument of denunciation signed on 1 May 2026.", "Austria Withdrawal 2026-05-04"),
+            ("On 4 May 2026, Austria informed the Secretary-General that it withdraws its instrument of ratification.",
+                "Austria Withdrawal 2026-05-04"),
             (
                 "On 4 May 2021, Austria notified the Secretary-General that the Convention will apply to Tokelau. " +
                 "On 4 May 2026, it denounced the Convention.",

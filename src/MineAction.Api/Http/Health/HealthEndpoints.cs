@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace MineAction.Api.Http.Telemetry;
+namespace MineAction.Api.Http.Health;
 
 /// <summary>Health checks: whether the process runs, and whether it can take a write. Each says why not.</summary>
 internal static class HealthEndpoints

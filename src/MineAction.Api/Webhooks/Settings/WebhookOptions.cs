@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
-namespace MineAction.Api.Webhooks.Delivery;
+namespace MineAction.Api.Webhooks.Settings;
 
 /// <summary>The section <c>Webhooks</c> of the configuration.</summary>
 internal sealed class WebhookOptions
