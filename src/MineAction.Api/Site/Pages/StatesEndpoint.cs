@@ -20,7 +20,7 @@ internal static class StatesEndpoint
             return PageResult.Of<StatesPage>(page, ("Query", query), ("Found", all));
         }
 
-        var found = page.Register.Names.Search(query).Select(match => match.Participant).ToList();
+        var found = page.Register.Names.Search(query).Select(match => match.Owner).ToList();
         if (found.Count == 1 || (found.Count > 0 && IsCodeOf(found[0], query)))
             return TypedResults.Redirect(page.AddressOf($"/s/{found[0].Code}"));
         return found.Count == 0 && InstrumentNames.Of(page.Register).Only(query) is { } treaty

@@ -29,7 +29,10 @@ internal static class StandingText
     }
 
     /// <summary>Notes on the standing: a withdrawal that is pending, a provisional application, a claim that others reject.</summary>
+    /// <param name="localizer">The language.</param>
     /// <param name="status">The status by the acts done on or before the day.</param>
+    /// <param name="standing">The standing on the day.</param>
+    /// <param name="day">The day.</param>
     public static IEnumerable<string> NotesOf(Localizer localizer, TreatyStatus status, Standing standing, DateOnly day)
     {
         if (standing.Withdrawal is { } notice && notice.IsPendingOn(day))

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using MineAction.Api.Tests.Site.Browsing;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Site.Charts;
 
 /// <summary>The map tells its groups apart without colour, and its legend shows how.</summary>
 public sealed class MapTests : BrowserTests
