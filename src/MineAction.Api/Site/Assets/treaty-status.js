@@ -57,11 +57,11 @@
   const svg = (tag, attributes, ...children) => grow(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
   // A square of a group's colour, with the lines that tell it apart without colour.
-  const tile = (id, hatch, rx) => [svg('rect', { class: id, width: 12, height: 12, rx }), hatch && svg('path', { class: 'hatch', d: hatch })];
+  const tile = (id, hatch, rx) => [svg('rect', { class: id, width: 24, height: 24, rx }), hatch && svg('path', { class: 'hatch', d: hatch })];
+  const swatch = drawing => svg('svg', { class: 'swatch', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, drawing);
 
   const legend = (groups, lines) => groups.length > 0 && html('ul', { class: 'legend', part: 'legend' }, groups.map(({ id, label, count, hatch }) =>
-    html('li', {}, svg('svg', { class: 'swatch', viewBox: '0 0 12 12', 'aria-hidden': 'true' },
-      lines ? svg('path', { class: `line ${id}`, d: 'M0 6H12' }) : tile(id, hatch, 2)),
+    html('li', {}, swatch(lines ? svg('path', { class: `line ${id}`, d: 'M0 12H24' }) : tile(id, hatch, 4)),
     html('span', {}, label), count !== null && html('b', {}, String(count)))));
 
   const table = (open, name, columns, rows) => html('details', {}, html('summary', { part: 'summary' }, open),
@@ -94,7 +94,7 @@
     });
     const picture = svg('svg', { class: 'map', part: 'map', viewBox: `0 0 ${drawing.width} ${drawing.height}`, role: 'img', 'aria-label': drawing.label },
       svg('defs', {}, hatched.map(({ id, hatch }) =>
-        svg('pattern', { id: `hatch-${id}`, width: 12, height: 12, patternUnits: 'userSpaceOnUse' }, tile(id, hatch)))),
+        svg('pattern', { id: `hatch-${id}`, width: 24, height: 24, patternUnits: 'userSpaceOnUse' }, tile(id, hatch)))),
       svg('g', { class: 'territory' }, svg('path', { d: drawing.neutral, fill: fill('territory') })), shapes);
     const point = ({ target }) => {
       const state = byCode.get(target.parentNode.getAttribute('data-code'));
@@ -144,7 +144,7 @@
   }
 
   const standings = ({ treaties }) => html('ul', { class: 'standings', part: 'names' }, treaties.map(({ title, group, hatch, status, notes, path }) =>
-    html('li', {}, svg('svg', { class: 'swatch', viewBox: '0 0 12 12', 'aria-hidden': 'true' }, tile(group, hatch, 2)),
+    html('li', {}, swatch(tile(group, hatch, 4)),
       html('span', {}, html('a', { href: here(`..${path}`) }, title), html('small', {}, [status].concat(notes).join(' · '))))));
 
   const BODIES = {
@@ -204,7 +204,7 @@ ul,ol{padding:0;list-style:none}
 .map{width:100%;height:auto;margin-top:.5rem}
 .map path,.map circle{stroke:var(--_surface);stroke-width:.5;vector-effect:non-scaling-stroke}
 .map .territory path,.swatch .territory{stroke:var(--_none)}
-.hatch,.map .hatch{fill:none;stroke:var(--_surface);stroke-width:2.5;vector-effect:none}
+.hatch,.map .hatch{fill:none;stroke:var(--_surface);stroke-width:5;vector-effect:none}
 .territory+.hatch{stroke:var(--_muted)}
 .map circle{stroke:var(--_text)}
 .map g:hover *{stroke:var(--_text);stroke-width:1.5}
@@ -225,7 +225,7 @@ section .legend{font-weight:600}
 .milestone{stroke:var(--_muted);stroke-dasharray:2 3}
 .line{fill:none;stroke-width:2.25;stroke-linejoin:round}
 .line.party{stroke:var(--_party)}.line.signatory{stroke:var(--_signatory);stroke-dasharray:1 4;stroke-linecap:round}
-.line.beyond{stroke-dasharray:7 5;stroke-linecap:butt}.swatch .line.beyond{stroke:var(--_text);stroke-dasharray:4 2}
+.line.beyond{stroke-dasharray:7 5;stroke-linecap:butt}.swatch .line{vector-effect:non-scaling-stroke}.swatch .line.beyond{stroke:var(--_text);stroke-dasharray:4 2}
 .area{opacity:.13}
 circle.marker{fill:var(--_text)}.chart text.marker{fill:var(--_surface);font-weight:700}
 .milestones{counter-reset:m;margin-top:.6rem;font-size:.875rem}
@@ -247,7 +247,7 @@ button{font:inherit;color:var(--_link);background:none;border:1px solid;border-r
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){
   .party{fill:CanvasText}.signatory,.withdrawn,.none,.territory{fill:Canvas}.card .hatch{stroke:CanvasText}
-  .map path,.map circle,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}
+  .map path,.map circle,.map .territory path,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}
   .line{fill:none}.line.party,.line.signatory,.grid,.milestone{stroke:CanvasText}.chart text{fill:CanvasText}
   circle.marker{fill:CanvasText}.chart text.marker{fill:Canvas}
 }`;

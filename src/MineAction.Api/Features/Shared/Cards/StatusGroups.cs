@@ -8,11 +8,12 @@ internal static class StatusGroups
 {
     public const string Party = "party";
 
+    // Lines of a tile run over its edge, so that they meet those of the next.
     private static readonly IReadOnlyList<(string Id, string Key, string? Hatch)> All =
     [
         (Party, "parties", null),
-        ("signatory", "signatories", "M-1 7L7 -1M-1 13L13 -1M5 13L13 5"),
-        ("withdrawn", "withdrawnStates", "M-1 -1L13 13M-1 13L13 -1"),
+        ("signatory", "signatories", "M-2 14L14 -2M-2 26L26 -2M10 26L26 10"),
+        ("withdrawn", "withdrawnStates", "M-2 -2L26 26M-2 26L26 -2"),
         ("none", "noneStates", null),
     ];
 
@@ -31,6 +32,9 @@ internal static class StatusGroups
     /// <summary>Path data of a group's lines, as a card has them; null where it is plain.</summary>
     public static string? HatchOf(string id) => All.Single(group => group.Id == id).Hatch;
 
+    /// <summary>What the States of a group are called.</summary>
+    public static string LabelOf(Localizer localizer, string id) => localizer.Text(All.Single(group => group.Id == id).Key);
+
     /// <summary>Every group, with the number of <paramref name="states"/> in it.</summary>
     public static IEnumerable<CardGroup> Of(Localizer localizer, IReadOnlyList<CardState> states) => All.Select(
         group => new CardGroup(group.Id, localizer.Text(group.Key), states.Count(state => state.Group == group.Id), group.Hatch));
@@ -42,5 +46,5 @@ internal static class StatusGroups
 
     /// <summary>What a map shows and no status is taken by.</summary>
     public static CardGroup Territories(Localizer localizer) =>
-        new("territory", localizer.Text("territories"), null, "M2 3H4M8 9H10");
+        new("territory", localizer.Text("territories"), null, "M4 6H8M16 18H20");
 }
