@@ -204,7 +204,7 @@ ul,ol{padding:0;list-style:none}
 .map{width:100%;height:auto;margin-top:.5rem}
 .map path,.map circle{stroke:var(--_surface);stroke-width:.5;vector-effect:non-scaling-stroke}
 .map .territory path,.swatch .territory{stroke:var(--_none)}
-.hatch,.map .hatch{fill:none;stroke:var(--_surface);stroke-width:5;vector-effect:none}
+.hatch,.map .hatch{fill:none;stroke:var(--_surface);stroke-width:4;vector-effect:none}
 .territory+.hatch{stroke:var(--_muted)}
 .map circle{stroke:var(--_text)}
 .map g:hover *{stroke:var(--_text);stroke-width:1.5}

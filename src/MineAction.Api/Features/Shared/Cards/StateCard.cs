@@ -33,7 +33,7 @@ internal sealed record StateCard
     /// <summary>Everything in one sentence: name, number of treaties or its end, day and, beyond it, the horizon.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>"party to 11 of 12 treaties", beyond the horizon with the horizon; of a State that ended, when.</summary>
+    /// <summary>"party to 11 of 12 treaties", beyond the horizon with the horizon; of a State that ended, when, and who followed.</summary>
     public required string Label { get; init; }
 
     /// <summary>Every treaty adopted by the day, in the order of the register.</summary>
@@ -61,11 +61,7 @@ internal sealed record StateCard
             "partyTo",
             ("n", Localizer.Number(treaties.Count(treaty => treaty.Group == StatusGroups.Party))),
             ("total", Localizer.Number(treaties.Count)));
-        // The end of a State is no figure: it is the same by whatever data.
-        var end = participant.HasEndedBy(context.AsOf)
-            ? localizer.Text("stateEnded", ("date", localizer.Day(participant.StateUntil!.Value)))
-            : null;
-        var sentence = end is null ? localizer.FigureAndDay(party, day) : localizer.Stopped(end);
+        var end = participant.HasEndedBy(context.AsOf) ? EndOf(localizer, participant) : null;
         return new StateCard
         {
             Participant = ParticipantReference.Of(context, participant),
@@ -76,12 +72,20 @@ internal sealed record StateCard
             Projected = context.Projected,
             DataThrough = day.Through,
             Title = name,
-            Sentence = localizer.PageText("titled", ("title", name), ("sentence", sentence)),
+            Sentence = localizer.PageText("titled", ("title", name), ("sentence", end ?? localizer.FigureAndDay(party, day))),
             Label = end ?? localizer.Figure(party, day),
             Treaties = treaties,
             Day = localizer.Day(day),
             KnownOn = day.KnownOn,
             Source = new CardSource(localizer.Text("source"), path),
         };
+    }
+
+    // No figure: it is the same by whatever data.
+    private static string EndOf(Localizer localizer, Participant participant)
+    {
+        var ended = localizer.Stopped(localizer.Text("stateEnded", ("date", localizer.Day(participant.StateUntil!.Value))));
+        var after = Labels.Of($"{participant.Code}.after", localizer.Language, "");
+        return after.Length == 0 ? ended : localizer.Sentences(ended, after);
     }
 }
