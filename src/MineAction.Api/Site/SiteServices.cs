@@ -42,6 +42,7 @@ internal static class SiteServices
         HomeEndpoint.Map(app);
         PictureEndpoint.Map(app);
         InstrumentEndpoint.Map(app);
+        StatesEndpoint.Map(app);
         StateEndpoint.Map(app);
         VerifyEndpoint.Map(app);
         EmbedToolEndpoint.Map(app);

@@ -54,7 +54,7 @@ public sealed class Lexicon(string language, Vocabulary vocabulary)
         Part.Names names => List([.. names.Codes.Select(nameOf)], "list.and"),
         Part.Citation citation => Citation.Write(vocabulary, citation.Clause),
         Part.Provision provision => Citation.WriteProvision(vocabulary, provision.Clause),
-        Part.Text text => text.Value,
+        Part.Text text => vocabulary.Sentences.GetValueOrDefault(text.Value, text.Value),
         Part.Phrase phrase => form == "capital" ? Capital(Fill(phrase.Sentence, nameOf)) : Form(phrase.Sentence, form, nameOf),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No such part of a sentence."),
     };

@@ -28,7 +28,7 @@ public abstract record Part
     /// <summary>A provision as a treaty's own clause names it: <c>paragraph 1 of Article 1</c>.</summary>
     public sealed record Provision(string Clause) : Part;
 
-    /// <summary>Text that is the same in every language.</summary>
+    /// <summary>Text as the record has it, in English; a language may have a template of its own for it.</summary>
     public sealed record Text(string Value) : Part;
 
     /// <summary>A part that is a template itself. Its form <c>capital</c> is fit to begin a sentence.</summary>

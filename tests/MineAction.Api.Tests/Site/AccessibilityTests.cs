@@ -9,9 +9,11 @@ public sealed class AccessibilityTests : BrowserTests
     private static readonly string[] Pages =
     [
         "/?lang=en", "/?lang=ar&instrument=ccm&asOf=2009-08-01", "/i/ccw-a1?lang=fr", "/i/ccm?lang=ar&asOf=2026-02-03",
-        "/s/UKR?lang=en", "/s/EUE?lang=zh",
+        "/s/UKR?lang=en", "/s/UKR?lang=ar", "/s/EUE?lang=zh", "/s/YUG?lang=ru", "/s?lang=ar",
+        "/s?lang=en&q=guinea", "/s?lang=fr&q=atlantis",
         "/verify?lang=en", "/verify?lang=ar&instrument=apmbc&value=162&asOf=2026-05-26", "/s/SCG?lang=ru", "/i/ccw?lang=zh",
-        "/embed?lang=ru&view=progress", "/i/nothing?lang=es", "/?asOf=1-2-3&lang=en", "/i/crpd?asOf=1950-01-01&lang=en",
+        "/embed?lang=ru&view=progress",
+        "/embed/s/UKR?lang=en", "/i/nothing?lang=es", "/?asOf=1-2-3&lang=en", "/i/crpd?asOf=1950-01-01&lang=en",
         "/embed/ccm?view=count&lang=en", "/embed/ccm?view=progress&lang=ar", "/embed/ccm?view=map&lang=fr",
         "/embed/ccm?view=missing&lang=ru", "/embed/ccm?view=series&lang=es",
         "/embed/ccm?view=pie&lang=zh",

@@ -70,7 +70,7 @@ public sealed class OneSourceTests : BrowserTests
         """
         card => {
           const texts = selector => [...card.querySelectorAll(selector)].map(node => node.textContent.trim().replace(/\s+/g, ''));
-          const drawn = [...card.querySelectorAll('.map path, .chart path, .bar rect')]
+          const drawn = [...card.querySelectorAll('.map path, .chart path, .bar rect, .legend path')]
             .map(node => `${node.getAttribute('d') ?? ''}${node.getAttribute('x') ?? ''}`);
           return JSON.stringify([
             texts('.title'), texts('.headline'), texts('.note'), texts('.legend li').sort(), texts('.names li'), texts('.milestones li'),

@@ -76,8 +76,8 @@ internal sealed class ChartPicture(TreatyFigures figures)
         Path(drawing.Area(tally => tally.Parties), """fill="#0b5d80" fill-opacity=".13" """);
         if (figures.Counts.Signatures > 0)
         {
-            Path(drawing.Known(tally => tally.Signatories), """stroke="#d49a2a" stroke-dasharray="1 4" stroke-linecap="round" """);
-            Path(drawing.Beyond(tally => tally.Signatories), """stroke="#d49a2a" stroke-dasharray="7 5" """);
+            Path(drawing.Known(tally => tally.Signatories), """stroke="#b8801a" stroke-dasharray="1 4" stroke-linecap="round" """);
+            Path(drawing.Beyond(tally => tally.Signatories), """stroke="#b8801a" stroke-dasharray="7 5" """);
         }
 
         Path(drawing.Known(tally => tally.Parties), """stroke="#0b5d80" """);
@@ -92,7 +92,7 @@ internal sealed class ChartPicture(TreatyFigures figures)
         {
             var stroke = line.Id switch
             {
-                "signatory" => """stroke="#d49a2a" stroke-dasharray="1 4" stroke-linecap="round" """,
+                "signatory" => """stroke="#b8801a" stroke-dasharray="1 4" stroke-linecap="round" """,
                 "beyond" => """stroke="#1b252b" stroke-dasharray="7 5" """,
                 _ => """stroke="#0b5d80" """,
             };

@@ -56,7 +56,7 @@ internal sealed record InstrumentItem
             Kind = instrument.Kind,
             Parent = instrument.Parent,
             AdoptedOn = instrument.AdoptedOn,
-            AdoptedAt = instrument.AdoptedAt,
+            AdoptedAt = context.PlaceOf(instrument),
             Depositary = instrument.Depositary,
             UntcReference = instrument.UntcReference,
             Registration = instrument.Registration,

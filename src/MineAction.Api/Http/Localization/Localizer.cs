@@ -18,11 +18,13 @@ public sealed partial class Localizer
 
     private readonly LocalizedStrings _strings;
     private readonly Lazy<Lexicon> _lexicon;
+    private readonly Lazy<NoteTranslator> _notes;
 
     private Localizer(string language)
     {
         Language = language;
         _strings = LocalizedStrings.Read(language);
+        _notes = new(() => new NoteTranslator(language));
         _lexicon = new(() => new Lexicon(language, ReadVocabulary(language)));
     }
 
@@ -50,10 +52,16 @@ public sealed partial class Localizer
     internal string FeedText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Feed![key], values);
 
     /// <summary>A sentence in the form that its number takes.</summary>
-    internal string Plural(string key, int n)
+    internal string Plural(string key, int n) => Plural(key, n, Number(n));
+
+    /// <summary>The same with its number in words, where it is below ten.</summary>
+    internal string PluralInWords(string key, int n) =>
+        Plural(key, n, PageText("numbers").Split(' ') is var words && n > 0 && n <= words.Length ? words[n - 1] : Number(n));
+
+    private string Plural(string key, int n, string written)
     {
         var forms = _strings.Plural[key];
-        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", Number(n))]);
+        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", written)]);
     }
 
     /// <summary>The short title by which readers of the language know an instrument.</summary>
@@ -73,6 +81,13 @@ public sealed partial class Localizer
 
     /// <summary>A day for what is told in English alone.</summary>
     internal static string InEnglish(DateOnly day) => Of(Languages.Default).Day(day);
+
+    /// <summary>A note of the shipped facts in the language; null where it is not one of ours, or the language is English.</summary>
+    internal string? Note(string note) => _notes.Value.Translate(note);
+
+    /// <summary>Parts of a line, set off by the comma of the language.</summary>
+    internal string Enumerate(params IEnumerable<string> parts) =>
+        string.Join(Language switch { "ar" => "، ", "zh" => "，", _ => ", " }, parts);
 
     /// <summary>Whole sentences one after the other.</summary>
     internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);

@@ -101,6 +101,10 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     /// <summary>The title in the language of the answer, where the treaty's official title in it is known; else in English.</summary>
     public string TitleOf(Instrument instrument) => Labels.Of($"{instrument.Id}.title", Language, instrument.Title);
 
+    /// <summary>Where the treaty was adopted, in the language of the answer where the place has a name in it.</summary>
+    public string? PlaceOf(Instrument instrument) =>
+        instrument.AdoptedAt is { } place ? Labels.Of($"place.{place}", Language, place) : null;
+
     /// <summary>The name of a participant by its code, of an instrument by its slug.</summary>
     private string NameOf(string code) => Register.Participants.TryGetValue(code, out var participant)
         ? Localizer.Plain(Register.NameOf(participant, Language, AsOf))

@@ -1,6 +1,5 @@
 // <treaty-status instrument="apmbc" view="count" lang="fr" as-of="2026-02-20">, <treaty-status participant="UKR">: for any page.
-// It places what the service's cards say and knows nothing of treaties itself. No dependency, no cookies, no storage; every request goes
-// to the origin that this file came from. Written for browsers of 2019: no syntax newer than ES2018, and what they may lack is asked for.
+// Places what the service's cards say; told in Site/README.md. No syntax newer than ES2018, and what browsers of 2019 may lack is asked for.
 (() => {
   if (!window.customElements || !Element.prototype.attachShadow || customElements.get('treaty-status'))
     return;
@@ -10,7 +9,7 @@
   const here = path => new URL(path, script.src).href;
 
   const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-  // All other words come from the service. These are for when it cannot be asked.
+  // For when the service, which has all other words, cannot be asked.
   const UNREACHABLE = {
     ar: ['يتعذر الوصول إلى خدمة حالة المعاهدات حاليًا.', 'إعادة المحاولة'],
     zh: ['暂时无法连接条约状况服务。', '重试'],
@@ -57,9 +56,12 @@
   const html = (tag, attributes, ...children) => grow(document.createElement(tag), attributes, children);
   const svg = (tag, attributes, ...children) => grow(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
-  const legend = (groups, lines) => groups.length > 0 && html('ul', { class: 'legend', part: 'legend' }, groups.map(({ id, label, count }) =>
-    html('li', {}, svg('svg', { class: 'swatch', viewBox: '0 0 12 12', 'aria-hidden': 'true' },
-      lines ? svg('path', { class: `line ${id}`, d: 'M0 6H12' }) : svg('rect', { class: id, width: 12, height: 12, rx: 2 })),
+  // A square of a group's colour, with the lines that tell it apart without colour.
+  const tile = (id, hatch, rx) => [svg('rect', { class: id, width: 24, height: 24, rx }), hatch && svg('path', { class: 'hatch', d: hatch })];
+  const swatch = drawing => svg('svg', { class: 'swatch', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, drawing);
+
+  const legend = (groups, lines) => groups.length > 0 && html('ul', { class: 'legend', part: 'legend' }, groups.map(({ id, label, count, hatch }) =>
+    html('li', {}, swatch(lines ? svg('path', { class: `line ${id}`, d: 'M0 12H24' }) : tile(id, hatch, 4)),
     html('span', {}, label), count !== null && html('b', {}, String(count)))));
 
   const table = (open, name, columns, rows) => html('details', {}, html('summary', { part: 'summary' }, open),
@@ -83,10 +85,17 @@
       return null;
     const byCode = new Map(states.map(state => [state.code, state]));
     const caption = html('p', { class: 'caption', part: 'caption', 'aria-hidden': 'true' });
-    const shapes = drawing.shapes.map(({ code, path, dot }) => svg('g', { class: (byCode.get(code) || { group: 'territory' }).group, 'data-code': code },
-      path && svg('path', { d: path }), dot && svg('circle', { cx: dot[0], cy: dot[1], r: 5 })));
+    const hatched = groups.filter(group => group.hatch);
+    const fill = id => hatched.some(group => group.id === id) ? `url(#hatch-${id})` : null;
+    const shapes = drawing.shapes.map(({ code, path, dot }) => {
+      const { group } = byCode.get(code) || { group: 'territory' };
+      return svg('g', { class: group, 'data-code': code },
+        path && svg('path', { d: path, fill: fill(group) }), dot && svg('circle', { cx: dot[0], cy: dot[1], r: 5, fill: fill(group) }));
+    });
     const picture = svg('svg', { class: 'map', part: 'map', viewBox: `0 0 ${drawing.width} ${drawing.height}`, role: 'img', 'aria-label': drawing.label },
-      svg('path', { class: 'territory', d: drawing.neutral }), shapes);
+      svg('defs', {}, hatched.map(({ id, hatch }) =>
+        svg('pattern', { id: `hatch-${id}`, width: 24, height: 24, patternUnits: 'userSpaceOnUse' }, tile(id, hatch)))),
+      svg('g', { class: 'territory' }, svg('path', { d: drawing.neutral, fill: fill('territory') })), shapes);
     const point = ({ target }) => {
       const state = byCode.get(target.parentNode.getAttribute('data-code'));
       caption.textContent = '';
@@ -134,8 +143,8 @@
     ];
   }
 
-  const standings = ({ treaties }) => html('ul', { class: 'standings', part: 'names' }, treaties.map(({ title, group, status, notes, path }) =>
-    html('li', {}, svg('svg', { class: 'swatch', viewBox: '0 0 12 12', 'aria-hidden': 'true' }, svg('rect', { class: group, width: 12, height: 12, rx: 2 })),
+  const standings = ({ treaties }) => html('ul', { class: 'standings', part: 'names' }, treaties.map(({ title, group, hatch, status, notes, path }) =>
+    html('li', {}, swatch(tile(group, hatch, 4)),
       html('span', {}, html('a', { href: here(`..${path}`) }, title), html('small', {}, [status].concat(notes).join(' · '))))));
 
   const BODIES = {
@@ -159,11 +168,11 @@
 
   const NAMES = ['text', 'muted', 'surface', 'border', 'link', 'party', 'signatory', 'withdrawn', 'none', 'territory'];
   const palette = (...colours) => NAMES.map((name, i) => `--_${name}:var(--treaty-${name},${colours[i]})`).join(';');
-  const dark = palette('#e9eef1', '#a9b5bd', '#14191d', '#323d45', '#86c9e6', '#4aa9cd', '#e2b052', '#e3797d', '#4d5b65', '#262f35');
+  const dark = palette('#e9eef1', '#a9b5bd', '#14191d', '#323d45', '#86c9e6', '#4aa9cd', '#e2b052', '#e3797d', '#3f4b54', '#262f35');
 
   const STYLE = `
 :host{display:block;min-width:15rem;min-width:min(100%,15rem);container-type:inline-size;
-  ${palette('#1b252b', '#54626b', '#fff', '#d6dde1', '#0b587a', '#0b5d80', '#d49a2a', '#a8363e', '#bcc6cc', '#e8ecee')}}
+  ${palette('#1b252b', '#54626b', '#fff', '#d6dde1', '#0b587a', '#0b5d80', '#b8801a', '#a8363e', '#bcc6cc', '#e8ecee')}}
 :host([hidden]){display:none}
 .card.dark{${dark}}
 @media (prefers-color-scheme:dark){.card.auto{${dark}}}
@@ -194,7 +203,9 @@ ul,ol{padding:0;list-style:none}
 .map,.chart{display:block;direction:ltr}
 .map{width:100%;height:auto;margin-top:.5rem}
 .map path,.map circle{stroke:var(--_surface);stroke-width:.5;vector-effect:non-scaling-stroke}
-.map .territory,.swatch .territory{stroke:var(--_none)}
+.map .territory path,.swatch .territory{stroke:var(--_none)}
+.hatch,.map .hatch{fill:none;stroke:var(--_surface);stroke-width:5;vector-effect:none}
+.territory+.hatch{stroke:var(--_muted)}
 .map circle{stroke:var(--_text)}
 .map g:hover *{stroke:var(--_text);stroke-width:1.5}
 @container (max-width:40rem){.map circle{r:8px}}
@@ -214,7 +225,7 @@ section .legend{font-weight:600}
 .milestone{stroke:var(--_muted);stroke-dasharray:2 3}
 .line{fill:none;stroke-width:2.25;stroke-linejoin:round}
 .line.party{stroke:var(--_party)}.line.signatory{stroke:var(--_signatory);stroke-dasharray:1 4;stroke-linecap:round}
-.line.beyond{stroke-dasharray:7 5;stroke-linecap:butt}.swatch .line.beyond{stroke:var(--_text);stroke-dasharray:4 2}
+.line.beyond{stroke-dasharray:7 5;stroke-linecap:butt}.swatch .line{vector-effect:non-scaling-stroke}.swatch .line.beyond{stroke:var(--_text);stroke-dasharray:4 2}
 .area{opacity:.13}
 circle.marker{fill:var(--_text)}.chart text.marker{fill:var(--_surface);font-weight:700}
 .milestones{counter-reset:m;margin-top:.6rem;font-size:.875rem}
@@ -235,13 +246,13 @@ button{font:inherit;color:var(--_link);background:none;border:1px solid;border-r
 .fallback slot,::slotted(*){unicode-bidi:plaintext}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){
-  .party,.signatory{fill:CanvasText}.signatory{fill-opacity:.4}.withdrawn{fill:Highlight}.none,.territory{fill:Canvas}
-  .map path,.map circle,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}
+  .party{fill:CanvasText}.signatory,.withdrawn,.none,.territory{fill:Canvas}.card .hatch{stroke:CanvasText}
+  .map path,.map circle,.map .territory path,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}
   .line{fill:none}.line.party,.line.signatory,.grid,.milestone{stroke:CanvasText}.chart text{fill:CanvasText}
   circle.marker{fill:CanvasText}.chart text.marker{fill:Canvas}
 }`;
 
-  // A sheet made by script is allowed where a page's policy forbids a style element; browsers of 2019 know only the element.
+  // A page's policy may forbid a style element; browsers of 2019 know nothing else.
   let sheet = null;
   try {
     sheet = new CSSStyleSheet();

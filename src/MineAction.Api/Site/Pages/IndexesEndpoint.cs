@@ -44,6 +44,7 @@ internal static class IndexesEndpoint
             .Concat(register.Participants.Keys.Select(code => $"/s/{code}"))
             .Prepend("/embed")
             .Prepend("/verify")
+            .Prepend("/s")
             .Prepend("/");
         var document = new XDocument(new XElement(
             Sitemap + "urlset",

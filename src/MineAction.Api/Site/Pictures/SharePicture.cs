@@ -21,7 +21,7 @@ internal static class SharePicture
     private static readonly Dictionary<string, string> Colours = new()
     {
         ["party"] = "#0b5d80",
-        ["signatory"] = "#d49a2a",
+        ["signatory"] = "#b8801a",
         ["withdrawn"] = "#a8363e",
         ["none"] = "#bcc6cc",
     };

@@ -55,7 +55,7 @@ public sealed record PageContext
     internal string AddressIn(string language)
     {
         var query = QueryString.Create("lang", language);
-        foreach (var name in (string[])["asOf", "instrument", "measure", "value", "view", "theme", "day", "in"])
+        foreach (var name in (string[])["q", "asOf", "instrument", "measure", "value", "view", "theme", "day", "in"])
         {
             if (Query[name].FirstOrDefault() is { Length: > 0 and <= 60 } value)
                 query = query.Add(name, value);

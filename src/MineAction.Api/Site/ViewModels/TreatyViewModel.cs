@@ -15,7 +15,7 @@ public sealed class TreatyViewModel
     {
         PageContext = page;
         Figures = new TreatyFigures(page.QueryContext, status);
-        _states = new(() => [.. Figures.Standings.Select(standing => new StateViewModel(page, standing))]);
+        _states = new(() => [.. Figures.Standings.Select(standing => new StateViewModel(page, Figures.StatusAsOf, standing))]);
     }
 
     internal PageContext PageContext { get; }

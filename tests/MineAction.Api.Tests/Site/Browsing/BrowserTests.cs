@@ -53,8 +53,19 @@ public abstract class BrowserTests
     /// <summary>Keeps a picture of the page with the test's results.</summary>
     private protected static async Task KeepAsync(IPage page, string name)
     {
-        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots", $"{name}.png");
+        var file = FileOf($"{name}.png");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
         TestContext.AddTestAttachment(file);
     }
+
+    /// <summary>Keeps what a page gave with the test's results.</summary>
+    private protected static async Task KeepAsync(byte[] content, string name)
+    {
+        var file = FileOf(name);
+        await File.WriteAllBytesAsync(file, content);
+        TestContext.AddTestAttachment(file);
+    }
+
+    private static string FileOf(string name) =>
+        Path.Combine(Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots")).FullName, name);
 }

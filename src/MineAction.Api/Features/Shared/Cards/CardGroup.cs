@@ -9,4 +9,7 @@ namespace MineAction.Api.Features.Shared.Cards;
 /// </param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Count">How many States; null where it counts none.</param>
-public sealed record CardGroup(string Id, string Label, int? Count);
+/// <param name="Hatch">
+/// Path data of the lines that tell it apart without colour, over a square of 24 user units that is repeated; null where it is plain.
+/// </param>
+public sealed record CardGroup(string Id, string Label, int? Count, string? Hatch);

@@ -1,4 +1,5 @@
 using MineAction.Api.Features.Shared.Cards.Drawings;
+using MineAction.TreatyLaw.Memberships;
 
 namespace MineAction.Api.Features.Shared.Cards;
 
@@ -130,7 +131,7 @@ internal sealed record InstrumentCard
         _ =>
         [
             .. StatusGroups.Of(figures.Localizer, states).Where(group => group.Count > 0 || group.Id == StatusGroups.Party),
-            new CardGroup("territory", figures.Localizer.Text("territories"), null),
+            StatusGroups.Territories(figures.Localizer),
         ],
     };
 
@@ -142,7 +143,13 @@ internal sealed record InstrumentCard
                 standing.Participant.Code,
                 figures.NameOf(standing.Participant),
                 StatusGroups.Of(standing.Status),
-                StandingText.Of(figures.Localizer, standing)))
+                StatusOf(figures, view, standing)))
             .Where(state => view == CardView.Map || state.Group != StatusGroups.Party),
     ];
+
+    // In the list of a group, a State without an act has the group's own words: they need not be said twice.
+    private static string StatusOf(TreatyFigures figures, CardView view, Standing standing) =>
+        view == CardView.Missing && standing.Status == ParticipantStatus.None
+            ? StatusGroups.LabelOf(figures.Localizer, StatusGroups.Of(standing.Status))
+            : StandingText.Of(figures.Localizer, figures.Status, standing);
 }

@@ -30,10 +30,10 @@ internal sealed record StateCard
     /// <summary>The name on the day.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Everything in one sentence: name, number of treaties, day and, beyond it, the horizon.</summary>
+    /// <summary>Everything in one sentence: name, number of treaties or its end, day and, beyond it, the horizon.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>"party to 11 of 12 treaties"; beyond the horizon with the horizon.</summary>
+    /// <summary>"party to 11 of 12 treaties", beyond the horizon with the horizon; of a State that ended, when.</summary>
     public required string Label { get; init; }
 
     /// <summary>Every treaty adopted by the day, in the order of the register.</summary>
@@ -56,10 +56,16 @@ internal sealed record StateCard
             .Where(instrument => !(context.AsOf < (instrument.AdoptedOn ?? instrument.OpenedForSignature)))
             .Select(instrument => StateCardItem.Of(context, context.StatusOf(instrument.Id), participant, path))
             .ToList();
-        var (name, party) = (Localizer.Plain(context.Register.NameOf(participant, context.Language, context.AsOf)), localizer.Text(
+        var name = Localizer.Plain(context.Register.NameOf(participant, context.Language, context.AsOf));
+        var party = localizer.Text(
             "partyTo",
             ("n", Localizer.Number(treaties.Count(treaty => treaty.Group == StatusGroups.Party))),
-            ("total", Localizer.Number(treaties.Count))));
+            ("total", Localizer.Number(treaties.Count)));
+        // The end of a State is no figure: it is the same by whatever data.
+        var end = participant.HasEndedBy(context.AsOf)
+            ? localizer.Text("stateEnded", ("date", localizer.Day(participant.StateUntil!.Value)))
+            : null;
+        var sentence = end is null ? localizer.FigureAndDay(party, day) : localizer.Stopped(end);
         return new StateCard
         {
             Participant = ParticipantReference.Of(context, participant),
@@ -70,8 +76,8 @@ internal sealed record StateCard
             Projected = context.Projected,
             DataThrough = day.Through,
             Title = name,
-            Sentence = localizer.PageText("titled", ("title", name), ("sentence", localizer.FigureAndDay(party, day))),
-            Label = localizer.Figure(party, day),
+            Sentence = localizer.PageText("titled", ("title", name), ("sentence", sentence)),
+            Label = end ?? localizer.Figure(party, day),
             Treaties = treaties,
             Day = localizer.Day(day),
             KnownOn = day.KnownOn,

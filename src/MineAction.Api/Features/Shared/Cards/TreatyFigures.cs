@@ -70,6 +70,10 @@ internal sealed class TreatyFigures
     /// <summary>"including 1 regional organization".</summary>
     public string OrganizationsNote => Localizer.Plural("organizations", Counts.Organizations);
 
+    /// <summary>Why signatories are fewer than signatures.</summary>
+    private string SignaturesNote => Localizer.Text(
+        "signaturesNote", ("signatures", Localizer.Number(Counts.Signatures)), ("signatories", Localizer.Number(Counts.Signatories)));
+
     /// <summary>"In force since 1 March 1999", "Enters into force on 1 March 1999" or "Not yet in force".</summary>
     public string EntryIntoForceText => Counts.EntryIntoForce switch
     {
@@ -92,6 +96,8 @@ internal sealed class TreatyFigures
                 "share", ("share", Localizer.Percent(Counts.Universe.Share)), ("size", Localizer.Number(Counts.Universe.Size)));
             if (Counts.SignatoriesNotParties > 0)
                 yield return Localizer.Plural("signatories", Counts.SignatoriesNotParties);
+            if (Counts.Signatories + Counts.Consents.DefinitiveSignature < Counts.Signatures)
+                yield return SignaturesNote;
             if (Counts.AwaitingEntryIntoForce > 0 && Counts.EntryIntoForce.InForce)
                 yield return Localizer.Plural("awaiting", Counts.AwaitingEntryIntoForce);
             if (Counts.WithdrawalsPending > 0)
@@ -143,11 +149,11 @@ internal sealed class TreatyFigures
     {
         get
         {
-            var lines = new List<CardGroup> { new(StatusGroups.Party, Localizer.Text("parties"), null) };
+            var lines = new List<CardGroup> { new(StatusGroups.Party, Localizer.Text("parties"), null, null) };
             if (Counts.Signatures > 0)
-                lines.Add(new("signatory", Localizer.Text("signed"), null));
+                lines.Add(new("signatory", Localizer.Text("signed"), null, null));
             if (Day.IsBeyondHorizon)
-                lines.Add(new("beyond", Localizer.Text("beyondHorizon"), null));
+                lines.Add(new("beyond", Localizer.Text("beyondHorizon"), null, null));
             return lines;
         }
     }

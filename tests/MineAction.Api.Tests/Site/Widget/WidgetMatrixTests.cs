@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using MineAction.Api.Tests.Site.Browsing;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Site.Widget;
 
 /// <summary>Every view of the widget and of the frame, in every language and theme, on a strict page of another origin.</summary>
 public sealed class WidgetMatrixTests : BrowserTests

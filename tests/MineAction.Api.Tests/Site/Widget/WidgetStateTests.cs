@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using MineAction.Api.Tests.Site.Browsing;
 
-namespace MineAction.Api.Tests.Site;
+namespace MineAction.Api.Tests.Site.Widget;
 
 /// <summary>A widget that is asked for what cannot be shown, that cannot ask, or that is asked again.</summary>
 public sealed class WidgetStateTests : BrowserTests

@@ -1,0 +1,112 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using MineAction.Api.Tests.Hosting;
+
+namespace MineAction.Api.Tests.Site;
+
+/// <summary>A page speaks its language alone: what it quotes in another is marked with that language.</summary>
+public sealed class PageLanguageTests
+{
+    private static readonly string[] Languages = ["ar", "zh", "fr", "ru", "es"];
+    private static readonly string[] Addresses =
+        ["/", "/i/apmbc", "/i/ccw-ap2", "/i/crpd-op", "/s/UKR", "/s/FIN", "/s/MCO", "/s/YUG", "/s/EUE"];
+
+    // Words of the English templates that no sentence of another language has.
+    private static readonly string[] EnglishWords =
+    [
+        " the ", " enters into force", " deposited its ", " on record", " signed on ", " counts as ", " takes effect", "printed in",
+        "same date",
+    ];
+
+    private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
+
+    [Test]
+    public async Task No_page_has_an_English_sentence_that_is_not_marked(
+        [ValueSource(nameof(Languages))] string language, [ValueSource(nameof(Addresses))] string address)
+    {
+        var (page, _) = await Host.PageAsync($"{address}?lang={language}&asOf=2026-02-03");
+        var text = OwnTextOf(page);
+        Assert.That(EnglishWords.Where(word => text.Contains(word, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [TestCase("ru")]
+    [TestCase("ar")]
+    [TestCase("zh")]
+    public async Task Fewer_than_one_letter_in_twenty_of_Ukraines_page_is_Latin(string language)
+    {
+        var (page, _) = await Host.PageAsync($"/s/UKR?lang={language}&asOf=2026-02-03");
+        var letters = OwnTextOf(page).Where(char.IsLetter).ToList();
+        var share = (double)letters.Count(letter => letter <= 'ɏ') / letters.Count;
+        TestContext.Out.WriteLine($"{language}: {share:P1} of {letters.Count} letters are Latin");
+        Assert.That(share, Is.LessThan(0.05));
+    }
+
+    [TestCase("q=ukraine", "/s/UKR")]
+    [TestCase("q=Украина", "/s/UKR")]
+    [TestCase("q=CIV", "/s/CIV")]
+    public async Task A_search_with_one_meaning_leads_to_the_page_of_the_State(string query, string address)
+    {
+        using var http = Host.CreateClient();
+        using var response = await http.GetAsync($"/s?{query}&lang=fr");
+        Assert.That(response.RequestMessage!.RequestUri!.PathAndQuery, Is.EqualTo($"{address}?lang=fr"));
+    }
+
+    [Test]
+    public async Task A_search_with_several_meanings_lists_them_the_best_first()
+    {
+        var (page, _) = await Host.PageAsync("/s?q=guinea");
+        Assert.That(
+            page.QuerySelectorAll("main .names a").Select(link => link.TextContent),
+            Is.EqualTo((string[])["Guinea", "Equatorial Guinea", "Guinea-Bissau", "Papua New Guinea"]));
+        var (none, _) = await Host.PageAsync("/s?q=atlantis");
+        Assert.That(none.Text(), Does.Contain("No State or organization is called"));
+    }
+
+    [Test]
+    public async Task A_State_is_summed_up_before_its_treaties()
+    {
+        var (page, _) = await Host.PageAsync("/s/FIN?asOf=2026-02-03");
+        Assert.That(page.QuerySelector(".hero")!.TextContent, Does.Contain("party to 10 of 12 treaties").And.Contain("Not party to"));
+        var (ended, _) = await Host.PageAsync("/s/YUG?asOf=2026-02-03");
+        Assert.That(ended.QuerySelector(".hero")!.TextContent, Does.Contain("This State ceased to exist on 27 April 1992"));
+    }
+
+    [Test]
+    public async Task The_claim_to_suspend_is_named_with_its_day_and_who_objects()
+    {
+        var (page, _) = await Host.PageAsync("/s/UKR?asOf=2026-02-03");
+        Assert.That(
+            page.QuerySelector("#apmbc .mark")!.TextContent,
+            Is.EqualTo("Claim to suspend, 18 July 2025, objected to by four parties"));
+    }
+
+    [Test]
+    public async Task An_organization_is_a_party_and_never_a_State_Party()
+    {
+        var (page, _) = await Host.PageAsync("/s/EUE?asOf=2026-02-03");
+        Assert.That(page.QuerySelector("#crpd .where")!.TextContent, Does.StartWith("Party, in force since"));
+        Assert.That(page.QuerySelector("#apmbc .where")!.TextContent, Is.EqualTo("Not open to regional organizations"));
+    }
+
+    [Test]
+    public async Task No_more_than_150_tab_stops_stand_before_the_end_of_a_treatys_page()
+    {
+        var (page, _) = await Host.PageAsync("/i/apmbc?asOf=2026-02-03");
+        var stops = page.QuerySelectorAll("a[href], button, input:not([type=hidden]), select, summary, textarea, [tabindex='0']")
+            .Where(element => element.GetAttribute("tabindex") != "-1" && !IsClosed(element))
+            .ToList();
+        Assert.That(stops, Has.Count.LessThanOrEqualTo(150));
+    }
+
+    private static bool IsClosed(IElement element) => element.Ancestors<IHtmlElement>()
+        .Any(around => around.LocalName == "details" && !around.HasAttribute("open")
+            && !(element.LocalName == "summary" && element.ParentElement == around));
+
+    private static string OwnTextOf(IHtmlDocument page)
+    {
+        var main = (IElement)page.QuerySelector("main")!.Clone();
+        foreach (var quoted in main.QuerySelectorAll("[lang], pre, code, textarea, .calls").ToList())
+            quoted.Remove();
+        return string.Join(' ', main.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
