@@ -63,7 +63,7 @@ internal sealed record StateCard
             ("total", Localizer.Number(treaties.Count)));
         // The end of a State is no figure: it is the same by whatever data.
         var end = participant.HasEndedBy(context.AsOf)
-            ? localizer.Text("stateEnded", ("date", localizer.Day(participant.StateUntil!.Value)))
+            ? EndOf(context, localizer, participant)
             : null;
         var sentence = end is null ? localizer.FigureAndDay(party, day) : localizer.Stopped(end);
         return new StateCard
@@ -83,5 +83,16 @@ internal sealed record StateCard
             KnownOn = day.KnownOn,
             Source = new CardSource(localizer.Text("source"), path),
         };
+    }
+
+    private static string EndOf(QueryContext context, Localizer localizer, Participant participant)
+    {
+        var date = ("date", localizer.Day(participant.StateUntil!.Value));
+        var names = participant.Successors
+            .Select(code => Localizer.Plain(context.Register.NameOf(context.Register.Participants[code], context.Language, context.AsOf)))
+            .ToList();
+        return names.Count == 0
+            ? localizer.Text("stateEnded", date)
+            : localizer.Text("stateSucceeded", date, ("names", localizer.List(names)));
     }
 }
