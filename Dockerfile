@@ -25,9 +25,11 @@ WORKDIR /app
 USER 1654:1654
 VOLUME /data
 # The platform's variables: ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS and their like replace the port. Diagnostics want a file in /tmp, which a
-# read-only root file system does not have; -e DOTNET_EnableDiagnostics=1 with a tmpfs there brings them back.
+# read-only root file system does not have; -e DOTNET_EnableDiagnostics=1 with a tmpfs there brings them back. Pictures keep an index of
+# their fonts in XDG_CACHE_HOME.
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     Database__ConnectionString="Data Source=/data/register.db" \
+    XDG_CACHE_HOME=/data/.cache \
     DOTNET_EnableDiagnostics=0
 EXPOSE 8080
 # Alive, not ready: a database that is away is no reason to end a service that answers from memory.

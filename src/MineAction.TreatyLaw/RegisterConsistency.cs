@@ -14,7 +14,7 @@ internal static class RegisterConsistency
         if (register.Facts.Readings.FirstOrDefault(reading => !register.Instruments.ContainsKey(reading.Instrument)) is { } unknown)
             throw new ArgumentException($"A document was read of the instrument '{unknown.Instrument}', which is not in the register.");
         foreach (var participant in register.Participants.Values)
-            RequireContinuationOf(register, participant);
+            RequireFollowersOf(register, participant);
         foreach (var instrument in register.Instruments.Values)
         {
             RequireTreatiesOf(register, instrument, [instrument.Id]);
@@ -42,11 +42,13 @@ internal static class RegisterConsistency
         }
     }
 
-    private static void RequireContinuationOf(TreatyRegister register, Participant participant)
+    private static void RequireFollowersOf(TreatyRegister register, Participant participant)
     {
         if (participant.ContinuedBy is { } code && register.Participants.GetValueOrDefault(code) is not { ContinuedBy: null })
             throw new ArgumentException(
                 $"'{participant.Code}' is continued by '{code}', which is no State of the register that stands for itself.");
+        if (participant.Successors.FirstOrDefault(code => !register.Participants.ContainsKey(code)) is { } unknown)
+            throw new ArgumentException($"'{participant.Code}' is succeeded by '{unknown}', which is not in the register.");
     }
 
     private static void RequireStatesOf(TreatyRegister register, Instrument instrument)

@@ -38,6 +38,15 @@ public sealed record Participant
     public string? ContinuedBy { get; init; }
 
     /// <summary>
+    /// The codes of the States that followed one that was dissolved, in their order and separated by spaces (CZE SVK after CSK); null for any
+    /// other. Each acts in its own name.
+    /// </summary>
+    public string? SucceededBy { get; init; }
+
+    /// <summary>The same, one by one.</summary>
+    public IReadOnlyList<string> Successors => SucceededBy?.Split(' ') ?? [];
+
+    /// <summary>
     /// Whether it ever belongs to the universe of all States; false for organizations and for States continued under another code.
     /// </summary>
     public required bool InAllStates { get; init; }

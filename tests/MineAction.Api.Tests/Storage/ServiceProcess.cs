@@ -39,16 +39,19 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     /// <summary>The same with variables of the environment, for what the runtime reads.</summary>
     public static ServiceProcess Start(
-        TestDatabase database, IReadOnlyList<(string Name, string Value)> environment, params string[] settings)
+        TestDatabase database, IReadOnlyList<(string Name, string Value)> environment, params string[] settings) =>
+        Start([], database, environment, settings);
+
+    /// <summary>The same by way of a command that becomes the one whose words follow.</summary>
+    public static ServiceProcess Start(
+        IEnumerable<string> by, TestDatabase database, IReadOnlyList<(string Name, string Value)> environment, params string[] settings)
     {
         Lane.Require(Lane.Kill);
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] words =
+            [.. by, "dotnet", typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0", .. database.Settings, .. settings];
+        var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        start.ArgumentList.Add("--urls=http://127.0.0.1:0");
-        foreach (var setting in database.Settings.Concat(settings))
-            start.ArgumentList.Add(setting);
         return new ServiceProcess(start);
     }
 

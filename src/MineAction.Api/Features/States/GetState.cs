@@ -55,6 +55,7 @@ internal sealed class GetStateEndpoint : ReadEndpoint<GetStateRequest, GetStateR
         Code = participant.Code,
         AskedAs = code == participant.Code ? null : code,
         ContinuedBy = code == participant.Code ? null : participant.Code,
+        SucceededBy = participant.Successors,
         Name = ParticipantReference.Of(context, participant).Name,
         FormalName = context.Register.FormalNameOf(participant, context.AsOf),
         Names = Languages.All.ToDictionary(

@@ -24,6 +24,9 @@ internal sealed record GetStateResponse
     /// <summary>The code of the State that continues it, whose facts and standings these are; null where askedAs is.</summary>
     public required string? ContinuedBy { get; init; }
 
+    /// <summary>The codes of the States that followed it where it was dissolved; empty for any other.</summary>
+    public required IReadOnlyList<string> SucceededBy { get; init; }
+
     /// <summary>The name in the language of the answer; where the days of its names are known, that of the day asked about.</summary>
     public required string Name { get; init; }
 

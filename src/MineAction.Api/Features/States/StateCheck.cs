@@ -61,6 +61,12 @@ internal sealed class StateCheck
             Add(field, [$"'{Quoted.Of(group)}' is not one of {string.Join(", ", known)}."]);
     }
 
+    private void CheckSuccessors() => Add(
+        "succeededBy",
+        _state.Participant.Successors
+            .Where(code => code == _state.Participant.Code || !_register.Participants.TryGetValue(code, out var state) || state.IsOrganization)
+            .Select(code => $"'{Quoted.Of(code)}' is no other State of the register."));
+
     private void CheckContinuation()
     {
         if (_state.Participant.ContinuedBy is not { } code)

@@ -51,6 +51,9 @@ internal sealed record StateEntry
     [Description("The code of the State that continues it under another name.")]
     public string? ContinuedBy { get; init; }
 
+    [Description("The codes of the States that followed it, for one that was dissolved and that no other continues.")]
+    public IReadOnlyList<string>? SucceededBy { get; init; }
+
     [Description("The region (M49), by its name in English; one that the register has.")]
     [Example("Oceania")]
     public string? Region { get; init; }
@@ -99,6 +102,7 @@ internal sealed record StateEntry
             StateSince = DayOf(State?.From),
             StateUntil = DayOf(State?.Until),
             ContinuedBy = ContinuedBy,
+            SucceededBy = SucceededBy is { Count: > 0 } ? string.Join(' ', SucceededBy) : null,
             InAllStates = InAllStates!.Value,
             Region = Region,
             Subregion = Subregion,

@@ -74,6 +74,9 @@ internal sealed partial class StateEntryValidator : AbstractValidator<StateEntry
         RuleFor(entry => entry.ContinuedBy)
             .Must((entry, other) => other is null || Is(entry, ParticipantKind.FormerState))
             .WithMessage("is for a former State that another continues under another name.");
+        RuleFor(entry => entry.SucceededBy)
+            .Must((entry, others) => others is not { Count: > 0 } || (Is(entry, ParticipantKind.FormerState) && entry.ContinuedBy is null))
+            .WithMessage("is for a former State that no other continues.");
     }
 
     // What is no day is told as such, and as nothing else.

@@ -51,6 +51,9 @@ internal sealed record StateItem
     /// </summary>
     public required string? ContinuedBy { get; init; }
 
+    /// <summary>The codes of the States that followed it where it was dissolved (CZE and SVK after CSK); empty for any other.</summary>
+    public required IReadOnlyList<string> SucceededBy { get; init; }
+
     /// <summary>What a reader should know of it: what became of a dissolved State, for example.</summary>
     public required string? Note { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record StateItem
         UnMember = Universe.UnMembers.Includes(participant, context.AsOf),
         State = Period.Of(participant.StateSince, participant.StateUntil),
         ContinuedBy = participant.ContinuedBy,
+        SucceededBy = participant.Successors,
         Note = participant.Note,
     };
 }

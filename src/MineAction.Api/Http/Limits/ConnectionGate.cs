@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.IO.Pipelines;
+using System.Net;
 using Microsoft.AspNetCore.Connections;
 
 namespace MineAction.Api.Http.Limits;
 
 /// <summary>
 /// Connection middleware that keeps the number of connections below what the process can hold: the server itself would accept until no
-/// file can be opened, and then end. Where there is no room for a further client, the connections that have waited longest for a request
-/// are closed; a connection on which a request is being answered is not.
+/// file can be opened, and then end. Where there is no room for a further client, connections that wait for a request are closed, those of
+/// the client that has most of them first and then the longest idle; a connection on which a request is being answered is not.
 /// </summary>
 /// <param name="limit">Connections at once.</param>
 internal sealed class ConnectionGate(int limit)
@@ -60,7 +61,10 @@ internal sealed class ConnectionGate(int limit)
     {
         var idle = _connections
             .Where(each => each.Value.IsWaiting)
-            .OrderBy(each => each.Value.WaitingSince)
+            .GroupBy(each => RateLimit.ClientOf((each.Key.RemoteEndPoint as IPEndPoint)?.Address))
+            .OrderByDescending(client => client.Count())
+            .ThenBy(client => client.Min(each => each.Value.WaitingSince))
+            .SelectMany(client => client.OrderBy(each => each.Value.WaitingSince))
             .Take(Math.Max(1, limit / 50))
             .ToList();
         foreach (var (connection, _) in idle)

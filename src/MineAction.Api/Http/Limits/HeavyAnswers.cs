@@ -11,8 +11,10 @@ namespace MineAction.Api.Http.Limits;
 /// </summary>
 internal sealed class HeavyAnswers(IOptions<RateLimiterOptions> limiter, IOptions<RateLimitOptions> rate) : IDisposable
 {
-    private const int AtOnce = 4;
     private const int RowsOfOnePermit = 200;
+
+    // More would only wait for each other's processors.
+    private static readonly int AtOnce = Math.Min(4, Environment.ProcessorCount);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
@@ -54,10 +56,10 @@ internal sealed class HeavyAnswers(IOptions<RateLimiterOptions> limiter, IOption
         if (lease.IsAcquired)
             return;
         var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : 60;
-        http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        throw new ProblemException(Problem.Of(
+        var problem = Problem.Of(
             ProblemType.TooManyRequests,
             $"A large workbook or archive counts as {Math.Min(permits, most)} requests, and you have fewer left in this minute. "
-            + $"Try again in {seconds} seconds, or ask for CSV."));
+            + $"Try again in {seconds} seconds, or ask for CSV.");
+        throw new ProblemException(problem with { RetryAfter = seconds });
     }
 }

@@ -8,7 +8,9 @@ internal sealed class LimitOptions
 {
     public const string Section = "Limits";
 
-    [Description("connections at once; beyond them the longest idle are closed. Default: half of the files that may be open, at most 4000")]
+    [Description(
+        "connections at once; beyond them idle ones are closed, those of the client with most of them first. Default: half of the files "
+        + "that may be open, at most 4000")]
     [Range(1, 1_000_000)]
     public int? Connections { get; set; }
 

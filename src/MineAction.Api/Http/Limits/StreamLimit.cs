@@ -48,8 +48,7 @@ internal sealed class StreamLimit(LimitOptions limits)
             var client = RateLimit.ClientOf(httpContext.Connection.RemoteIpAddress);
             if (limit.Enter(client) is { } problem)
             {
-                httpContext.Response.Headers.RetryAfter = "60";
-                await problem.ExecuteAsync(httpContext);
+                await (problem with { RetryAfter = 60 }).ExecuteAsync(httpContext);
                 return;
             }
 

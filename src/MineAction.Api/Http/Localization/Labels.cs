@@ -3,8 +3,7 @@ using CsvHelper;
 
 namespace MineAction.Api.Http.Localization;
 
-/// <summary>Labels in six languages of what is no fact of the record: groups, universes, official titles of
-/// instruments, places, and who followed a State that ended.</summary>
+/// <summary>Labels in six languages of what is no fact of the record: groups, universes, places, official titles of instruments.</summary>
 internal static class Labels
 {
     private static readonly FrozenDictionary<(string Id, string Language), string> All = Read();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -31,6 +32,10 @@ internal record Problem : IResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Suggestions { get; init; }
 
+    /// <summary>In how many seconds to try again: told in the header, where also programs look that read no document.</summary>
+    [JsonIgnore]
+    public int? RetryAfter { get; init; }
+
     /// <summary>What to quote when asking the operator about it.</summary>
     public string TraceId { get; init; } = "";
 
@@ -51,6 +56,8 @@ internal record Problem : IResult
     {
         http.Response.StatusCode = Status;
         http.Response.Headers.CacheControl = "no-store";
+        if (RetryAfter is { } seconds)
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Remove("ETag");
         http.Response.Headers.Remove("Link");
         http.Response.Headers.Remove("Content-Disposition");

@@ -18,7 +18,7 @@ internal sealed class ProblemExceptionHandler : IExceptionHandler
             _ => Problem.Of(ProblemType.InternalError, "Something went wrong on our side. Try again, and quote the traceId if it stays."),
         };
         if (problem.Status == ProblemType.RegisterUnavailable.Status)
-            httpContext.Response.Headers.RetryAfter = "60";
+            problem = problem with { RetryAfter = 60 };
         await problem.ExecuteAsync(httpContext);
         return true;
     }

@@ -38,8 +38,7 @@ internal sealed class AuthorizationProblems(IConfiguration configuration) : IAut
         var failure = (await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme)).Failure;
         if (failure is ProblemException { Problem: var unavailable })
         {
-            http.Response.Headers.RetryAfter = "60";
-            await unavailable.ExecuteAsync(http);
+            await (unavailable with { RetryAfter = 60 }).ExecuteAsync(http);
             return;
         }
 

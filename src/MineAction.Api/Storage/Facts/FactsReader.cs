@@ -59,6 +59,7 @@ internal static class FactsReader
         StateSince = row.OptionalDay("stateSince"),
         StateUntil = row.OptionalDay("stateUntil"),
         ContinuedBy = row.Has("continuedBy") ? row.OptionalText("continuedBy") : null,
+        SucceededBy = row.Has("succeededBy") ? row.OptionalText("succeededBy") : null,
         InAllStates = row.Flag("inAllStates"),
         Region = row.OptionalText("region"),
         Subregion = row.OptionalText("subregion"),

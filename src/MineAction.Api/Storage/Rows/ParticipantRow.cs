@@ -29,6 +29,8 @@ internal sealed record ParticipantRow
 
     public string? ContinuedBy { get; init; }
 
+    public string? SucceededBy { get; init; }
+
     public bool InAllStates { get; init; }
 
     public string? Region { get; init; }
@@ -76,6 +78,7 @@ internal sealed record ParticipantRow
         StateSince = StateSince,
         StateUntil = StateUntil,
         ContinuedBy = ContinuedBy,
+        SucceededBy = SucceededBy,
         InAllStates = InAllStates,
         Region = Region,
         Subregion = Subregion,
@@ -105,6 +108,7 @@ internal sealed record ParticipantRow
         StateSince = participant.StateSince,
         StateUntil = participant.StateUntil,
         ContinuedBy = participant.ContinuedBy,
+        SucceededBy = participant.SucceededBy,
         InAllStates = participant.InAllStates,
         Region = participant.Region,
         Subregion = participant.Subregion,

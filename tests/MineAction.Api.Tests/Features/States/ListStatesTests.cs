@@ -101,12 +101,14 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
         Assert.That((await Api.GetAsync("/v1/actions?participant=SCG"))["total"].GetInt32(), Is.GreaterThan(0));
     }
 
-    [TestCase("Yugoslavia", "YUG", "1992-04-27", null)]
-    [TestCase("USSR", "SUN", "1991-12-24", "RUS")]
-    [TestCase("Serbia and Montenegro", "SCG", "2006-06-03", "SRB")]
-    [TestCase("Democratic Yemen", "YMD", "1990-05-22", null)]
-    public async Task A_dissolved_State_is_found_whatever_the_day_with_its_end_and_who_continues_it(
-        string name, string code, string until, string? continuedBy)
+    [TestCase("Yugoslavia", "YUG", "1992-04-27", null, "BIH HRV MKD SRB SVN")]
+    [TestCase("Czechoslovakia", "CSK", "1993-01-01", null, "CZE SVK")]
+    [TestCase("USSR", "SUN", "1991-12-24", "RUS", "")]
+    [TestCase("Serbia and Montenegro", "SCG", "2006-06-03", "SRB", "")]
+    [TestCase("Democratic Yemen", "YMD", "1990-05-22", null, "YEM")]
+    [TestCase("German Democratic Republic", "DDR", "1990-10-03", null, "DEU")]
+    public async Task A_dissolved_State_is_found_whatever_the_day_with_its_end_and_who_followed(
+        string name, string code, string until, string? continuedBy, string succeededBy)
     {
         foreach (var day in new[] { "2026-02-20", "1980-01-01" })
         {
@@ -116,6 +118,9 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
                 Assert.That(first.GetProperty("code").GetString(), Is.EqualTo(code));
                 Assert.That(first.GetProperty("state").GetProperty("until").GetString(), Is.EqualTo(until));
                 Assert.That(first.GetProperty("continuedBy").GetString(), Is.EqualTo(continuedBy));
+                Assert.That(
+                    string.Join(' ', first.GetProperty("succeededBy").EnumerateArray().Select(each => each.GetString())),
+                    Is.EqualTo(succeededBy));
             });
         }
     }

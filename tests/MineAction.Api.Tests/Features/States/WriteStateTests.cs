@@ -157,12 +157,27 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
     {
         var body = await EntryOfAsync("YUG");
         body["continuedBy"] = "SRB";
+        body.Remove("succeededBy");
         body["inAllStates"] = false;
         body["state"]!["until"] = "1980-01-01";
         var answer = await WriteAsync(HttpMethod.Put, "/v1/states/YUG", body, ("If-Match", "*"));
 
         AssertProblem(answer, HttpStatusCode.UnprocessableEntity, "inadmissible-state");
         Assert.That(answer["errors"].EnumerateObject().Select(error => error.Name), Is.EquivalentTo(new[] { "continuedBy", "state" }));
+    }
+
+    [TestCase("YUG", "ZZZ", HttpStatusCode.UnprocessableEntity, "inadmissible-state")]
+    [TestCase("YUG", "EUE", HttpStatusCode.UnprocessableEntity, "inadmissible-state")]
+    [TestCase("AFG", "SRB", HttpStatusCode.BadRequest, "invalid-body")]
+    public async Task Only_States_of_the_register_follow_and_only_one_that_was_dissolved(
+        string code, string successor, HttpStatusCode status, string type)
+    {
+        var body = await EntryOfAsync(code);
+        body["succeededBy"] = new JsonArray(successor);
+        var answer = await WriteAsync(HttpMethod.Put, $"/v1/states/{code}", body, ("If-Match", "*"));
+
+        AssertProblem(answer, status, type);
+        Assert.That(answer["errors"].EnumerateObject().Select(error => error.Name), Is.EqualTo(new[] { "succeededBy" }));
     }
 
     [Test]

@@ -14,7 +14,6 @@ namespace MineAction.Api.Tests.Http.Limits;
 [NonParallelizable]
 public sealed class MemoryTests
 {
-    private static readonly bool IsSoak = Environment.GetEnvironmentVariable("SOAK") == "1";
     private static readonly (string, string)[] Small = [("DOTNET_GCHeapHardLimit", "7000000"), ("TMPDIR", "/no/such/folder")];
 
     private TestDatabase _database = null!;
@@ -28,7 +27,7 @@ public sealed class MemoryTests
     [Test]
     public async Task Hundreds_of_earlier_revisions_asked_at_once_are_answered_or_told_to_wait()
     {
-        var revisions = IsSoak ? 300 : 40;
+        var revisions = Soak.Or(300, usually: 40);
         await ServiceProcess.FillAsync(_database);
         await using (var connection = await _database.OpenAsync())
         {
@@ -43,12 +42,13 @@ public sealed class MemoryTests
         await using var service = ServiceProcess.Start(_database, Small, "--RateLimit:PermitsPerMinute=0");
         using var client = await service.ClientAsync();
         var statuses = await AskAsync(
+            service,
             client,
             Enumerable.Range(1, revisions).Select(id => $"/v1/instruments/apmbc/universalization?asOf=2009-08-01&revision={id}"));
 
         Assert.That(statuses, Is.All.AnyOf(HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable));
         Assert.That(statuses, Has.Some.EqualTo(HttpStatusCode.OK));
-        Assert.That((await AskAsync(client, ["/v1/instruments/ccm"])).Single(), Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await StatusAsync(client, "/v1/instruments/ccm"), Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class MemoryTests
         await using var service = ServiceProcess.Start(_database, Small, "--RateLimit:PermitsPerMinute=0");
         using var client = await service.ClientAsync();
         // Each address is another response: none of them is given again from memory.
-        var statuses = await AskAsync(client, Enumerable.Range(1, 25).SelectMany(number => new[]
+        var statuses = await AskAsync(service, client, Enumerable.Range(1, 25).SelectMany(number => new[]
         {
             $"/v1/export/register.zip?knownAt=2100-01-{number:00}",
             $"/v1/actions?format=xlsx&to=2026-01-{number:00}",
@@ -65,14 +65,26 @@ public sealed class MemoryTests
 
         Assert.That(statuses, Is.All.AnyOf(HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable));
         Assert.That(statuses.Count(status => status == HttpStatusCode.OK), Is.GreaterThan(10));
-        Assert.That((await AskAsync(client, ["/v1/instruments/ccm"])).Single(), Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await StatusAsync(client, "/v1/instruments/ccm"), Is.EqualTo(HttpStatusCode.OK));
     }
 
-    private static Task<HttpStatusCode[]> AskAsync(HttpClient client, IEnumerable<string> paths) => Task.WhenAll(paths.Select(async path =>
+    // At once, while somebody else reads.
+    private static async Task<HttpStatusCode[]> AskAsync(ServiceProcess service, HttpClient client, IEnumerable<string> paths)
+    {
+        HttpStatusCode[] statuses = [];
+        using var reader = await service.ClientAsync();
+        await OtherReader.AssertAnsweredWhileAsync(
+            service, reader, async () => statuses = await Task.WhenAll(paths.Select(path => StatusAsync(client, path))));
+        foreach (var group in statuses.GroupBy(status => (int)status))
+            await TestContext.Out.WriteLineAsync($"{group.Count()} answers of status {group.Key}.");
+        return statuses;
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
     {
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
             Assert.That(answer.Headers.RetryAfter, Is.Not.Null);
         return answer.StatusCode;
-    }));
+    }
 }

@@ -28,6 +28,20 @@ public sealed class RateLimitTests(Engine engine) : ApiTests(engine)
     }
 
     [Test]
+    public async Task A_large_workbook_counts_as_several_requests()
+    {
+        using var host = new ApiHost(Engine, ("RateLimit:PermitsPerMinute", "20"));
+        using var client = new ApiClient(host.CreateClient());
+        for (var day = 1; day <= 3; day++)
+            Assert.That((await client.GetAsync($"/v1/actions?format=xlsx&to=2026-01-0{day}")).Status, Is.EqualTo(HttpStatusCode.OK));
+        var problem = await client.RefusedAsync(HttpStatusCode.TooManyRequests, "/v1/actions?format=xlsx&to=2026-01-04");
+
+        Assert.That(problem["detail"].GetString(), Does.Contain("counts as 5 requests"));
+        Assert.That(int.Parse(problem.Header("Retry-After")!, CultureInfo.InvariantCulture), Is.InRange(1, 60));
+        Assert.That((await client.GetAsync("/v1/actions?format=csv&to=2026-01-04")).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public async Task A_network_of_one_customer_is_one_client_whatever_its_addresses()
     {
         using var host = new ApiHost(Engine, ("RateLimit:PermitsPerMinute", "2"));

@@ -70,6 +70,16 @@ public sealed class BadInputTests(Engine engine) : ApiTests(engine)
     public async Task A_list_in_one_value_is_refused_with_how_to_repeat_the_parameter(string question, string hint) =>
         Assert.That((await Api.RefusedAsync(HttpStatusCode.BadRequest, question))["detail"].GetString(), Does.EndWith(hint));
 
+    [Test]
+    public async Task A_parameter_that_is_repeated_without_measure_is_refused()
+    {
+        var problem = await Api.RefusedAsync(
+            HttpStatusCode.BadRequest, "/v1/states?" + string.Join('&', Enumerable.Repeat("notParty=apmbc", 500)));
+
+        Assert.That(problem["errors"].EnumerateObject().Select(error => error.Name), Is.EqualTo(new[] { "notParty" }));
+        Assert.That(problem["detail"].GetString(), Does.Contain("500 times").And.Contain("the most"));
+    }
+
     [TestCase(
         "/v1/instruments/apmbc/participants?status=PARTY&region=Africa", "/v1/instruments/apmbc/participants?status=party&region=africa")]
     [TestCase("/v1/instruments/apmbc/participants?group=SIDS&sort=Name", "/v1/instruments/apmbc/participants?group=sids&sort=name")]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Dapper;
 using MineAction.Api.Tests.Hosting;
 using MineAction.Api.Tests.Storage;
@@ -22,16 +21,11 @@ public sealed class KilledFollowerTests
 
     private static readonly DateOnly Yesterday = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
 
-    // A measurement asks for more: FOLLOWER_KILLS=50 kills a hundred times, fifty in each of two registers.
-    private static int? More => Environment.GetEnvironmentVariable("FOLLOWER_KILLS") is { } more
-        ? int.Parse(more, CultureInfo.InvariantCulture)
-        : null;
-
     [TestCase("sqlite", 4)]
     [TestCase("postgresql", 2, Category = Lane.Postgres)]
     public async Task What_is_killed_is_settled_or_read_again(string engine, int usually)
     {
-        var kills = More ?? usually;
+        var kills = Soak.Or(50, usually);
         await using var one = await TestDatabase.MakeAsync(engine);
         await using var two = await TestDatabase.MakeAsync(engine);
         // Two registers at once: most of the time is spent on starting.

@@ -105,6 +105,15 @@ internal sealed class DocumentReaderTests
         Assert.That(Stopwatch.GetElapsedTime(started), Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 
+    [Test]
+    public async Task An_element_with_a_million_attributes_is_refused_in_bounded_time()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var attributes = string.Concat(Enumerable.Range(0, 1_000_000).Select(number => $" a{number}=\"\""));
+        AssertRefused(await Depositary.ReadAsync($"<?xml version=\"1.0\"?><r{attributes}/>", SourceFormat.Xml, Encoding.UTF8), "");
+        Assert.That(Stopwatch.GetElapsedTime(started), Is.LessThan(TimeSpan.FromSeconds(20)));
+    }
+
     [TestCase("text/html; charset=utf-8", SourceFormat.Html)]
     [TestCase("TEXT/CSV", SourceFormat.Csv)]
     [TestCase("text/xml", SourceFormat.Xml)]

@@ -104,9 +104,9 @@ internal static class FirstRelease
     {
         "NRU" => state with { Name = "Nauru", FormalName = "Republic of Nauru", Note = null },
         "LAO" => state with { Ldc = true },
-        "CSK" => state with { StateUntil = new DateOnly(1992, 12, 31), UnMemberUntil = new DateOnly(1992, 12, 31) },
-        "YUG" => state with { UnMemberUntil = new DateOnly(1992, 4, 27) },
-        _ => state with { ContinuedBy = null },
+        "CSK" => state with { StateUntil = new DateOnly(1992, 12, 31), UnMemberUntil = new DateOnly(1992, 12, 31), SucceededBy = null },
+        "YUG" => state with { UnMemberUntil = new DateOnly(1992, 4, 27), SucceededBy = null },
+        _ => state with { ContinuedBy = null, SucceededBy = null },
     };
 
     // The depositary's page of February knows nothing of Lebanon, and the territorial notes of the CCM were not read.

@@ -33,7 +33,7 @@ internal sealed record StateCard
     /// <summary>Everything in one sentence: name, number of treaties or its end, day and, beyond it, the horizon.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>"party to 11 of 12 treaties", beyond the horizon with the horizon; of a State that ended, when, and who followed.</summary>
+    /// <summary>"party to 11 of 12 treaties", beyond the horizon with the horizon; of a State that ended, when.</summary>
     public required string Label { get; init; }
 
     /// <summary>Every treaty adopted by the day, in the order of the register.</summary>
@@ -61,7 +61,11 @@ internal sealed record StateCard
             "partyTo",
             ("n", Localizer.Number(treaties.Count(treaty => treaty.Group == StatusGroups.Party))),
             ("total", Localizer.Number(treaties.Count)));
-        var end = participant.HasEndedBy(context.AsOf) ? EndOf(localizer, participant) : null;
+        // The end of a State is no figure: it is the same by whatever data.
+        var end = participant.HasEndedBy(context.AsOf)
+            ? EndOf(context, localizer, participant)
+            : null;
+        var sentence = end is null ? localizer.FigureAndDay(party, day) : localizer.Stopped(end);
         return new StateCard
         {
             Participant = ParticipantReference.Of(context, participant),
@@ -72,7 +76,7 @@ internal sealed record StateCard
             Projected = context.Projected,
             DataThrough = day.Through,
             Title = name,
-            Sentence = localizer.PageText("titled", ("title", name), ("sentence", end ?? localizer.FigureAndDay(party, day))),
+            Sentence = localizer.PageText("titled", ("title", name), ("sentence", sentence)),
             Label = end ?? localizer.Figure(party, day),
             Treaties = treaties,
             Day = localizer.Day(day),
@@ -81,11 +85,14 @@ internal sealed record StateCard
         };
     }
 
-    // No figure: it is the same by whatever data.
-    private static string EndOf(Localizer localizer, Participant participant)
+    private static string EndOf(QueryContext context, Localizer localizer, Participant participant)
     {
-        var ended = localizer.Stopped(localizer.Text("stateEnded", ("date", localizer.Day(participant.StateUntil!.Value))));
-        var after = Labels.Of($"{participant.Code}.after", localizer.Language, "");
-        return after.Length == 0 ? ended : localizer.Sentences(ended, after);
+        var date = ("date", localizer.Day(participant.StateUntil!.Value));
+        var names = participant.Successors
+            .Select(code => Localizer.Plain(context.Register.NameOf(context.Register.Participants[code], context.Language, context.AsOf)))
+            .ToList();
+        return names.Count == 0
+            ? localizer.Text("stateEnded", date)
+            : localizer.Text("stateSucceeded", date, ("names", localizer.List(names)));
     }
 }

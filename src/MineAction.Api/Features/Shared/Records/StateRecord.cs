@@ -37,6 +37,9 @@ internal sealed record StateRecord
     /// <summary>The code of the State that continues it under another name; null for any other.</summary>
     public required string? ContinuedBy { get; init; }
 
+    /// <summary>The codes of the States that followed it where it was dissolved; empty for any other.</summary>
+    public required IReadOnlyList<string> SucceededBy { get; init; }
+
     /// <summary>The region of the United Nations Statistics Division (M49), today's, as all groups.</summary>
     public required string? Region { get; init; }
 
@@ -80,6 +83,7 @@ internal sealed record StateRecord
             UnMembership = Period.Of(state.UnMemberSince, state.UnMemberUntil),
             InAllStates = state.InAllStates,
             ContinuedBy = state.ContinuedBy,
+            SucceededBy = state.Successors,
             Region = state.Region,
             Subregion = state.Subregion,
             IntermediateRegion = state.IntermediateRegion,

@@ -15,7 +15,7 @@ internal static class HtmlOtherTables
     {
         var acts = new List<DocumentAct>();
         var characters = CharacterCounts.None;
-        foreach (var table in page.QuerySelectorAll("table").OfType<IHtmlTableElement>().Where(table => IsOther(table, names)))
+        foreach (var table in Of(page, names))
         {
             var printed = HtmlTables.Print(table);
             if (TerritoryTableReader.Of(printed) is { } reader)
@@ -36,6 +36,9 @@ internal static class HtmlOtherTables
 
         return (acts, characters);
     }
+
+    public static IEnumerable<IHtmlTableElement> Of(IHtmlDocument page, NameIndex names) =>
+        page.QuerySelectorAll("table").OfType<IHtmlTableElement>().Where(table => IsOther(table, names));
 
     // Not the page's layout: no table within it, and a participant's name at the head of most of its rows.
     private static bool IsOther(IHtmlTableElement table, NameIndex names)

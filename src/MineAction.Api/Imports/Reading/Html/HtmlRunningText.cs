@@ -28,6 +28,8 @@ internal sealed record HtmlRunningText(IReadOnlyList<StatusRow> Rows, IReadOnlyL
         var notes = new EndNotesReader(names, treaty, findings);
         noted.AddRange(endNotes.SelectMany(note => notes.Read(note, [.. carriers[note.Number]])));
         var texts = endNotes.ToLookup(static note => note.Number, static note => note.Text);
+        findings.AddRange(rows.SelectMany(row => row.NoteMarks.Where(mark => !texts.Contains(mark)).Select(mark => Finding.Unread(
+            row.Line, row.Participant, $"End note {mark}", "May hide an act of status, for the page has no note of this number."))));
         return new HtmlRunningText(
             [.. rows.Select(row => WithNotes(row, [.. row.NoteMarks.SelectMany(mark => texts[mark])], noted))],
             [.. noted.Where(act => !rowsByName.TryGetValue(act.Act.Participant, out var row) || !row.Acts.Any(cell => IsSame(cell, act)))],

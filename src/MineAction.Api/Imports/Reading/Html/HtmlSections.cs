@@ -28,6 +28,10 @@ internal static class HtmlSections
         ];
     }
 
+    /// <summary>The elements that these entries and notes fill.</summary>
+    public static IEnumerable<IElement> Elements(IHtmlDocument page) => page.QuerySelectorAll("[id$='_divNotesAll']")
+        .Concat(page.QuerySelectorAll("[id$='_divParticipant']").Select(static name => name.ParentElement!));
+
     public static IReadOnlyList<EndNote> EndNotes(IHtmlDocument page) =>
     [
         .. page.QuerySelectorAll("[id$='_divNotesAll']")

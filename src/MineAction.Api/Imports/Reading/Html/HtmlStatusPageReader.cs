@@ -43,6 +43,8 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         var treaty = new TreatyName(header.Title, [.. further.Select(static table => table.Label)]);
         var text = HtmlRunningText.Read(page, names, treaty, rows, findings);
         var other = HtmlOtherTables.Read(page, names, rows, findings);
+        var remainder = new HtmlRemainder(names, treaty, findings).Read(
+            page, HtmlTables.Elements(page).Concat(HtmlOtherTables.Of(page, names)).Concat(HtmlSections.Elements(page)));
         var main = new StatusTable(null, text.Rows, [.. ActsOf(null), .. other.Acts])
         {
             DeclaredTerms = StatusTableReader.TermsOf(
@@ -52,7 +54,7 @@ internal sealed class HtmlStatusPageReader(NameIndex names)
         return header with
         {
             Tables = [main, .. further.Select(table => new StatusTable(table.Label, table.Rows, [.. ActsOf(table.Label)]))],
-            Characters = text.Characters + other.Characters
+            Characters = text.Characters + other.Characters + remainder
                 + new CharacterCounts(printed.Characters, 0, 0)
                 + (special is null ? CharacterCounts.None : OfSpecial(special, further.Count > 0)),
             Findings = findings,

@@ -7,6 +7,8 @@ namespace MineAction.Api.Imports.Reading.Html;
 /// <summary>The tables of a page as printed.</summary>
 internal static class HtmlTables
 {
+    private const string Known = "table[id$='_tblgrid'], #specialtbl table[id$='_Table1']";
+
     /// <summary>The table of participants, if the page has one.</summary>
     public static PrintedTable? Participants(IHtmlDocument page) =>
         page.QuerySelector("table[id$='_tblgrid']") is IHtmlTableElement { Rows.Length: > 0 } table ? Print(table) : null;
@@ -20,8 +22,10 @@ internal static class HtmlTables
         page.QuerySelector("table[id$='_tblgrid'] table, table[id$='_Table1'] table") is not null;
 
     /// <summary>Whether a table is one of these.</summary>
-    public static bool IsKnown(IHtmlTableElement table) =>
-        table.Matches("table[id$='_tblgrid'], #specialtbl table[id$='_Table1']");
+    public static bool IsKnown(IHtmlTableElement table) => table.Matches(Known);
+
+    /// <summary>The elements that these are.</summary>
+    public static IEnumerable<IElement> Elements(IHtmlDocument page) => page.QuerySelectorAll(Known);
 
     public static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 0;
 

@@ -10,9 +10,6 @@ namespace MineAction.Api.Imports.Reading.Notes;
 /// <summary>Reader of the acts that end notes state. What a passage is that gives none becomes a finding.</summary>
 internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty, List<Finding> findings)
 {
-    // Longer words than any note's would make the findings larger than the page.
-    private const int QuotedLength = 2_000;
-
     private readonly NoteLexer _lexer = new(names);
 
     /// <summary>How much of the notes was read into what.</summary>
@@ -84,7 +81,7 @@ internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty,
         var readings = unit.Select(static each => each.Reading).ToList();
         var (place, who) = ($"End note {note.Number}", CarriersOf(carriers));
         if (readings.Find(static reading => reading.Unread is not null) is { Unread: { } reason })
-            findings.Add(Finding.Unread(note.Line, who, place, $"May hide an act of status, for {reason}: {Quote(text)}"));
+            findings.Add(Finding.Unread(note.Line, who, place, $"May hide an act of status, for {reason}: {PassageWording.Quote(text)}"));
         else if (readings.Exists(static reading => reading.Acts.Count > 0 || reading.Completes))
             Characters += new CharacterCounts(text.Length, 0, 0);
         else if (readings.Select(static reading => reading.Kind).LastOrDefault(static kind => kind is not null) is { } kind)
@@ -113,8 +110,6 @@ internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty,
             Characters += new CharacterCounts(0, 0, text.Length);
         }
     }
-
-    private static string Quote(string text) => text.Length <= QuotedLength ? text : $"{text[..QuotedLength]}…";
 
     private static NotedAct ActOf(StatedAct act, EndNote note, string text) => new(act.Table, new DocumentAct
     {

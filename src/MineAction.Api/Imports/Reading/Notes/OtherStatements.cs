@@ -21,6 +21,8 @@ internal static class OtherStatements
     {
         if (!sentence.Has(WordMeaning.Communication) || sentence.IsQuoted || sentence.Has(WordMeaning.Object))
             return SentenceReading.Nothing;
+        if (sentence.Has(WordMeaning.Participation))
+            return SentenceReading.NotRead("it tells of a communication on being a party, in words of which nothing is read for certain");
         var noun = sentence.Lexemes.First(static lexeme => lexeme.Is(WordMeaning.Communication));
         var day = sentence.Days(WordMeaning.Received).Concat(sentence.Days(null)).Concat(sentence.Days(WordMeaning.Dated)).FirstOrDefault();
         return ActingStates.Of(sentence, noun, context) is [var actor] && day is not null

@@ -6,8 +6,14 @@ namespace MineAction.Api.Imports.Reading.Notes;
 /// <summary>Findings that say what a passage is that gives no act.</summary>
 internal static class PassageWording
 {
+    // Longer words than any note's would make the findings larger than the page.
+    private const int QuotedLength = 2_000;
+
     public static Finding Told(int line, string? participant, string section, PassageKind kind, string text) =>
         Finding.Info(line, participant, section, $"{InWords(kind)}: {PlainText.Excerpt(text)}") with { Passage = kind };
+
+    /// <summary>A passage that an editor has to judge, in its own words.</summary>
+    public static string Quote(string text) => text.Length <= QuotedLength ? text : $"{text[..QuotedLength]}…";
 
     private static string InWords(PassageKind kind) => kind switch
     {

@@ -91,4 +91,59 @@ public sealed class StatusPagesTests
                 "notes 6, 7 and 9");
         });
     }
+
+    [TestCaseSource(nameof(OtherPlaces))]
+    public async Task What_stands_where_nothing_is_read_is_told(string before, string markup)
+    {
+        const string Leaving = "On 16 November 2026, Austria gave notice of its denunciation of the Convention.";
+        var leaves = await WithAsync(before, markup, Leaving);
+        var says = await WithAsync(before, markup, "Corrected by the printer.");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                leaves.Findings.Where(finding => finding.Awaits is not null).Select(finding => finding.Problem),
+                Has.One.EndsWith(Leaving));
+            Assert.That(
+                says.Findings.Select(finding => finding.Problem),
+                Has.One.StartsWith("Left over").And.One.EndsWith("Corrected by the printer."));
+            Assert.That(says.Characters!.LeftOver, Is.EqualTo("Corrected by the printer.".Length));
+        });
+    }
+
+    [Test]
+    public async Task A_mark_without_its_note_may_hide_an_act()
+    {
+        var page = Encoding.UTF8.GetString(Depositary.BytesOf("pages/XXVI-5.html"))
+            .Replace(">Austria</A><br></td>", ">Austria</A> <SUP>77</SUP><br></td>", StringComparison.Ordinal);
+        var read = await Depositary.ReadAsync(page, SourceFormat.Html, Encoding.UTF8);
+        Assert.That(
+            read.Findings.Where(finding => finding.Awaits is not null).Select(finding => (finding.Participant, finding.Field)),
+            Is.EqualTo(new[] { ("Austria", "End note 77") }));
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task Nothing_of_a_page_is_left_over(string treaty)
+    {
+        var page = await Depositary.ReadPageAsync(treaty);
+        Assert.That(page.Findings.Where(finding => finding.Problem.StartsWith("Left over", StringComparison.Ordinal)), Is.Empty);
+        Assert.That((page.Characters!.LeftOver, page.Characters.InActs > 3_000), Is.EqualTo((0, true)));
+    }
+
+    private static IEnumerable<TestCaseData> OtherPlaces()
+    {
+        yield return Place("below the table", "<div id=\"specialtbl\">", "<p>{0}</p>");
+        yield return Place("a note in other markup", "</tr><tr align=\"justify\" valign=\"top\">", "</tr><tr><td><div>{0}</div></td>");
+
+        static TestCaseData Place(string name, string before, string markup) => new(before, markup) { TestName = "{m}(" + name + ")" };
+    }
+
+    private static Task<StatusDocument> WithAsync(string before, string markup, string text)
+    {
+        var page = Encoding.UTF8.GetString(Depositary.BytesOf("pages/XXVI-5.html"));
+        var place = page.LastIndexOf(before, StringComparison.Ordinal);
+        Assert.That(place, Is.GreaterThan(0));
+        return Depositary.ReadAsync(
+            page.Insert(place, markup.Replace("{0}", text, StringComparison.Ordinal)), SourceFormat.Html, Encoding.UTF8);
+    }
 }
