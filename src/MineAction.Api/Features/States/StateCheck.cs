@@ -25,6 +25,7 @@ internal sealed class StateCheck
         check.CheckNames();
         check.CheckGroups();
         check.CheckContinuation();
+        check.CheckSuccessors();
         check.CheckActs();
         if (check._faults.Count > 0)
             throw new ProblemException(Problem.OfFields(ProblemType.InadmissibleState, check._faults));
