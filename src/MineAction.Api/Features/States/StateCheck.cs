@@ -65,7 +65,8 @@ internal sealed class StateCheck
     private void CheckSuccessors() => Add(
         "succeededBy",
         _state.Participant.Successors
-            .Where(code => code == _state.Participant.Code || _register.Participants.GetValueOrDefault(code) is not { IsOrganization: false })
+            .Where(code => code == _state.Participant.Code
+                || _register.Participants.GetValueOrDefault(code) is not { IsOrganization: false })
             .Select(code => $"'{Quoted.Of(code)}' is no other State of the register."));
 
     private void CheckContinuation()
