@@ -38,8 +38,8 @@ public sealed record Participant
     public string? ContinuedBy { get; init; }
 
     /// <summary>
-    /// The codes of the States that followed one that was dissolved, in their order and separated by spaces (CZE SVK after CSK); null for any
-    /// other. Each acts in its own name.
+    /// The codes of the States that followed one that was dissolved, in their order and separated by spaces (CZE SVK after CSK); null for
+    /// any other. Each acts in its own name.
     /// </summary>
     public string? SucceededBy { get; init; }
 

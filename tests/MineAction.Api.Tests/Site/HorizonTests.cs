@@ -79,7 +79,9 @@ public sealed class HorizonTests
         if (!name.EndsWith("xlsx", StringComparison.Ordinal))
             return;
         using var workbook = new Workbook(await response.Content.ReadAsByteArrayAsync());
-        Assert.That(workbook.Rows(2).SelectMany(row => row), Has.Some.EqualTo("For 10 February 2027, by depositary data through 3 February 2026"));
+        Assert.That(
+            workbook.Rows(2).SelectMany(row => row),
+            Has.Some.EqualTo("For 10 February 2027, by depositary data through 3 February 2026"));
     }
 
     [Test]

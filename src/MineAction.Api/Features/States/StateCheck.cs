@@ -25,6 +25,7 @@ internal sealed class StateCheck
         check.CheckNames();
         check.CheckGroups();
         check.CheckContinuation();
+        check.CheckSuccessors();
         check.CheckActs();
         if (check._faults.Count > 0)
             throw new ProblemException(Problem.OfFields(ProblemType.InadmissibleState, check._faults));
@@ -64,7 +65,8 @@ internal sealed class StateCheck
     private void CheckSuccessors() => Add(
         "succeededBy",
         _state.Participant.Successors
-            .Where(code => code == _state.Participant.Code || !_register.Participants.TryGetValue(code, out var state) || state.IsOrganization)
+            .Where(code => code == _state.Participant.Code
+                || _register.Participants.GetValueOrDefault(code) is not { IsOrganization: false })
             .Select(code => $"'{Quoted.Of(code)}' is no other State of the register."));
 
     private void CheckContinuation()

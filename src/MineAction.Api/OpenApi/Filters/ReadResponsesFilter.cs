@@ -25,7 +25,7 @@ internal sealed class ReadResponsesFilter : IOperationFilter
         ok.Headers = HeaderDescriptions.Of(
             context.Document, [.. Common, .. read.IsList ? ["Link"] : Array.Empty<string>(), "Content-Disposition"]);
         foreach (var format in formats.Where(format => format != OutputFormat.Json))
-            ok.Content![OutputFormats.MediaTypeOf(format)] = new OpenApiMediaType { Schema = SchemaOf(format) };
+            ok.Content![OutputFormats.MediaTypeOf(format)] = new OpenApiMediaType { Schema = SchemaOf(format, context) };
         operation.Responses["304"] = new OpenApiResponse
         {
             Description = "The caller has this answer: If-None-Match names its ETag.",
@@ -33,16 +33,20 @@ internal sealed class ReadResponsesFilter : IOperationFilter
         };
     }
 
-    private static OpenApiSchema SchemaOf(OutputFormat format) => format switch
+    private static IOpenApiSchema SchemaOf(OutputFormat format, OperationFilterContext context) => format switch
     {
-        OutputFormat.Jsonld or OutputFormat.Croissant => new() { Type = JsonSchemaType.Object },
-        OutputFormat.Csv or OutputFormat.Atom or OutputFormat.Svg => new() { Type = JsonSchemaType.String },
-        _ => new() { Type = JsonSchemaType.String, Format = "binary" },
+        OutputFormat.JsonFeed => context.SchemaGenerator.GenerateSchema(AnswerOf(context.ApiDescription), context.SchemaRepository),
+        OutputFormat.Jsonld or OutputFormat.Croissant => new OpenApiSchema { Type = JsonSchemaType.Object },
+        OutputFormat.Csv or OutputFormat.Atom or OutputFormat.Svg or OutputFormat.Ics => new OpenApiSchema { Type = JsonSchemaType.String },
+        _ => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
     };
+
+    private static Type AnswerOf(ApiDescription api) =>
+        api.SupportedResponseTypes.Single(type => type.StatusCode == StatusCodes.Status200OK).Type!;
 
     private static string TableDescription(ApiDescription api, Type request)
     {
-        var answer = api.SupportedResponseTypes.Single(type => type.StatusCode == StatusCodes.Status200OK).Type!;
+        var answer = AnswerOf(api);
         var row = api.ActionDescriptor.EndpointMetadata.OfType<TableRowsMetadata>().FirstOrDefault()?.Row
             ?? SchemaNames.ItemOf(answer)
             ?? answer;

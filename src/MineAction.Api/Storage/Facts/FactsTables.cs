@@ -34,8 +34,8 @@ internal static class FactsTables
             "states",
             "A State, a former State or an organization; regions and groups are today's.",
             "code,iso2,m49,kind,name,formalName,unMemberSince:date,unMemberUntil:date,stateSince:date,stateUntil:date,"
-            + "inAllStates:boolean,region,subregion,intermediateRegion,unGroup,ldc:boolean,lldc:boolean,sids:boolean,note,continuedBy,succeededBy,"
-            + SourceColumns,
+            + "inAllStates:boolean,region,subregion,intermediateRegion,unGroup,ldc:boolean,lldc:boolean,sids:boolean,note,"
+            + "continuedBy,succeededBy," + SourceColumns,
             facts => facts.Participants,
             each => [
                 each.Code, each.Iso2, each.M49, Code<ParticipantKind>.Of(each.Kind), each.Name, each.FormalName, each.UnMemberSince,

@@ -69,7 +69,8 @@ public sealed class DecisionsTests(Engine engine)
         var offer = plan.GetProperty("findings").EnumerateArray()
             .Single(finding => finding.GetProperty("problem").GetString()!.Contains("has no day of effect", StringComparison.Ordinal));
         Assert.That(
-            (offer.GetProperty("participant").GetString(), offer.GetProperty("field").GetString()), Is.EqualTo(("Montenegro", "effectiveOn")));
+            (offer.GetProperty("participant").GetString(), offer.GetProperty("field").GetString()),
+            Is.EqualTo(("Montenegro", "effectiveOn")));
 
         var accepts = isAccepted ? $"?accept={offer.GetProperty("number").GetInt32()}" : "";
         var applied = await _editor.ImportAsync(page, Html, accepts, ifMatch: isAccepted ? tag : null);
