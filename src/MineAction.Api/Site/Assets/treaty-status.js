@@ -247,7 +247,7 @@ button{font:inherit;color:var(--_link);background:none;border:1px solid;border-r
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){
   .party{fill:CanvasText}.signatory,.withdrawn,.none,.territory{fill:Canvas}.card .hatch{stroke:CanvasText}
-  .map path,.map circle,.map .territory path,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}
+  .map path,.map circle,.map .territory path,.bar rect,.swatch rect{stroke:CanvasText;stroke-width:1;vector-effect:non-scaling-stroke}.map .party>*{stroke:Canvas}
   .line{fill:none}.line.party,.line.signatory,.grid,.milestone{stroke:CanvasText}.chart text{fill:CanvasText}
   circle.marker{fill:CanvasText}.chart text.marker{fill:Canvas}
 }`;
