@@ -80,8 +80,8 @@ echo '| responses | telemetry | a second | of off | µs of the processor | of of
 echo '| --- | --- | --- | --- | --- | --- |'
 for load in cached made; do
   for kind in "${kinds[@]}"; do
-    awk -v load="$load" -v kind="$kind" -v rate="$(middle "$load.$kind" 1)" -v off="$(middle "$load.off" 1)" \
+    awk -v what="$load" -v kind="$kind" -v rate="$(middle "$load.$kind" 1)" -v off="$(middle "$load.off" 1)" \
       -v cost="$(middle "$load.$kind" 2)" -v off_cost="$(middle "$load.off" 2)" \
-      'BEGIN { printf "| %s | %s | %d | %.2f | %.1f | %.2f |\n", load, kind, rate, rate / off, cost, cost / off_cost }'
+      'BEGIN { printf "| %s | %s | %d | %.2f | %.1f | %.2f |\n", what, kind, rate, rate / off, cost, cost / off_cost }'
   done
 done

@@ -50,7 +50,8 @@ internal static class OpenApiServices
         var document = app.Services.GetRequiredService<OpenApiText>();
         app.MapMethods("/openapi/v1.json", [HttpMethods.Get, HttpMethods.Head], http => document.ToResult(http).ExecuteAsync(http))
             .ExcludeFromDescription();
-        app.MapMethods("/swagger/{**path}", [HttpMethods.Get, HttpMethods.Head], SwaggerUI(app)).ExcludeFromDescription();
+        var page = new Lazy<RequestDelegate>(() => SwaggerUI(app));
+        app.MapMethods("/swagger/{**path}", [HttpMethods.Get, HttpMethods.Head], http => page.Value(http)).ExcludeFromDescription();
     }
 
     // Behind an address of its own: no other request passes through it.

@@ -14,9 +14,12 @@ internal sealed class OpenApiText
     private readonly Lazy<byte[]> _json;
     private readonly Lazy<string> _hash;
 
-    public OpenApiText(ISwaggerProvider documents)
+    /// <param name="services">
+    /// The generator is made when the document is first asked for: it reads a megabyte of comments, which no start should wait for.
+    /// </param>
+    public OpenApiText(IServiceProvider services)
     {
-        _json = new(() => Write(documents.GetSwagger(DocumentInfo.Name)));
+        _json = new(() => Write(services.GetRequiredService<ISwaggerProvider>().GetSwagger(DocumentInfo.Name)));
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(_json.Value).AsSpan(0, 12)));
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MineAction.Api.Register;
 using MineAction.Api.Storage.Sql;
 
@@ -25,12 +26,25 @@ internal sealed class RevisionListener(Database database, RegisterProvider regis
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 if (_isListening)
-                    log.LogWarning(e, "The database cannot be read. The newest revision in memory is served until it answers again.");
+                {
+                    log.LogWarning(
+                        e is DbException ? null : e,
+                        "{Reason} The newest revision in memory is served until the database answers again.",
+                        ReasonOf(e));
+                }
+
                 _isListening = false;
                 await Task.Delay(RetryInterval, stoppingToken);
             }
         }
     }
+
+    private string ReasonOf(Exception fault) => fault switch
+    {
+        RegisterUnavailableException => fault.Message,
+        DbException known => $"The database {database.Reason(known).TrimEnd('.')}.",
+        _ => "The database cannot be read.",
+    };
 
     private async Task ListenAsync(CancellationToken cancellation)
     {

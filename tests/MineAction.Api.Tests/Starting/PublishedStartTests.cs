@@ -78,13 +78,13 @@ public sealed class PublishedStartTests
     [TestCase("HTTP_PORTS", "{0}")]
     public async Task The_address_is_where_the_platform_says(string variable, string value)
     {
-        var port = 20000 + Random.Shared.Next(20000);
+        var port = FreePort.Any();
         await OutputAsync("/health/live", port, (variable, value.Replace("{0}", $"{port}", StringComparison.Ordinal)));
     }
 
     private Task<string> OutputAsync(string path)
     {
-        var port = 20000 + Random.Shared.Next(20000);
+        var port = FreePort.Any();
         return OutputAsync(path, port, ("ASPNETCORE_URLS", $"http://127.0.0.1:{port}"));
     }
 

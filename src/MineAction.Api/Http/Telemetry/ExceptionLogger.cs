@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using MineAction.Api.Http.Problems;
 
@@ -11,15 +12,20 @@ internal sealed class ExceptionLogger(ILogger<ExceptionLogger> log) : IException
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        // An exception that the caller's own error has caused goes to the caller as a problem document and is not logged.
-        if (exception is not (ProblemException or BadHttpRequestException))
+        var (method, path, trace) = (httpContext.Request.Method, httpContext.Request.Path, RequestTrace.Of(httpContext));
+        switch (exception)
         {
-            log.LogError(
-                exception,
-                "{Method} {Path} failed; trace {Trace}.",
-                httpContext.Request.Method,
-                httpContext.Request.Path,
-                RequestTrace.Of(httpContext));
+            case ProblemException or BadHttpRequestException:
+                // The caller's own error: told in a problem document, and not logged.
+                break;
+            case DbException:
+                // While a database is away every write fails in the same way, and where in the code says nothing.
+                log.LogError(
+                    "{Method} {Path} failed; trace {Trace}. {Why}", method, path, trace, exception.Message.ReplaceLineEndings(" "));
+                break;
+            default:
+                log.LogError(exception, "{Method} {Path} failed; trace {Trace}.", method, path, trace);
+                break;
         }
 
         return ValueTask.FromResult(false);

@@ -17,6 +17,9 @@ internal static class OpenTelemetryServices
 {
     private const string Database = "Npgsql";
 
+    // Requests by operation and status, and connections. The framework's others count the same requests again, in each of its parts.
+    private static readonly string[] Framework = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
+
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
@@ -38,9 +41,9 @@ internal static class OpenTelemetryServices
         if (metrics)
         {
             telemetry.WithMetrics(metering => metering
-                .AddAspNetCoreInstrumentation()
+                .AddMeter([ServiceMeter.Name, Database, .. Framework])
                 .AddRuntimeInstrumentation()
-                .AddMeter(ServiceMeter.Name, Database)
+                .AddView("http.server.active_requests", MetricStreamConfiguration.Drop)
                 .AddOtlpExporter());
             builder.Services.Configure<MemoryCacheOptions>(cache => cache.TrackStatistics = true);
         }

@@ -26,7 +26,7 @@ internal static class AssetsEndpoint
             routes.MapGetAndHead(path, asset.SendAsync);
         foreach (var language in Languages.All)
         {
-            var strings = Asset.OfText(LocalizedStrings.Read(language).ToWidgetJson(), Json);
+            var strings = Asset.OfText(() => LocalizedStrings.Read(language).ToWidgetJson(), Json);
             routes.MapGetAndHead($"/embed/strings/{language}.json", strings.SendAsync);
         }
     }

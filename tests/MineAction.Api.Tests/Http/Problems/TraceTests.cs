@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using MineAction.Api.Http.Problems;
 using MineAction.Api.Http.Telemetry;
 using MineAction.Api.Tests.Hosting;
+using Npgsql;
 
 namespace MineAction.Api.Tests.Http.Problems;
 
@@ -41,6 +42,18 @@ public sealed class TraceTests(Engine engine) : ApiTests(engine)
     }
 
     [Test]
+    public async Task A_database_that_is_away_is_one_line_of_the_log()
+    {
+        var http = new DefaultHttpContext { TraceIdentifier = "7", Request = { Method = "POST", Path = "/v1/webhooks" } };
+        var log = new Lines();
+
+        await new ExceptionLogger(log).TryHandleAsync(http, new NpgsqlException("Failed to connect\nto the server"), default);
+
+        Assert.That(log, Is.EqualTo(["Error: POST /v1/webhooks failed; trace 7. Failed to connect to the server"]));
+        Assert.That(log.Exceptions, Is.Zero, "where in the code says nothing");
+    }
+
+    [Test]
     public async Task What_the_caller_did_wrong_is_not_logged()
     {
         var log = new Lines();
@@ -54,13 +67,18 @@ public sealed class TraceTests(Engine engine) : ApiTests(engine)
 
     private sealed class Lines : List<string>, ILogger<ExceptionLogger>
     {
+        public int Exceptions { get; private set; }
+
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
             Add($"{logLevel}: {formatter(state, exception)}");
+            Exceptions += exception is null ? 0 : 1;
+        }
     }
 }

@@ -45,7 +45,7 @@ public sealed class KilledImportTests
         var whole = 1;
         for (var attempt = 1; attempt <= kills; attempt++)
         {
-            var killed = await ImportAsync(database, Document(seed, attempt), usual.Took * random.NextDouble());
+            var killed = await ImportAsync(database, Document(seed, attempt), usual.Took * 1.5 * random.NextDouble());
             var revisions = await RevisionsAsync(database);
             Assert.That(revisions, Is.All.EqualTo(Acts), "every revision is whole");
             Assert.That(revisions.Count - whole, Is.InRange(killed.IsAnswered ? 1 : 0, 1), "what was answered is there, and nothing else");

@@ -91,6 +91,10 @@ public sealed class BackupTests
         var whole = 0;
         await using var service = ServiceProcess.Start(_database, BusyEditor.Settings);
         await using var editor = await BusyEditor.StartAsync(service);
+        var watch = Stopwatch.StartNew();
+        Assert.That((await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero);
+        var usual = watch.Elapsed;
+        File.Delete(Backup);
         for (var kill = 0; kill < kills; kill++)
         {
             var before = editor.Acknowledged;
@@ -99,7 +103,7 @@ public sealed class BackupTests
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             })!;
-            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(random.Next(50, 700)));
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(usual * 1.3 * random.NextDouble()));
             if (!process.HasExited)
                 await ServiceProcess.KillAsync(process);
             if (!File.Exists(Backup))
