@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MineAction.Api.Tests.Hosting;
@@ -49,7 +51,8 @@ public sealed class PageLanguageTests
     [TestCase("q=ukraine", "/s/UKR")]
     [TestCase("q=Украина", "/s/UKR")]
     [TestCase("q=CIV", "/s/CIV")]
-    public async Task A_search_with_one_meaning_leads_to_the_page_of_the_State(string query, string address)
+    [TestCase("q=ottawa treaty", "/i/apmbc")]
+    public async Task A_search_with_one_meaning_leads_to_the_page_of_what_is_meant(string query, string address)
     {
         using var http = Host.CreateClient();
         using var response = await http.GetAsync($"/s?{query}&lang=fr");
@@ -93,6 +96,27 @@ public sealed class PageLanguageTests
         var (page, _) = await Host.PageAsync("/s/EUE?asOf=2026-02-03");
         Assert.That(page.QuerySelector("#crpd .where")!.TextContent, Does.StartWith("Party, in force since"));
         Assert.That(page.QuerySelector("#apmbc .where")!.TextContent, Is.EqualTo("Not open to regional organizations"));
+    }
+
+    [Test]
+    public async Task Why_signatories_are_fewer_than_signatures_is_said_beside_them()
+    {
+        var (page, _) = await Host.PageAsync("/i/ccm?asOf=2026-02-03");
+        Assert.That(
+            page.QuerySelectorAll(".panel .note").Select(note => note.TextContent),
+            Has.One.EqualTo("108 signatures, 107 signatories: the difference has withdrawn or ceased to exist"));
+    }
+
+    // The Convention entered into force for all its first parties on one day.
+    [Test]
+    public async Task The_latest_changes_are_not_cut_within_a_day()
+    {
+        using var http = Host.CreateClient();
+        var view = await http.GetFromJsonAsync<JsonElement>("/v1/instruments/ccw/universalization?asOf=1983-12-02");
+        var (page, _) = await Host.PageAsync("/i/ccw?asOf=1983-12-02");
+        Assert.That(
+            page.QuerySelectorAll(".latest + .events time").Select(time => time.GetAttribute("datetime")),
+            Is.EqualTo(Enumerable.Repeat("1983-12-02", view.GetProperty("partiesInForce").GetInt32())));
     }
 
     [Test]
