@@ -1,8 +1,8 @@
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Reading.Documents;
+using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw.Memberships;
-using MineAction.TreatyLaw;
 
 namespace MineAction.Api.Imports.Planning;
 

@@ -1,7 +1,7 @@
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Imports.Reading.Documents;
-using MineAction.TreatyLaw.Actions;
 using MineAction.TreatyLaw;
+using MineAction.TreatyLaw.Actions;
 
 namespace MineAction.Api.Imports.Planning;
 
