@@ -64,7 +64,7 @@ internal static class TableColumns
                 yield return new TableColumn(
                     name,
                     typeof(string),
-                    item => ValueOf(item) is IEnumerable<string> texts ? string.Join(" ", texts) : null);
+                    item => ValueOf(item) is IEnumerable<string> texts && texts.Any() ? string.Join(" ", texts) : null);
             }
             else if (valueType.IsEnum)
             {
