@@ -55,7 +55,8 @@ internal sealed class WordPressSite : IAsyncDisposable
     {
         foreach (var server in Enumerable.Reverse(_servers))
         {
-            await RunAsync("kill", [$"{server.Id}"]);
+            // The workers of PHP's server outlive it.
+            server.Kill(entireProcessTree: true);
             await server.WaitForExitAsync();
             server.Dispose();
         }
