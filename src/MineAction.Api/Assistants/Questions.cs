@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Pipeline;
 using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Instruments;
@@ -40,7 +41,7 @@ internal sealed class Questions(OwnPipeline pipeline, IHttpContextAccessor reque
             .Where(each => each.Name != "asOf")
             .Append(("asOf", DayOf(answer)))
             .Append(("revision", answer["revision"]?.ToString()));
-        return $"{request.Scheme}://{request.Host}{request.PathBase}/v1/{path}{QueryOf(pinned)}";
+        return $"{RequestOrigin.Of(request)}/v1/{path}{QueryOf(pinned)}";
     }
 
     /// <summary>The instrument of this slug, number or name.</summary>

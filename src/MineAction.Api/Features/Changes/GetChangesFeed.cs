@@ -27,7 +27,6 @@ internal sealed class GetChangesFeedEndpoint(ChangeFeed changes, RegisterProvide
         if (HttpMethods.IsHead(HttpContext.Request.Method))
             return TypedResults.Empty;
         var page = await new FeedReader(changes, registers).ReadAsync(QueryContext, request, cancellation);
-        var http = HttpContext.Request;
-        return TypedResults.Bytes(new AtomFeed($"{http.Scheme}://{http.Host}{http.PathBase}").Write(page), contentType);
+        return TypedResults.Bytes(new AtomFeed(RequestOrigin.Of(HttpContext.Request)).Write(page), contentType);
     }
 }

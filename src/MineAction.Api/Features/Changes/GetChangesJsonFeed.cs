@@ -21,9 +21,8 @@ internal sealed class GetChangesJsonFeedEndpoint(ChangeFeed changes, RegisterPro
     public override async Task<IResult> ExecuteAsync(GetChangesJsonFeedRequest request, CancellationToken cancellation)
     {
         var page = await new FeedReader(changes, registers).ReadAsync(QueryContext, request, cancellation);
-        var http = HttpContext.Request;
         return TypedResults.Json(
-            JsonFeed.Of(page, $"{http.Scheme}://{http.Host}{http.PathBase}"),
+            JsonFeed.Of(page, RequestOrigin.Of(HttpContext.Request)),
             ChangesJson.Responses.JsonFeed,
             OutputFormats.MediaTypeOf(OutputFormat.JsonFeed) + "; charset=utf-8");
     }

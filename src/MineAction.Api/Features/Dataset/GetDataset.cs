@@ -66,5 +66,5 @@ internal sealed class GetDatasetEndpoint : ReadEndpoint<GetDatasetRequest, GetDa
         };
     }
 
-    private static string Address(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{request.PathBase}/v1/{path}";
+    private static string Address(HttpRequest request, string path) => $"{RequestOrigin.Of(request)}/v1/{path}";
 }

@@ -47,8 +47,7 @@ internal sealed class GetUpcomingCalendarEndpoint(Database database, RegisterPro
             .Concat(revoked)
             .DistinctBy(change => change.Key)
             .OrderBy(change => change.Change.Day);
-        var http = HttpContext.Request;
-        var calendar = new UpcomingCalendar(QueryContext, $"{http.Scheme}://{http.Host}{http.PathBase}");
+        var calendar = new UpcomingCalendar(QueryContext, RequestOrigin.Of(HttpContext.Request));
         return TypedResults.Text(calendar.Write(changes), $"{OutputFormats.MediaTypeOf(OutputFormat.Ics)}; charset=utf-8");
     }
 }

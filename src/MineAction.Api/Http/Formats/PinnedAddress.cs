@@ -24,6 +24,6 @@ internal static class PinnedAddress
             .ToList());
         foreach (var (name, value) in pins)
             query = query.Add(name, value);
-        return $"{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{query}";
+        return $"{RequestOrigin.Of(request)}{request.Path}{query}";
     }
 }

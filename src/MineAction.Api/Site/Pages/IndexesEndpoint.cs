@@ -3,7 +3,6 @@ using MineAction.Api.Http.Localization;
 using MineAction.Api.Http.Query;
 using MineAction.Api.Register;
 using MineAction.Api.Site.Assets;
-using MineAction.Api.Site.ViewModels;
 
 namespace MineAction.Api.Site.Pages;
 
@@ -20,18 +19,18 @@ internal static class IndexesEndpoint
             User-agent: *
             Disallow: /*asOf=
             Allow: /
-            Sitemap: {PageContextFactory.OriginOf(http.Request)}/sitemap.xml
+            Sitemap: {RequestOrigin.Of(http.Request)}/sitemap.xml
 
             """));
         routes.MapGetAndHead("/sitemap.xml", async http =>
         {
             await registers.Opened.WaitAsync(http.RequestAborted);
-            await SendSitemapAsync(http, PageContextFactory.OriginOf(http.Request), registers.Newest);
+            await SendSitemapAsync(http, RequestOrigin.Of(http.Request), registers.Newest);
         });
         routes.MapGetAndHead("/llms.txt", http =>
         {
             var text = EmbeddedResource.ReadText("site/assets/llms.txt");
-            return SendTextAsync(http, text.Replace("{origin}", PageContextFactory.OriginOf(http.Request), StringComparison.Ordinal));
+            return SendTextAsync(http, text.Replace("{origin}", RequestOrigin.Of(http.Request), StringComparison.Ordinal));
         });
     }
 

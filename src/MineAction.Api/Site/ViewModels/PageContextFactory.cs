@@ -13,9 +13,6 @@ internal sealed class PageContextFactory(QueryContextFactory queries)
     {
         var request = PageRequest.Of(query);
         var context = await queries.CreateAsync(request, http);
-        return new PageContext(context, request, OriginOf(http), http.Path.Value ?? "/", query);
+        return new PageContext(context, request, RequestOrigin.Of(http), http.Path.Value ?? "/", query);
     }
-
-    /// <summary>The address under which the public reaches the service, without a slash at its end.</summary>
-    public static string OriginOf(HttpRequest http) => $"{http.Scheme}://{http.Host.ToUriComponent()}{http.PathBase}";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using MineAction.Api.Http.Caching;
 using MineAction.Api.Http.Problems;
+using MineAction.Api.Http.Query;
 using MineAction.Api.Site.Assets;
 using MineAction.Api.Site.ViewModels;
 
@@ -33,7 +34,7 @@ internal static class OEmbedEndpoint
                 ProblemType.InvalidParameter, "maxwidth", $"maxwidth and maxheight are whole numbers of {LeastSide} or more.");
         }
 
-        var origin = PageContextFactory.OriginOf(http);
+        var origin = RequestOrigin.Of(http);
         if (PageAt(origin, url) is not var (embedOf, query))
         {
             return Problem.Of(

@@ -55,10 +55,16 @@ internal sealed partial class HtmlRemainder(NameIndex names, TreatyName treaty, 
         foreach (var node in element.ChildNodes)
         {
             if (node is IElement child)
+            {
                 Collect(child, read, passages);
-            else if (node is IText words)
-                (passages.TryGetValue(PassageOf(element), out var text) ? text : passages[PassageOf(element)] = new StringBuilder())
-                    .Append(words.Data).Append(' ');
+            }
+            else if (node is IText words && !string.IsNullOrWhiteSpace(words.Data))
+            {
+                var passage = PassageOf(element);
+                if (!passages.TryGetValue(passage, out var text))
+                    passages[passage] = text = new StringBuilder();
+                text.Append(words.Data).Append(' ');
+            }
         }
     }
 
