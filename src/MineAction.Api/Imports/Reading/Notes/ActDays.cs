@@ -50,6 +50,19 @@ internal static class ActDays
         return behind.Count > 0 && !behind.Contains(received[0]) ? Spread(behind, count) : null;
     }
 
+    /// <summary>
+    /// Whether a day behind an act of leaving is neither that of receipt nor, next to what is left and later, that of effect: "the
+    /// withdrawal of 1 March 2026", "withdrew the notification made on 1 March 2000".
+    /// </summary>
+    public static bool HasOther(NoteSentence sentence, Lexeme act, Lexeme left, IReadOnlyList<DateOnly> received)
+    {
+        var last = Math.Max(act.Last, left.Last);
+        return DaysBehind(sentence, act, []).Any(day => !received.Contains(day.Day)
+            && (day.Day < received[0] || !Enumerable.Range(last + 1, Math.Max(0, day.First - last - 1)).All(place =>
+                sentence.Key(place) is "," or "on" or "the" or "as" or "of" or "from" or "and"
+                || sentence.Lexemes.Any(each => each.Class == WordClass.Day && each.First <= place && place <= each.Last))));
+    }
+
     private static List<DateOnly> Of(IEnumerable<Lexeme> days) => [.. days.Select(static day => day.Day).Distinct()];
 
     // "On 4 May 2020, Austria withdrew its declaration and, on 4 May 2026, it denounced": where one act has its day before it, so has the
@@ -62,12 +75,15 @@ internal static class ActDays
             : [];
     }
 
-    private static List<DateOnly> Behind(NoteSentence sentence, Lexeme act, IReadOnlyList<Lexeme> others)
+    private static List<DateOnly> Behind(NoteSentence sentence, Lexeme act, IReadOnlyList<Lexeme> others) =>
+        Of(DaysBehind(sentence, act, others));
+
+    private static IEnumerable<Lexeme> DaysBehind(NoteSentence sentence, Lexeme act, IReadOnlyList<Lexeme> others)
     {
         var next = sentence.Lexemes.FirstOrDefault(other => (IsStatedVerb(other) || others.Contains(other)) && other.First > act.Last);
         if (next is not null && HasLeading(sentence, act))
             return [];
-        return Of(sentence.Days(null).Where(day => day.First > act.Last && (next is null || day.First < next.First)));
+        return sentence.Days(null).Where(day => day.First > act.Last && (next is null || day.First < next.First));
     }
 
     private static bool HasLeading(NoteSentence sentence, Lexeme act) => sentence.Days(null).Any(day => day.Last < act.First);

@@ -26,6 +26,26 @@ internal sealed record ActObject(WordMeaning? Meaning, Lexeme? Noun)
     public static bool IsOfPart(NoteSentence sentence, Lexeme act) => Enumerable.Range(act.Last + 1, 5)
         .Any(place => sentence.Key(place) is "article" or "articles" or "paragraph" or "paragraphs" or "provision" or "provisions");
 
+    /// <summary>
+    /// Whether other words show that it is done to something else: "withdrew its request under article 5 of the Convention", "denounced
+    /// these attacks", "every breach of the Convention was denounced".
+    /// </summary>
+    public bool IsOfSomethingElse(NoteSentence sentence, Lexeme act, TreatyName treaty)
+    {
+        if (Meaning is WordMeaning.Notification || Noun is not { } noun)
+            return Meaning is not WordMeaning.Treaty && PhraseLinks.IsContentBehind(sentence, act);
+        var (from, to) = noun.First > act.Last ? (act.Last + 1, noun.First) : (noun.Last + 1, act.First);
+        return Enumerable.Range(from, Math.Max(0, to - from)).Any(place => !PhraseLinks.IsLink(sentence, place, treaty)
+                && !((act.Class == WordClass.Deed || noun.Class == WordClass.Deed) && IsOfNotice(sentence, place)))
+            || PhraseLinks.IsInCompound(sentence, noun)
+            || (noun.Last < act.First && PhraseLinks.IsGoverned(sentence, noun, treaty));
+    }
+
+    // "the withdrawal deposited by Austria", "its instrument of ratification".
+    private static bool IsOfNotice(NoteSentence sentence, int place) => sentence.Lexemes.Any(lexeme =>
+        lexeme.First <= place && place <= lexeme.Last && lexeme.Meaning is WordMeaning.Notification or WordMeaning.Tell
+            or WordMeaning.Received);
+
     public static ActObject Of(NoteSentence sentence, Lexeme act) =>
         Behind(sentence, act) ?? (act.Class == WordClass.Verb && IsPassive(sentence, act) ? Before(sentence, act)
             : null) ?? new(null, null);
@@ -79,7 +99,9 @@ internal sealed record ActObject(WordMeaning? Meaning, Lexeme? Noun)
     };
 
     private static bool IsCut(NoteSentence sentence, int from, int to) => Enumerable.Range(from + 1, Math.Max(0, to - from - 1))
-        .Any(place => sentence.Key(place) is ":" or "that" or "which" or "." || sentence.Tokens[place].IsQuote);
+        .Any(place => sentence.Key(place) is ":" or "which" or "." || sentence.Tokens[place].IsQuote
+            // "revoked that notification"
+            || (sentence.Key(place) == "that" && !sentence.Lexemes.Any(noun => noun.First == place + 1 && CanBeObject(noun))));
 
     private static bool IsPassive(NoteSentence sentence, Lexeme act) => Enumerable.Range(act.First - 4, 4)
         .Any(place => sentence.Key(place) is "was" or "were" or "is" or "are" or "been" or "be" or "being");

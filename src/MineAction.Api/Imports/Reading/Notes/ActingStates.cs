@@ -12,8 +12,8 @@ internal static class ActingStates
     {
         var named = Listed(sentence, act);
         if (named.Count > 0)
-            return Allowed(sentence, named, context);
-        if (NamesGovernment(sentence, act))
+            return IsOfAnother(sentence, act, named, context) ? [] : Allowed(sentence, named, context);
+        if (NamesGovernment(sentence, act) || NamesNobodyKnown(sentence, act))
             return [];
         return context.Actors.Count > 0 ? context.Actors
             : context.Carriers.Count == 1 ? [context.Carriers[0].Participant]
@@ -32,6 +32,28 @@ internal static class ActingStates
     {
         var before = Before(sentence, act.First);
         return before.Count > 0 ? before : After(sentence, act.Last);
+    }
+
+    // "Austria took note of the withdrawal of Poland": it is not that of who speaks of it.
+    private static bool IsOfAnother(NoteSentence sentence, Lexeme act, List<Lexeme> named, NoteContext context) =>
+        act.Class == WordClass.Deed
+        && After(sentence, act.Last) is { Count: > 0 } agents
+        && Enumerable.Range(act.Last + 1, agents[0].First - act.Last - 1).All(place => PhraseLinks.IsLink(sentence, place, context.Treaty)
+            || sentence.Lexemes.Any(each => each.First <= place && place <= each.Last))
+        && !agents.Select(CodeOf).ToHashSet().SetEquals(named.Select(CodeOf));
+
+    private static string CodeOf(Lexeme name) => name.Named!.ContinuedBy ?? name.Named.Code;
+
+    // "the Republic of Viet-Nam had acceded", "informed Poland of the withdrawal": who acts is named by no name, or not at all.
+    private static bool NamesNobodyKnown(NoteSentence sentence, Lexeme act) => sentence.Lexemes.Any(lexeme =>
+        lexeme.Is(WordMeaning.UnknownState)
+        || (lexeme.Class == WordClass.Name && lexeme.First < act.First && IsTold(sentence, lexeme)));
+
+    private static bool IsTold(NoteSentence sentence, Lexeme name)
+    {
+        var place = BeforeTitle(sentence, name.First);
+        return !sentence.Key(name.Last).EndsWith("'s", StringComparison.Ordinal)
+            && sentence.Lexemes.Any(tell => tell.Is(WordMeaning.Tell) && tell.Last == place);
     }
 
     // The nearest list of names before the act, in the place of a subject.
@@ -68,8 +90,9 @@ internal static class ActingStates
             "by" or "of" => sentence.Key(place - 1) is not ("made" or "declaration" or "reservation" or "responsible" or "territory"
                 or "law"
                 or "part" or "objection" or "relations" or "consent" or "republic" or "communication" or "reservations" or "declarations"),
-            "for" or "under" or "in" or "to" or "with" or "between" or "than" or "against" => false,
-            _ => true,
+            "for" or "under" or "in" or "to" or "with" or "between" or "than" or "against" or "unlike" or "like" or "besides"
+                or "towards" or "concerning" or "regarding" or "alongside" => false,
+            _ => !IsTold(sentence, name),
         };
     }
 

@@ -20,6 +20,13 @@ internal static class Certainty
     public static bool IsDenied(NoteSentence sentence, Lexeme act) =>
         sentence.Lexemes.Any(lexeme => lexeme.Is(WordMeaning.Not) && lexeme.First < act.First && act.First - lexeme.First <= 6);
 
+    /// <summary>Whether it is said to have no effect, or perhaps none: "will not take effect on", "was to take effect on …, but was
+    /// suspended".</summary>
+    public static bool IsEffectDenied(NoteSentence sentence) => sentence.Has(WordMeaning.Suspend) || sentence.Lexemes.Any(cue =>
+        cue.Is(WordMeaning.Effect) && cue.Class == WordClass.Cue
+        && sentence.Lexemes.Any(each => each.Meaning is WordMeaning.Not or WordMeaning.Doubt && each.First < cue.First
+            && cue.First - each.Last <= 3));
+
     private static bool IsDone(NoteSentence sentence, Lexeme act)
     {
         var (before, word) = (sentence.Key(act.First - 1), sentence.Key(act.Last));

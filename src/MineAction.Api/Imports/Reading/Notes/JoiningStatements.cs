@@ -13,7 +13,8 @@ internal static class JoiningStatements
     {
         var acts = sentence.Lexemes.Where(lexeme => lexeme.Joins && IsStated(sentence, lexeme, context)).ToList();
         // A State's own words, "acceding to the Convention, it declares", are of the day of its deposit, which the row has.
-        if (acts.Count == 0 || (sentence.IsQuoted && !sentence.Days(null).Any()))
+        if (acts.Count == 0 || (sentence.IsQuoted && !sentence.Days(null).Any())
+            || sentence.Lexemes.Any(lexeme => lexeme.Is(WordMeaning.Object) && lexeme.First < acts[0].First))
             return SentenceReading.Nothing;
         var actors = ActingStates.Of(sentence, acts[0], context);
         if (Certainty.IsDenied(sentence, acts[0]))
@@ -72,6 +73,8 @@ internal static class JoiningStatements
         || sentence.Has(WordMeaning.Received))
         && sentence.Key(deed.First - 1) == "of"
         && sentence.Key(deed.First - 2) is "instrument" or "instruments"
+        // "the Convention, the instrument of ratification of which was deposited": when, it does not say.
+        && sentence.Key(deed.Last + 2) is not ("which" or "whose")
         // What is withdrawn is not deposited.
         && !sentence.Lexemes.Any(static lexeme => lexeme.Leaves);
 

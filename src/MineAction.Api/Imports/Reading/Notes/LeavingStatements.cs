@@ -44,13 +44,17 @@ internal static class LeavingStatements
             SentenceReading.Told(PassageKind.Statement),
         { IsWithdrawal: true } => OfWithdrawal(sentence, act, context),
         { Meaning: WordMeaning.Sign } => OfSignature(sentence, act, context),
-        { IsConsent: true, Noun: { } deed } => OfTreaty(sentence, act, ActObject.Of(sentence, deed).Noun, context),
+        { IsConsent: true, Noun: { } deed } when ActObject.Of(sentence, deed) is var consented => OfTreaty(
+            sentence, act, consented.IsOfSomethingElse(sentence, deed, context.Treaty) ? consented : its, consented.Noun, context),
         { Meaning: WordMeaning.Participation } =>
             SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain"),
-        { Meaning: WordMeaning.Treaty } when IsPlain(act) => OfTreaty(sentence, act, its.Noun, context),
+        { Meaning: WordMeaning.Treaty } when IsPlain(act) => OfTreaty(sentence, act, its, its.Noun, context),
         { Meaning: WordMeaning.Treaty } => SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain"),
         { Meaning: null or WordMeaning.Notification } when act.Is(WordMeaning.Denounce) || act.Is(WordMeaning.Withdraw) =>
             WithoutObject(sentence, act, its, context),
+        { Meaning: WordMeaning.Notification } when act.Is(WordMeaning.Revoke) => WithoutObject(sentence, act, its, context),
+        _ when act.Is(WordMeaning.Revoke) && context.Last(TreatyActionKind.Withdrawal).Count > 0 =>
+            SentenceReading.NotRead("it may take a withdrawal back"),
         _ when act.Is(WordMeaning.Leave) && act.Last > act.First =>
             SentenceReading.NotRead("it speaks of leaving, in words of which nothing is read for certain"),
         _ => SentenceReading.Nothing,
@@ -71,13 +75,15 @@ internal static class LeavingStatements
                 ? OfWithdrawal(sentence, act, context)
                 : SentenceReading.NotRead("it does not say which notification is withdrawn");
         }
-        return OfTreaty(sentence, act, null, context);
+        return OfTreaty(sentence, act, its, null, context);
     }
 
-    private static SentenceReading OfTreaty(NoteSentence sentence, Lexeme act, Lexeme? noun, NoteContext context)
+    private static SentenceReading OfTreaty(NoteSentence sentence, Lexeme act, ActObject its, Lexeme? noun, NoteContext context)
     {
         if (Completion(sentence, context) is { } completion)
             return completion;
+        if (its.IsOfSomethingElse(sentence, act, context.Treaty))
+            return SentenceReading.NotRead("it does not say for certain that the treaty is what is left");
         var (table, isOther) = noun is null ? (null, false) : context.Treaty.Of(sentence, noun);
         if (isOther)
             return SentenceReading.NotRead("it speaks of leaving another treaty, or names this one in words that are not its title's");
@@ -92,6 +98,8 @@ internal static class LeavingStatements
             return SentenceReading.NotRead("it leaves for a part of a State's territory");
         if (ActDays.OfReceipt(sentence, act, actors.Count, context.Day) is not { } received)
             return SentenceReading.NotRead("it does not say on which day the notice was received");
+        if (ActDays.HasOther(sentence, act, noun ?? act, received))
+            return SentenceReading.NotRead("it names another day, and does not say of what");
         var effects = ActDays.OfEffect(sentence, act, actors.Count, received);
         return SentenceReading.Of([.. actors.Select((actor, i) => new StatedAct
         {
@@ -110,14 +118,17 @@ internal static class LeavingStatements
         if (stated.Count == 0 || sentence.Has(WordMeaning.Tell) || sentence.Lexemes.Any(static lexeme => lexeme.Leaves
             && lexeme.Class == WordClass.Verb))
             return null;
-        if (!Complete(sentence, stated))
-            return null;
-        return new SentenceReading { Completes = true };
+        return PassageKinds.IsReferenceAlone(sentence) || Complete(sentence, stated) ? new SentenceReading { Completes = true } : null;
     }
 
-    /// <summary>Gives stated withdrawals the days of effect or receipt that a sentence adds; false where it adds none.</summary>
+    /// <summary>
+    /// Gives stated withdrawals the days of effect or receipt that a sentence adds; false where it adds none, nor says that the treaty's
+    /// own period runs.
+    /// </summary>
     public static bool Complete(NoteSentence sentence, IReadOnlyList<StatedAct> stated)
     {
+        if (Certainty.IsEffectDenied(sentence))
+            return false;
         var effects = sentence.Days(WordMeaning.Effect).Select(static day => day.Day).ToList();
         var received = sentence.Days(WordMeaning.Received).Select(static day => day.Day).ToList();
         foreach (var (act, i) in stated.Select(static (act, i) => (act, i)))
@@ -128,8 +139,13 @@ internal static class LeavingStatements
                 act.Date = received[received.Count == 1 ? 0 : i];
         }
 
-        return effects.Count + received.Count > 0;
+        return effects.Count + received.Count > 0 || SpeaksOfPeriod(sentence);
     }
+
+    // "The withdrawal shall take effect six months after the receipt of the instrument of withdrawal".
+    private static bool SpeaksOfPeriod(NoteSentence sentence) => sentence.Has(WordMeaning.Effect)
+        && sentence.Tokens.Any(static token => token.Key is "months" or "year" or "days")
+        && sentence.Tokens.Any(static token => token.Key is "after" or "following");
 
     private static SentenceReading OfReservation(NoteSentence sentence, Lexeme act, ActObject its, NoteContext context)
     {
@@ -151,7 +167,7 @@ internal static class LeavingStatements
     private static SentenceReading OfWithdrawal(NoteSentence sentence, Lexeme act, NoteContext context)
     {
         if (act.Class == WordClass.Deed)
-            return SentenceReading.NotRead("it does not say for certain what is withdrawn");
+            return Completion(sentence, context) ?? SentenceReading.NotRead("it does not say for certain what is withdrawn");
         if (Certainty.Doubt(sentence, act) is { } doubt)
             return SentenceReading.NotRead(doubt);
         return ActingStates.Of(sentence, act, context) is [var actor] && ActDays.OfReceipt(sentence, act, 1, context.Day) is [var day]

@@ -21,7 +21,8 @@ internal static class OtherStatements
     {
         if (!sentence.Has(WordMeaning.Communication) || sentence.IsQuoted || sentence.Has(WordMeaning.Object))
             return SentenceReading.Nothing;
-        if (sentence.Has(WordMeaning.Participation))
+        if (sentence.Has(WordMeaning.Participation)
+            || (sentence.Has(WordMeaning.Notification) && context.Last(TreatyActionKind.Withdrawal).Count > 0))
             return SentenceReading.NotRead("it tells of a communication on being a party, in words of which nothing is read for certain");
         var noun = sentence.Lexemes.First(static lexeme => lexeme.Is(WordMeaning.Communication));
         var day = sentence.Days(WordMeaning.Received).Concat(sentence.Days(null)).Concat(sentence.Days(WordMeaning.Dated)).FirstOrDefault();
@@ -48,9 +49,12 @@ internal static class OtherStatements
 
     private static SentenceReading Suspension(NoteSentence sentence, Lexeme act, NoteContext context)
     {
-        if (ActObject.Of(sentence, act).Meaning is not WordMeaning.Treaty)
+        var its = ActObject.Of(sentence, act);
+        if (its.Meaning is not WordMeaning.Treaty)
             return SentenceReading.Nothing;
-        return Certainty.Doubt(sentence, act) is null
+        // "the application of the Convention to Sint Maarten is suspended" is of a territory.
+        return (its.Noun is null || sentence.Key(its.Noun.Last + 1) != "to")
+            && Certainty.Doubt(sentence, act) is null
             && ActingStates.Of(sentence, act, context) is [var actor]
             && ActDays.OfReceipt(sentence, act, 1, context.Day) is [var day]
                 ? SentenceReading.Of(new StatedAct { Participant = actor, Kind = TreatyActionKind.SuspensionClaimed, Date = day })

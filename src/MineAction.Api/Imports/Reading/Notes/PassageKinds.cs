@@ -26,7 +26,7 @@ internal static class PassageKinds
 
     /// <summary>Whether a sentence that nothing explains may hide an act: it has a State, a treaty or a day in it.</summary>
     public static bool MayHideAnAct(NoteSentence sentence) =>
-        sentence.Lexemes.Any(static lexeme => lexeme.Class is WordClass.Name or WordClass.Day
+        sentence.HasUnreadDay || sentence.Lexemes.Any(static lexeme => lexeme.Class is WordClass.Name or WordClass.Day
             || lexeme.Meaning is WordMeaning.Treaty or WordMeaning.Government or WordMeaning.Participation
             || lexeme.Leaves);
 
@@ -37,7 +37,8 @@ internal static class PassageKinds
             ? remark.Is(WordMeaning.Name) ? PassageKind.NameRemark : PassageKind.TreatyRemark
             : null;
 
-    private static bool IsReferenceAlone(NoteSentence sentence) => sentence.Starts("see")
+    /// <summary>Whether a sentence only says where something is found.</summary>
+    public static bool IsReferenceAlone(NoteSentence sentence) => sentence.Starts("see")
         || (sentence.Tokens.Any(static token => token.Key == Tokenizer.Reference) && sentence.Lexemes.All(static lexeme =>
             lexeme.Class == WordClass.Day));
 

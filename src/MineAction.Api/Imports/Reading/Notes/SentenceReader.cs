@@ -33,6 +33,14 @@ internal static class SentenceReader
 
     private static SentenceReading Stated(NoteSentence sentence, NoteContext context)
     {
+        var reading = Acted(sentence, context);
+        return sentence.HasUnreadDay && (reading.Acts.Count > 0 || reading.Completes || reading.Kind is PassageKind.NameRemark)
+            ? SentenceReading.NotRead("it has a day in it that is not read")
+            : reading;
+    }
+
+    private static SentenceReading Acted(NoteSentence sentence, NoteContext context)
+    {
         List<SentenceReading> leaving = [.. LeavingStatements.Read(sentence, context)];
         if (leaving.Find(static reading => reading.Unread is not null) is { } unread)
             return unread;

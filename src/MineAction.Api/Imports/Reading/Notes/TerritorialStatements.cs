@@ -58,7 +58,7 @@ internal static class TerritorialStatements
             && !sentence.Lexemes.Any(lexeme => lexeme.First < act.First && lexeme.Class == WordClass.Thing
                 && (lexeme.Is(WordMeaning.Reservation)
                     || (lexeme.First >= from && lexeme.Meaning is WordMeaning.Declaration or WordMeaning.Statement)))
-            && !sentence.Lexemes.Any(lexeme => lexeme.First >= from && lexeme.First < act.First && lexeme.Is(WordMeaning.Object))
+            && !sentence.Lexemes.Any(lexeme => lexeme.First < act.First && lexeme.Is(WordMeaning.Object))
             && !(ActObject.Of(sentence, act) is { IsReservation: true, Noun: { } noun } && noun.First - act.Last <= 6);
     }
 

@@ -16,7 +16,7 @@ internal sealed record TreatyName(string? Title, IReadOnlyList<string> FurtherTa
     public (string? Table, bool IsOther) Of(NoteSentence sentence, Lexeme noun)
     {
         var next = sentence.Key(noun.Last + 1);
-        if (next.Length > 0 && next.All(static letter => letter is 'i' or 'v' or 'x'))
+        if (IsNumeral(next))
         {
             var label = $"Protocol {next.ToUpperInvariant()}";
             return FurtherTables.Contains(label) ? (label, false) : (null, Title?.Contains($"({label})", StringComparison.Ordinal) != true);
@@ -36,6 +36,11 @@ internal sealed record TreatyName(string? Title, IReadOnlyList<string> FurtherTa
             && NamesMore(sentence, noun.Last + 2));
     }
 
+    public static bool IsNumeral(string key) => key.Length > 0 && key.All(static letter => letter is 'i' or 'v' or 'x');
+
+    /// <summary>Whether a word stands in its title: "the Arms Trade Treaty".</summary>
+    public bool HasWord(string key) => _title.Exists(token => token.Key == key);
+
     /// <summary>The further tables that a sentence says were accepted: "accepting Protocols I, II and III", "all three
     /// Protocols".</summary>
     public IEnumerable<string> AcceptedIn(NoteSentence sentence)
@@ -46,8 +51,7 @@ internal sealed record TreatyName(string? Title, IReadOnlyList<string> FurtherTa
             return [];
         if (keys.Take(listed).TakeLast(2).Any(static word => word is "three" or "all"))
             return FurtherTables;
-        var numbers = keys.Skip(listed + 1).TakeWhile(static word => word is "," or "and" || word.All(static letter => letter is 'i'
-            or 'v' or 'x'));
+        var numbers = keys.Skip(listed + 1).TakeWhile(static word => word is "," or "and" || IsNumeral(word));
         return FurtherTables.Where(label => numbers.Contains(label.Split(' ')[^1].ToLowerInvariant()));
     }
 

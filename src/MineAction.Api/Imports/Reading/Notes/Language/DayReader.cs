@@ -26,11 +26,51 @@ internal static class DayReader
                 : null;
         }
 
+        if (YearOf(Key(0)) is { } first && Key(1) == "-" && Key(3) == "-")
+            return NumberOf(Key(2)) is >= 1 and <= 12 and { } numbered && NumberOf(Key(4)) is { } last ? Day(first, numbered, last, 5) : null;
         if (!(place < tokens.Count && tokens[place].IsCapital) || MonthOf(Key(0)) is not { } named || NumberOf(Key(1)) is not { } day)
             return null;
         var comma = Key(2) == "," ? 1 : 0;
         return YearOf(Key(2 + comma)) is { } then ? Day(then, named, day, 3 + comma) : null;
     }
+
+    /// <summary>Whether something has the form of a day and is none: <c>31 November 2026</c>, <c>4 mai 2026</c>, <c>04.05.2026</c>.</summary>
+    public static bool HasUnread(IReadOnlyList<Token> tokens)
+    {
+        var words = new List<Token>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (At(tokens, i) is var (_, length))
+            {
+                i += length - 1;
+                words.Clear();
+                continue;
+            }
+
+            if (IsPartOfDay(tokens, i))
+                return true;
+            var (before, last) = (words.Count > 1 ? words[^2] : default, words.Count > 0 ? words[^1] : default);
+            if (YearOf(tokens[i].Key) is not null && last.Key is not null
+                && (NumberOf(last.Key) is not null ? before.Key is not null && (before.IsCapital || NumberOf(before.Key) is not null)
+                    : before.Key is not null && NumberOf(before.Key) is not null))
+            {
+                return true;
+            }
+
+            if (tokens[i].Key is "(" or ")" or ";" or ":")
+                words.Clear();
+            else if (tokens[i].Key is not ("." or "," or "-" or "of"))
+                words.Add(tokens[i]);
+        }
+
+        return false;
+    }
+
+    // "4 Nov 26", "4 and 5 November 2026".
+    private static bool IsPartOfDay(IReadOnlyList<Token> tokens, int place) => NumberOf(tokens[place].Key) is not null
+        && place + 2 < tokens.Count
+        && ((tokens[place + 1].IsCapital && MonthOf(tokens[place + 1].Key) is not null)
+            || (tokens[place + 1].Key is "and" or "or" or "to" or "-" && At(tokens, place + 2) is not null));
 
     private static (DateOnly, int)? Day(int year, int month, int day, int length) =>
         day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), length) : null;

@@ -7,6 +7,10 @@ internal sealed class NoteLexer(NameIndex names)
 {
     private const int LongestName = 10;
 
+    private static readonly HashSet<string> Polities = new(
+        ["republic", "kingdom", "state", "union", "federation", "confederation", "emirate", "principality", "sultanate", "commonwealth"],
+        StringComparer.Ordinal);
+
     public IReadOnlyList<NoteSentence> Read(string text)
     {
         var all = Tokenizer.Tokens(text);
@@ -34,6 +38,9 @@ internal sealed class NoteLexer(NameIndex names)
         {
             if (EndOfCitation(tokens, i) is { } end)
             {
+                // Where a text on leaving is found, somebody leaves.
+                found.AddRange(Enumerable.Range(i, end - i).Select(place => Vocabulary.At(tokens, place)).OfType<Lexeme>()
+                    .Where(static lexeme => lexeme.Leaves));
                 i = end;
             }
             else if (DayReader.At(tokens, i) is var (day, length))
@@ -41,7 +48,7 @@ internal sealed class NoteLexer(NameIndex names)
                 found.Add(new Lexeme(WordClass.Day, RoleOf(tokens, found, i), i, i + length - 1) { Day = day });
                 i += length - 1;
             }
-            else if ((NameAt(text, tokens, i) ?? PhraseAt(tokens, i)) is { } lexeme)
+            else if ((NameAt(text, tokens, i) ?? UnknownStateAt(tokens, i) ?? PhraseAt(tokens, i)) is { } lexeme)
             {
                 found.Add(lexeme);
                 i = lexeme.Last;
@@ -120,9 +127,28 @@ internal sealed class NoteLexer(NameIndex names)
             if (!tokens[last].IsCapital && tokens[last].Key != ")")
                 continue;
             if (names.Find(WithoutPossessive(text[tokens[place].Start..tokens[last].End])) is { } named)
-                return new Lexeme(WordClass.Name, null, place, last) { Named = named };
+                return IsPartOfName(tokens, last) ? null : new Lexeme(WordClass.Name, null, place, last) { Named = named };
         }
 
         return null;
+    }
+
+    // "Netherlands Antilles" is not the Netherlands.
+    private static bool IsPartOfName(List<Token> tokens, int last) => last + 1 < tokens.Count && tokens[last + 1].IsCapital
+        && tokens[last + 1].Key is not ("government" or "permanent" or "mission" or "embassy" or "parliament");
+
+    // "the Republic of Viet-Nam" is not Viet Nam: a name is found whole, or not at all.
+    private static Lexeme? UnknownStateAt(List<Token> tokens, int place)
+    {
+        if (!tokens[place].IsCapital || !Polities.Contains(tokens[place].Key) || place + 1 >= tokens.Count || tokens[place + 1].Key != "of")
+            return null;
+        var last = place + 2;
+        if (last < tokens.Count && tokens[last].Key == "the")
+            last++;
+        if (last >= tokens.Count || !tokens[last].IsCapital)
+            return null;
+        while (last + 1 < tokens.Count && tokens[last + 1].IsCapital)
+            last++;
+        return new Lexeme(WordClass.Cue, WordMeaning.UnknownState, place, last);
     }
 }

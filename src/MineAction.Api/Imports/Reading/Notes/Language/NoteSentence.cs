@@ -15,6 +15,9 @@ internal sealed record NoteSentence(
     public bool Announces => Tokens.LastOrDefault(static token => token.Key != Tokenizer.Paragraph).Key is ":"
         || Tokens.Zip(Tokens.Skip(1)).Any(static pair => pair.First.Key == ":" && pair.Second.IsQuote);
 
+    /// <summary>Whether a day in it is none that there is, or is written in another language or an order that is not certain.</summary>
+    public bool HasUnreadDay { get; } = DayReader.HasUnread(Tokens);
+
     public int Length => PlainText.Collapse(Text).Length;
 
     public IEnumerable<Lexeme> Days(WordMeaning? meaning) =>

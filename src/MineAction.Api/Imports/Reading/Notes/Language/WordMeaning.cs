@@ -55,6 +55,9 @@ internal enum WordMeaning
     Respectively,
     Government,
 
+    /// <summary>A republic, a kingdom or the like of a name that nobody has. Not in the vocabulary.</summary>
+    UnknownState,
+
     /// <summary>What follows is considered, conditional or wished, and not done.</summary>
     Doubt,
 
