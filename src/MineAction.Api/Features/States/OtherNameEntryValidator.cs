@@ -11,7 +11,10 @@ internal sealed partial class OtherNameEntryValidator : AbstractValidator<OtherN
 {
     public OtherNameEntryValidator()
     {
-        RuleFor(name => name.Name).NotEmpty().WithMessage("is missing. Give the name.").MustBeShorterThan(300);
+        RuleFor(name => name.Name)
+            .NotEmpty().WithMessage("is missing. Give the name.")
+            .MustBeShorterThan(300)
+            .Must(name => string.IsNullOrEmpty(name) || name.Any(char.IsLetterOrDigit)).WithMessage("has no letter in it.");
         RuleFor(name => name.Kind)
             .NotNull().WithMessage($"is missing. Give one of {string.Join(", ", Code<NameKind>.All)}.")
             .MustBe<OtherNameEntry, NameKind>();

@@ -62,12 +62,28 @@ internal sealed class StateCheck
             Add(field, [$"'{Quoted.Of(group)}' is not one of {string.Join(", ", known)}."]);
     }
 
-    private void CheckSuccessors() => Add(
-        "succeededBy",
-        _state.Participant.Successors
-            .Where(code => code == _state.Participant.Code
-                || _register.Participants.GetValueOrDefault(code) is not { IsOrganization: false })
-            .Select(code => $"'{Quoted.Of(code)}' is no other State of the register."));
+    private void CheckSuccessors()
+    {
+        Add(
+            "succeededBy",
+            _state.Participant.Successors
+                .Where(code => code == _state.Participant.Code
+                    || _register.Participants.GetValueOrDefault(code) is not { IsOrganization: false })
+                .Select(code => $"'{Quoted.Of(code)}' is no other State of the register."));
+        Add("succeededBy", EndedBefore(_state.Participant.Successors));
+        Add("continuedBy", EndedBefore(new[] { _state.Participant.ContinuedBy }.OfType<string>()));
+        Add("state", _register.Participants.Values
+            .Where(other => other.Code != _state.Participant.Code
+                && (other.ContinuedBy == _state.Participant.Code || other.Successors.Contains(_state.Participant.Code))
+                && _state.Participant.StateUntil <= other.StateUntil)
+            .Select(other => $"it ends no later than {other.Code}, which it follows."));
+    }
+
+    // Whoever follows a State is there after it: no circle of States follows itself.
+    private IEnumerable<string> EndedBefore(IEnumerable<string> followers) => followers
+        .Where(code => code != _state.Participant.Code
+            && _register.Participants.GetValueOrDefault(code)?.StateUntil <= _state.Participant.StateUntil)
+        .Select(code => $"{code} ended no later.");
 
     private void CheckContinuation()
     {
@@ -82,12 +98,14 @@ internal sealed class StateCheck
             Add("continuedBy", [$"acts are on record under {_state.Participant.Code}: record them under {code} first."]);
     }
 
-    // An act after the end of the State would be nobody's.
+    // An act before the beginning of the State or after its end would be nobody's.
     private void CheckActs()
     {
         var acts = _register.Actions.Where(action => action.Participant == _state.Participant.Code).ToList();
         if (acts.Find(action => action.Date >= _state.Participant.StateUntil) is { } late)
             Add("state", [$"it ends on or before the day of action {late.Id}."]);
+        if (acts.Find(action => action.Date < _state.Participant.StateSince) is { } early)
+            Add("state", [$"it begins after the day of action {early.Id}."]);
     }
 
     private void Add(string field, IEnumerable<string> faults)

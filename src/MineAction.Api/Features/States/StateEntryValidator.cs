@@ -38,7 +38,7 @@ internal sealed partial class StateEntryValidator : AbstractValidator<StateEntry
             .Must(names => names is not null && Languages.All.All(names.ContainsKey) && names.Count == Languages.All.Count)
             .WithMessage($"is to give one name for each of {string.Join(", ", Languages.All)}, and no other.");
         RuleForEach(entry => entry.Names)
-            .Must(name => name.Value is { Length: <= 300 } text && !string.IsNullOrWhiteSpace(text))
+            .Must(name => name.Value is { Length: <= 300 } text && text.Any(char.IsLetterOrDigit))
             .WithMessage((_, name) => $"the name in '{Http.Problems.Quoted.Of(name.Key)}' is blank, or longer than 300 characters.")
             .When(entry => entry.Names?.Count <= Languages.All.Count);
         RuleFor(entry => entry.FormalName).MustBeShorterThan(300);
@@ -71,12 +71,19 @@ internal sealed partial class StateEntryValidator : AbstractValidator<StateEntry
             .Must((entry, membership) => !Is(entry, ParticipantKind.UnMember) || membership is { Until: null })
             .When(entry => IsReadable(entry.UnMembership?.Until))
             .WithMessage("is to last where the kind is un-member: a first day, and no end.");
+        RuleFor(entry => entry.UnMembership)
+            .Must((entry, membership) => membership is null || Is(entry, ParticipantKind.UnMember)
+                || (membership.Until is not null && !IsOrganization(entry)))
+            .WithMessage("lasts only where the kind is un-member, and no organization has one.");
         RuleFor(entry => entry.ContinuedBy)
             .Must((entry, other) => other is null || Is(entry, ParticipantKind.FormerState))
             .WithMessage("is for a former State that another continues under another name.");
         RuleFor(entry => entry.SucceededBy)
             .Must((entry, others) => others is not { Count: > 0 } || (Is(entry, ParticipantKind.FormerState) && entry.ContinuedBy is null))
-            .WithMessage("is for a former State that no other continues.");
+            .WithMessage("is for a former State that no other continues.")
+            .Must(others => others is null || others.Distinct().Count() == others.Count).WithMessage("names a State twice.");
+        RuleForEach(entry => entry.SucceededBy)
+            .Must(code => Alpha3().IsMatch(code)).WithMessage("'{PropertyValue}' is not three upper-case letters.");
     }
 
     // What is no day is told as such, and as nothing else.

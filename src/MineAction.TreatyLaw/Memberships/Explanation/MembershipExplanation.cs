@@ -34,6 +34,8 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
 
         if (membership.Basis != EffectBasis.Threshold && OwnDay() < _entry.Date)
             yield return NotBeforeTheInstrument(inForceFrom);
+        if (membership.Resumes && OwnDay() < membership.BeginsOn)
+            yield return NotBeforeTheMembership(inForceFrom);
         if (inForceFrom < membership.DepositedOn)
             yield return DepositedLater(inForceFrom);
         if (membership.EndsOn <= inForceFrom)
@@ -68,6 +70,9 @@ internal sealed class MembershipExplanation(TreatyStatus status, Participant par
 
     private ExplanationStep NotBeforeTheInstrument(DateOnly inForceFrom) =>
         new(_articles.EntryIntoForce, inForceFrom, new("in-force.not-before-treaty", _subject, _treaty, ("day", inForceFrom)));
+
+    private ExplanationStep NotBeforeTheMembership(DateOnly inForceFrom) =>
+        new(null, inForceFrom, new("in-force.not-before-membership", _subject, _treaty, ("day", inForceFrom)));
 
     private ExplanationStep DepositedLater(DateOnly inForceFrom) => new(null, membership.DepositedOn, new(
         "in-force.deposited-later", _subject, _treaty,

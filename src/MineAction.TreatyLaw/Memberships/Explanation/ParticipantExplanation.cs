@@ -72,7 +72,9 @@ internal sealed class ParticipantExplanation(TreatyStatus status, ParticipantHis
     private WithdrawalExplanation? NoticeWhere(Func<WithdrawalNotice, bool> condition) => history.Memberships
         .SelectMany(
             membership => membership.Notices.Where(condition)
-                .Select(notice => new WithdrawalExplanation(_instrument, _participant, membership, notice, asOf)))
+                .Select(notice => new WithdrawalExplanation(
+                    _instrument, _participant, membership, notice, asOf,
+                    isJoinedAgain: history.Memberships.Any(next => next.Resumes && next.BeginsOn == membership.EndsOn))))
         .FirstOrDefault();
 
     /// <summary>Who objected to a contested act of another. An objection of unknown day counts as made.</summary>

@@ -6,7 +6,7 @@ namespace MineAction.TreatyLaw.Memberships.Explanation;
 
 /// <summary>Derives in words what one notice of withdrawal does.</summary>
 internal sealed class WithdrawalExplanation(
-    Instrument instrument, Participant participant, Membership membership, WithdrawalNotice notice, DateOnly asOf)
+    Instrument instrument, Participant participant, Membership membership, WithdrawalNotice notice, DateOnly asOf, bool isJoinedAgain)
 {
     private readonly string? _article = instrument.Articles.Withdrawal;
     private readonly (string, Part) _subject = ("subject", Noun.Of(participant));
@@ -83,7 +83,8 @@ internal sealed class WithdrawalExplanation(
             ? new("withdrawal.deferred-until", ("day", recorded))
             : new("withdrawal.deferred-without-day", _subject)));
 
-    private ExplanationStep Effect(DateOnly effect) => new(_article, effect, new("withdrawal.effect", _subject, ("day", effect)));
+    private ExplanationStep Effect(DateOnly effect) => new(_article, effect, new(
+        isJoinedAgain ? "withdrawal.effect-joined-again" : "withdrawal.effect", _subject, ("day", effect)));
 
     private ExplanationStep LeftAlready(DateOnly end) => new(null, end, new("withdrawal.left-already", _subject, ("day", end)));
 

@@ -181,6 +181,53 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
     }
 
     [Test]
+    public async Task States_do_not_follow_one_another_in_a_circle()
+    {
+        await WriteAsync(HttpMethod.Post, "/v1/states", FormerState("XAA"));
+        var second = FormerState("XBB");
+        second["succeededBy"] = new JsonArray("XAA");
+        var answer = await WriteAsync(HttpMethod.Post, "/v1/states", second);
+
+        AssertProblem(answer, HttpStatusCode.UnprocessableEntity, "inadmissible-state");
+        Assert.That(answer["errors"].GetProperty("succeededBy")[0].GetString(), Is.EqualTo("succeededBy: XAA ended no later."));
+        second["state"]!["until"] = "1999-01-01";
+        Assert.That((await WriteAsync(HttpMethod.Post, "/v1/states", second)).Status, Is.EqualTo(HttpStatusCode.Created));
+        var first = FormerState("XAA");
+        first["state"]!["until"] = "1998-01-01";
+        first["reason"] = "A test";
+        var earlier = await WriteAsync(HttpMethod.Put, "/v1/states/XAA", first, ("If-Match", "*"));
+        Assert.That(
+            earlier["errors"].GetProperty("state")[0].GetString(), Is.EqualTo("state: it ends no later than XBB, which it follows."));
+    }
+
+    [Test]
+    public async Task A_State_does_not_begin_after_its_acts()
+    {
+        var body = await EntryOfAsync("DEU");
+        body["state"]!["from"] = "2020-01-01";
+        var answer = await WriteAsync(HttpMethod.Put, "/v1/states/DEU", body, ("If-Match", "*"));
+
+        AssertProblem(answer, HttpStatusCode.UnprocessableEntity, "inadmissible-state");
+        Assert.That(answer["errors"].GetProperty("state")[0].GetString(), Does.StartWith("state: it begins after the day of action "));
+    }
+
+    [TestCase("names", """{"ar":"-","zh":"-","en":" - ","fr":"-","ru":"-","es":"\u0301"}""")]
+    [TestCase("otherNames.name", """[{"name":"...","kind":"spelling"}]""", "otherNames")]
+    [TestCase("unMembership", """{"from":"2026-05-10"}""")]
+    [TestCase("unMembership", """{"from":"1990-01-01","until":"1990-01-01"}""", "unMembership", "unMembership.until")]
+    [TestCase("succeededBy", """["XAA","XAA"]""")]
+    [TestCase("succeededBy", """["SRB HRV"]""")]
+    public async Task What_could_be_no_State_is_told_by_the_field(string error, string json, string? field = null, string? other = null)
+    {
+        var body = error == "succeededBy" ? FormerState("XCC") : NewState("XCC", "Nowhere");
+        body[field ?? error] = JsonNode.Parse(json);
+        var answer = await WriteAsync(HttpMethod.Post, "/v1/states", body);
+
+        AssertProblem(answer, HttpStatusCode.BadRequest, "invalid-body");
+        Assert.That(answer["errors"].EnumerateObject().Select(each => each.Name), Does.Contain(other ?? error));
+    }
+
+    [Test]
     public async Task The_archive_carries_what_was_written_and_begins_the_same_register()
     {
         var entry = await EntryOfAsync("VUT");
@@ -275,6 +322,14 @@ public sealed class WriteStateTests(Engine engine) : WritingTests(engine)
         ["unGroup"] = "none",
         ["source"] = Source(),
     };
+
+    private static JsonObject FormerState(string code)
+    {
+        var state = NewState(code, $"Land of {code}");
+        state["kind"] = "former-state";
+        state["state"] = new JsonObject { ["from"] = "1950-01-01", ["until"] = "2000-01-01" };
+        return state;
+    }
 
     private static JsonObject Source() => new() { ["title"] = "A test", ["reliability"] = "unverified" };
 
