@@ -66,7 +66,8 @@ internal sealed class CorrectInstrumentEndpoint : WriteEndpoint<CorrectInstrumen
                 SqlStatement.Read("SelectInstrumentVersion"), new { id = current.Id }, write.Transaction);
             Precondition.RequireIfGiven(HttpContext.Request, $"instrument {current.Id}", version, write.Before.Revision.Id);
             var change = new RegisterCommand.CorrectInstrument(request.Body.ToInstrument(), version);
-            await InstrumentResponses.RecordAsync(write, Editor, request.Reason ?? $"Corrected: {current.ShortTitle}", change);
+            var reason = request.Reason ?? $"Corrected: {current.ShortTitle}";
+            await InstrumentResponses.RecordAsync(write, Editor, reason, current.Id, change);
             return InstrumentResponses.Of(ContextOf(write.After, write.Today), current.Id, StatusCodes.Status200OK);
         });
 }

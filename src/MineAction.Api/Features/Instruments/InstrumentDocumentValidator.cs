@@ -21,16 +21,29 @@ internal sealed partial class InstrumentDocumentValidator : AbstractValidator<In
         RuleFor(document => document.Title).MustBeShorterThan(1000);
         RuleFor(document => document.ShortTitle).MustBeShorterThan(200);
         RuleFor(document => document.Depositary).MustBeShorterThan(200);
+        RuleFor(document => document.AdoptedAt).MustBeShorterThan(200);
+        RuleFor(document => document.SignaturePlaces).MustBeShorterThan(1000);
+        RuleFor(document => document.Unts).MustBeShorterThan(200);
+        RuleFor(document => document.Untc).MustBeShorterThan(40);
+        RuleForEach(document => document.AlsoKnownAs).MustBeShorterThan(1000);
+        RuleForEach(document => document.Languages)
+            .Must(language => Language().IsMatch(language))
+            .WithMessage("'{PropertyValue}' is no code of a language: two lower-case letters (ISO 639-1).");
         RuleFor(document => document.Kind).MustBe<InstrumentDocument, InstrumentKind>();
         RuleFor(document => document.ClosedForSignature)
             .Must((document, closed) => closed is null || document.OpenedForSignature <= closed)
             .WithMessage("is before openedForSignature, or that is missing.");
+        RuleFor(document => document.OpenedForSignature)
+            .Must((document, opened) => !(opened < document.AdoptedOn)).WithMessage("is before adoptedOn.");
+        RuleFor(document => document.StatedEntryIntoForce)
+            .Must((document, stated) => !(stated < document.AdoptedOn) && !(stated < document.StatedThresholdReachedOn))
+            .WithMessage("is before adoptedOn or statedThresholdReachedOn.");
+        AddRulesOnArticles();
         RuleFor(document => document.EntryIntoForce.Threshold)
             .InclusiveBetween(1, 1000).WithMessage("is not a number of deposits from 1 to 1000.");
         RuleFor(document => document.EntryIntoForce)
             .Must(clause => clause.Threshold is null == clause.States is { Count: > 0 })
             .WithMessage("is to give either a threshold, or the States whose deposits are needed.");
-        RuleFor(document => document.EntryIntoForce.Article).MustBeShorterThan(100);
         RuleFor(document => document.EntryIntoForce.Delay).SetValidator(new DelayValidator());
         RuleFor(document => document.EntryIntoForce.LaterJoiners.Delay).SetValidator(new DelayValidator());
         RuleFor(document => document.Withdrawal!.Delay)
@@ -45,12 +58,42 @@ internal sealed partial class InstrumentDocumentValidator : AbstractValidator<In
             .WithMessage("gives no State an act by which it could consent to be bound.");
     }
 
+    // A rule whose article is blank would be cited as none.
+    private void AddRulesOnArticles()
+    {
+        const int longest = 100;
+        RuleFor(document => document.SignatureArticle).MustBeShorterThan(longest);
+        RuleFor(document => document.EntryIntoForce.Article).MustBeShorterThan(longest);
+        RuleFor(document => document.EntryIntoForce.Through).MustBeShorterThan(longest);
+        RuleFor(document => document.EntryIntoForce.LaterJoiners.Article).MustBeShorterThan(longest);
+        RuleFor(document => document.EntryIntoForce.OrganizationsDoNotCount!.Article).MustBeShorterThan(longest)
+            .When(document => document.EntryIntoForce.OrganizationsDoNotCount is not null);
+        RuleFor(document => document.ConsentBy.Article).MustBeShorterThan(longest);
+        RuleFor(document => document.ProvisionalApplication!.Article).MustBeShorterThan(longest)
+            .When(document => document.ProvisionalApplication is not null);
+        RuleFor(document => document.Reservations!.Article).MustBeShorterThan(longest)
+            .When(document => document.Reservations is not null);
+        RuleFor(document => document.Withdrawal!.Article).MustBeShorterThan(longest)
+            .When(document => document.Withdrawal is not null);
+        RuleFor(document => document.AtLeastTwoProtocols!.Article).MustBeShorterThan(longest)
+            .When(document => document.AtLeastTwoProtocols is not null);
+        RuleFor(document => document.ConsentNeeds!.Article).MustBeShorterThan(longest)
+            .When(document => document.ConsentNeeds is not null);
+        RuleFor(document => document.SignatureNeeds!.Article).MustBeShorterThan(longest)
+            .When(document => document.SignatureNeeds is not null);
+        RuleFor(document => document.EndsWith!.Article).MustBeShorterThan(longest)
+            .When(document => document.EndsWith is not null);
+    }
+
     private static string NotConsents => $"holds an act that expresses no consent to be bound. The acts are {string.Join(", ", Consents)}.";
 
     private static bool BeConsents(IReadOnlyList<string>? kinds) => kinds is null || kinds.All(Consents.Contains);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();
+
+    [GeneratedRegex("^[a-z]{2}$")]
+    private static partial Regex Language();
 
     private sealed class DelayValidator : AbstractValidator<InstrumentDocument.DelayDocument>
     {

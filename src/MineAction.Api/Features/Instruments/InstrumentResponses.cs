@@ -10,9 +10,9 @@ namespace MineAction.Api.Features.Instruments;
 internal static class InstrumentResponses
 {
     /// <exception cref="ProblemException">
-    /// It refers to an instrument that the register lacks, or through others to itself (422).
+    /// It refers to what the register lacks, or through others to itself (422).
     /// </exception>
-    public static async Task RecordAsync(UnitOfWork write, string editor, string reason, RegisterCommand change)
+    public static async Task RecordAsync(UnitOfWork write, string editor, string reason, string id, RegisterCommand change)
     {
         try
         {
@@ -23,19 +23,7 @@ internal static class InstrumentResponses
             throw new ProblemException(Problem.Of(ProblemType.InadmissibleInstrument, e.Message));
         }
 
-        var instruments = write.After.Register.Instruments;
-        foreach (var instrument in instruments.Values)
-        {
-            var unknown = new[] { instrument.Parent }
-                .Concat(instrument.AtLeastTwoProtocols?.Among ?? [])
-                .FirstOrDefault(other => other is not null && !instruments.ContainsKey(other));
-            if (unknown is not null)
-            {
-                throw new ProblemException(Problem.Of(
-                    ProblemType.InadmissibleInstrument,
-                    $"'{instrument.Id}' belongs together with '{unknown}', which is not in the register. Record that first."));
-            }
-        }
+        InstrumentCheck.Require(write.After.Register.Instruments[id], write.After.Register);
     }
 
     public static WriteResponse Of(QueryContext after, string id, int status) => new()

@@ -62,6 +62,7 @@ internal sealed class RecordInstrumentEndpoint : WriteEndpoint<RecordInstrumentR
                 write,
                 Editor,
                 request.Reason ?? $"Recorded: {instrument.ShortTitle}",
+                instrument.Id,
                 new RegisterCommand.RecordInstrument(instrument));
             return InstrumentResponses.Of(ContextOf(write.After, write.Today), instrument.Id, StatusCodes.Status201Created) with
             {

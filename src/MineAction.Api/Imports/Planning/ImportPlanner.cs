@@ -38,7 +38,7 @@ internal static class ImportPlanner
                 [
                     .. document.Findings,
                     .. targets.Findings,
-                    .. NotYetCome(document, today),
+                    .. OfDay(document, today),
                     .. tables.SelectMany((table, index) => WithNumbers(table.Findings, tables.Take(index))),
                     .. PlanChecks.Check(document, register, participants, tables),
                 ],
@@ -57,7 +57,15 @@ internal static class ImportPlanner
     public static IReadOnlyList<Finding> Numbered(IEnumerable<Finding> findings, int last) =>
         [.. findings.Select((finding, index) => finding with { Number = last + index + 1 })];
 
-    private static IEnumerable<Finding> NotYetCome(StatusDocument document, DateOnly today) => document.StatusAsAt is { } day && day > today
-        ? [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Localizer.InEnglish(day)}, a day that has not come.")]
-        : [];
+    private static IEnumerable<Finding> OfDay(StatusDocument document, DateOnly today) => document switch
+    {
+        { StatusAsAt: { } day } when day > today =>
+            [Finding.Error(null, null, "statusAsAt", $"The document speaks of {Localizer.InEnglish(day)}, a day that has not come.")],
+        { Format: SourceFormat.Html, StatusAsAt: null } =>
+        [
+            Finding.Warning(null, null, "statusAsAt", "The page prints no day of which it speaks: nothing shows whether it is older than " +
+                "what the register knows, and the register is known to be whole through no later day by it. Name the day, statusAsAt."),
+        ],
+        _ => [],
+    };
 }

@@ -46,6 +46,18 @@ public sealed class OtherDocumentsTests(Engine engine)
         });
     }
 
+    [TestCase("STATUS AS AT : 31-02-2026", "", 1)]
+    [TestCase("STATUS", "&statusAsAt=2026-02-03", 0)]
+    public async Task A_page_without_its_day_says_so_unless_the_day_is_named(string printed, string query, int warnings)
+    {
+        var page = Encoding.UTF8.GetString(Depositary.BytesOf("pages/XXVI-5.html"))
+            .Replace("STATUS AS AT : 03-02-2026", printed, StringComparison.Ordinal);
+        var plan = await _editor.ImportAsync(page, "text/html", $"?dryRun=true{query}");
+        Assert.That(
+            plan.GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("field").GetString() == "statusAsAt"),
+            Is.EqualTo(warnings));
+    }
+
     [Test]
     public async Task An_XML_that_does_not_say_of_which_treaty_it_is_needs_the_instrument()
     {

@@ -73,13 +73,36 @@ public sealed class RecordInstrumentTests(Engine engine) : WritingTests(engine)
     [TestCase("withdrawal.delay.kind", "weeks-after", HttpStatusCode.BadRequest, "months-after")]
     [TestCase("consentBy.others", "accession", HttpStatusCode.BadRequest, "a list of texts")]
     [TestCase("closedForSignature", "1990-01-01", HttpStatusCode.BadRequest, "is before openedForSignature")]
+    [TestCase("openedForSignature", "1990-01-01", HttpStatusCode.BadRequest, "is before adoptedOn")]
+    [TestCase("statedEntryIntoForce", "1990-01-01", HttpStatusCode.BadRequest, "is before adoptedOn")]
+    [TestCase("consentBy.article", "", HttpStatusCode.BadRequest, "is blank")]
+    [TestCase("withdrawal.article", " ", HttpStatusCode.BadRequest, "is blank")]
+    [TestCase("adoptedAt", " ", HttpStatusCode.BadRequest, "is blank")]
+    [TestCase("withdrawal.of", "nothing", HttpStatusCode.UnprocessableEntity, "belongs together with 'nothing'")]
+    [TestCase("withdrawal.of", "ccm", HttpStatusCode.UnprocessableEntity, "could not say whose article it is")]
+    [TestCase("parent", "broken", HttpStatusCode.UnprocessableEntity, "belongs to itself")]
     public async Task Clauses_that_cannot_hold_are_refused(string path, object? value, HttpStatusCode status, string message)
+    {
+        await AssertRefusedAsync(path, value is null ? null : JsonValue.Create(value), status, message);
+    }
+
+    [TestCase("entryIntoForce.states", """["AUT","SCG"]""", "SCG is continued by SRB")]
+    [TestCase("entryIntoForce.states", """["AUT","AUT"]""", "names a State twice")]
+    [TestCase("entryIntoForce.states", """["EUE"]""", "EUE is no State")]
+    [TestCase("consentNeeds", """{"partyTo":"broken","article":"4"}""", "one would have to have joined it")]
+    [TestCase("atLeastTwoProtocols", """{"article":"4","among":["ccw-p1","ccw-p1"]}""", "two protocols at least")]
+    public Task Clauses_that_name_who_cannot_be_meant_are_refused(string path, string value, string message) =>
+        AssertRefusedAsync(path, JsonNode.Parse(value), HttpStatusCode.UnprocessableEntity, message);
+
+    private async Task AssertRefusedAsync(string path, JsonNode? value, HttpStatusCode status, string message)
     {
         var treaty = Shipped("apmbc");
         treaty["id"] = "broken";
+        if (path == "entryIntoForce.states")
+            treaty["entryIntoForce"]!.AsObject().Remove("threshold");
         var names = path.Split('.');
         var parent = names[..^1].Aggregate(treaty, (node, name) => node[name]!);
-        parent[names[^1]] = value is null ? null : JsonValue.Create(value);
+        parent[names[^1]] = value;
         var answer = await WriteAsync(HttpMethod.Post, "/v1/instruments", treaty.ToJsonString());
 
         Assert.That(answer.Status, Is.EqualTo(status), answer.Text);

@@ -79,6 +79,18 @@ public sealed class WithdrawalExplanationTests
         ]));
 
     [Test]
+    public void Joining_again_while_the_withdrawal_runs_goes_on_by_the_later_consent() =>
+        Assert.That(After(Treaty().Withdraws("ONE", "2005-08-20").Ratifies("ONE", "2005-08-20"), "2026-02-03"), Is.EquivalentTo([
+            Received, Rule,
+            "The State ceases on 20 February 2006 to be a party by its earlier consent, and is one by its later consent from that day on.",
+            "The State deposited its ratification on 20 August 2005 (Article 16) while its withdrawal still ran: it remains a party, and "
+                + "a new membership begins on 20 February 2006, when the earlier one ends.",
+            "Article 17(2): the Convention enters into force on the first day of the sixth month after the month of the deposit; for "
+                + "20 August 2005 that is 1 February 2006.",
+            "By this consent the Convention is in force for the State from 20 February 2006, when the earlier membership ends.",
+        ]));
+
+    [Test]
     public void A_State_that_leaves_before_the_entry_into_force_is_never_bound()
     {
         var scenario = new Scenario().Ratifies("ONE", "1999-12-01").Ratifies("TWO", "1999-12-02").Ratifies("SIX", "1999-12-03")

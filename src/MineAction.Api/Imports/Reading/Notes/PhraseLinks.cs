@@ -9,11 +9,11 @@ namespace MineAction.Api.Imports.Reading.Notes;
 internal static class PhraseLinks
 {
     private static readonly HashSet<string> Words = new(
-        [",", "(", ")", "[", "]", "the", "this", "these", "said", "same", "aforesaid", "aforementioned", "above-mentioned", "abovementioned",
-            "above", "present", "its", "his", "their", "from", "of", "to", "by", "and", "or", "on", "under", "in", "accordance", "with",
-            "pursuant", "virtue", "as", "for", "article", "articles", "paragraph", "paragraphs", "provisions", "formally", "hereby", "former",
-            "whole", "entire", "was", "were", "is", "are", "has", "had", "been", "be", "being", "annexed", "permanent", "mission",
-            "representative"],
+        [",", "(", ")", "[", "]", "the", "this", "these", "said", "same", "aforesaid", "aforementioned", "above-mentioned",
+            "abovementioned", "above", "present", "its", "his", "their", "from", "of", "to", "by", "and", "or", "on", "under", "in",
+            "accordance", "with", "pursuant", "virtue", "as", "for", "article", "articles", "paragraph", "paragraphs", "provisions",
+            "formally", "hereby", "former", "whole", "entire", "was", "were", "is", "are", "has", "had", "been", "be", "being", "annexed",
+            "permanent", "mission", "representative"],
         StringComparer.Ordinal);
 
     // These begin what an act without an object is done to, and do not say what it is.

@@ -44,7 +44,7 @@ public sealed class MisleadingNotesTests
     [TestCase("On 4 May 2026, Austria notified its withdrawal from the Convention with effect from 31 November 2026.")]
     [TestCase("On 4 May 2026, Austria notified its withdrawal from the Convention with effect from 4 Nov 26.")]
     [TestCase("On 4 May 2026, Austria notified its withdrawal from the Convention with effect from 4 and 5 November 2026.")]
-    [TestCase("In a communication received on 4 May 2026, Austria confirmed that its notification of withdrawal of 1 March 2026 had lapsed.")]
+    [TestCase("In a communication received on 4 May 2026, Austria confirmed that its notification of withdrawal of 1 March 2026 lapsed.")]
     [TestCase("Le 4 mai 2026, le Gouvernement autrichien a notifié sa décision de dénoncer la Convention.")]
     [TestCase("Dénonciation reçue le 4 mai 2026.")]
     [TestCase("(See C.N.100.2026.TREATIES-XXVI-5 of 4 May 2026 on the withdrawal of Austria from the Convention)")]
@@ -94,8 +94,8 @@ public sealed class MisleadingNotesTests
         "CHN territorial-application 1997-06-10")]
     [TestCase(
         "Netherlands (Kingdom of the)",
-        "On 9 October 2002, the Government of the Netherlands notified the Secretary-General that the Convention would be extended to the " +
-        "Netherlands Antilles.",
+        "On 9 October 2002, the Government of the Netherlands notified the Secretary-General that the Convention would be extended to " +
+        "the Netherlands Antilles.",
         "NLD territorial-application 2002-10-09")]
     [TestCase(
         "Ukraine",
@@ -116,8 +116,8 @@ public sealed class MisleadingNotesTests
     [Test]
     public void A_territory_to_which_the_treaty_ceased_to_apply_is_excluded()
     {
-        var note = "On 4 May 2026, the Government of the United Kingdom informed the Secretary-General that the Convention ceased to apply " +
-            "to Anguilla.";
+        const string note = "On 4 May 2026, the United Kingdom informed the Secretary-General that the Convention ceased to apply to " +
+            "Anguilla.";
         var act = ReadActs("United Kingdom of Great Britain and Northern Ireland", note, []).Single().Act;
         Assert.That(act, Has.Property("Kind").EqualTo(TreatyActionKind.TerritorialApplication)
             .And.Property("Note").StartsWith("Territorial exclusion"));
@@ -165,7 +165,7 @@ public sealed class MisleadingNotesTests
                 Depositary.Names.Find(noted.Act.Participant)?.Code,
                 Code<TreatyActionKind>.Of(noted.Act.Kind),
                 $"{noted.Act.Date:yyyy-MM-dd}",
-                noted.Act.EffectiveOn?.ToString("yyyy-MM-dd"),
+                noted.Act.EffectiveOn is { } effect ? $"{effect:yyyy-MM-dd}" : null,
             }.OfType<string>()));
         return (string.Join("; ", acts),
             [.. findings.Where(static finding => finding.Awaits == ImportAcceptance.Unread).Select(static finding => finding.Problem)]);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MineAction.Api.Imports.Reading.Notes.Language;
 
-/// <summary>Days in running text: <c>4 May 2026</c>, <c>May 4, 2026</c>, <c>the 4th of May 2026</c>, <c>4 Nov. 2026</c>.</summary>
+/// <summary>Days in running text: <c>4 May 2026</c>, <c>May 4, 2026</c>, <c>the 4th of May 2026</c>, <c>2026-05-04</c>.</summary>
 internal static class DayReader
 {
     private static readonly string[] Months =
@@ -27,14 +27,21 @@ internal static class DayReader
         }
 
         if (YearOf(Key(0)) is { } first && Key(1) == "-" && Key(3) == "-")
-            return NumberOf(Key(2)) is >= 1 and <= 12 and { } numbered && NumberOf(Key(4)) is { } last ? Day(first, numbered, last, 5) : null;
+        {
+            return NumberOf(Key(2)) is >= 1 and <= 12 and { } numbered && NumberOf(Key(4)) is { } last
+                ? Day(first, numbered, last, 5)
+                : null;
+        }
+
         if (!(place < tokens.Count && tokens[place].IsCapital) || MonthOf(Key(0)) is not { } named || NumberOf(Key(1)) is not { } day)
             return null;
         var comma = Key(2) == "," ? 1 : 0;
         return YearOf(Key(2 + comma)) is { } then ? Day(then, named, day, 3 + comma) : null;
     }
 
-    /// <summary>Whether something has the form of a day and is none: <c>31 November 2026</c>, <c>4 mai 2026</c>, <c>04.05.2026</c>.</summary>
+    /// <summary>
+    /// Whether something has the form of a day and is none that is read: <c>31 November 2026</c>, <c>4 mai 2026</c>, <c>04.05.2026</c>.
+    /// </summary>
     public static bool HasUnread(IReadOnlyList<Token> tokens)
     {
         var words = new List<Token>();
