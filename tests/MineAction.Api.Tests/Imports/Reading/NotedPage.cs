@@ -11,7 +11,8 @@ internal static class NotedPage
 
     public static byte[] With(string page, string carrier, string note)
     {
-        var name = Regex.Match(page, $@"<td>\s*(?:<a[^>]*>)?\s*{Regex.Escape(carrier)}\b", RegexOptions.IgnoreCase);
+        // A link within the link on a name would end that one, and its mark with it.
+        var name = Regex.Match(page, $@"<td>\s*(?:<a[^>]*>)?\s*{Regex.Escape(carrier)}\b(?:</a>)?", RegexOptions.IgnoreCase);
         Assert.That(name.Success, $"{carrier} has a row");
         var place = name.Index + name.Length;
         var marked = page.Insert(place, $" <sup><a href='#{Number}'>{Number}</a></sup>");
