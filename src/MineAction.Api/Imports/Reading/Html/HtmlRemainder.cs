@@ -21,7 +21,7 @@ internal sealed partial class HtmlRemainder(NameIndex names, TreatyName treaty, 
 
     private const string Unprinted = "script, style, noscript, option, .invisible";
 
-    private readonly NoteLexer _lexer = new(names);
+    private readonly NoteLexer _lexer = new(names, treaty.TitleWords);
 
     /// <param name="page">The page.</param>
     /// <param name="read">The elements that others have read.</param>

@@ -44,7 +44,7 @@ internal sealed record ActObject(WordMeaning? Meaning, Lexeme? Noun)
     // "the withdrawal deposited by Austria", "its instrument of ratification".
     private static bool IsOfNotice(NoteSentence sentence, int place) => sentence.Lexemes.Any(lexeme =>
         lexeme.First <= place && place <= lexeme.Last && lexeme.Meaning is WordMeaning.Notification or WordMeaning.Tell
-            or WordMeaning.Received);
+            or WordMeaning.Received or WordMeaning.Dated);
 
     public static ActObject Of(NoteSentence sentence, Lexeme act) =>
         Behind(sentence, act) ?? (act.Class == WordClass.Verb && IsPassive(sentence, act) ? Before(sentence, act)

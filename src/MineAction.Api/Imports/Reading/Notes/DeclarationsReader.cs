@@ -15,7 +15,7 @@ internal sealed class DeclarationsReader(
 {
     private const int LongestHeading = 80;
 
-    private readonly NoteLexer _lexer = new(names);
+    private readonly NoteLexer _lexer = new(names, treaty.TitleWords);
 
     /// <summary>How much of the declarations was read into what.</summary>
     public CharacterCounts Characters { get; private set; } = CharacterCounts.None;

@@ -10,7 +10,7 @@ namespace MineAction.Api.Imports.Reading.Notes;
 /// <summary>Reader of the acts that end notes state. What a passage is that gives none becomes a finding.</summary>
 internal sealed partial class EndNotesReader(NameIndex names, TreatyName treaty, List<Finding> findings)
 {
-    private readonly NoteLexer _lexer = new(names);
+    private readonly NoteLexer _lexer = new(names, treaty.TitleWords);
 
     /// <summary>How much of the notes was read into what.</summary>
     public CharacterCounts Characters { get; private set; } = CharacterCounts.None;

@@ -42,6 +42,9 @@ internal static class LeavingStatements
         { Meaning: WordMeaning.Communication or WordMeaning.Statement } => SentenceReading.Told(PassageKind.Statement, onlyQuotes: true),
         { Meaning: WordMeaning.Extend or WordMeaning.Exclude or WordMeaning.ApplyProvisionally or WordMeaning.Suspend } =>
             SentenceReading.Told(PassageKind.Statement),
+        // "requested that the reference to its withdrawal be removed"
+        { IsWithdrawal: true } when act.Class == WordClass.Verb && its.IsOfSomethingElse(sentence, act, context.Treaty) =>
+            SentenceReading.NotRead("it does not say for certain what is withdrawn"),
         { IsWithdrawal: true } => OfWithdrawal(sentence, act, context),
         { Meaning: WordMeaning.Sign } => OfSignature(sentence, act, context),
         { IsConsent: true, Noun: { } deed } when ActObject.Of(sentence, deed) is var consented => OfTreaty(

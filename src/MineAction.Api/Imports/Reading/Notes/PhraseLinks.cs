@@ -13,7 +13,7 @@ internal static class PhraseLinks
             "abovementioned", "above", "present", "its", "his", "their", "from", "of", "to", "by", "and", "or", "on", "under", "in",
             "accordance", "with", "pursuant", "virtue", "as", "for", "article", "articles", "paragraph", "paragraphs", "provisions",
             "formally", "hereby", "former", "whole", "entire", "was", "were", "is", "are", "has", "had", "been", "be", "being", "annexed",
-            "permanent", "mission", "representative"],
+            "immediate", "effect", "permanent", "mission", "representative"],
         StringComparer.Ordinal);
 
     // These begin what an act without an object is done to, and do not say what it is.
@@ -38,13 +38,16 @@ internal static class PhraseLinks
     public static bool IsGoverned(NoteSentence sentence, Lexeme noun, TreatyName treaty)
     {
         var place = noun.First - 1;
-        while (sentence.Key(place) is "the" or "said" or "present" or "aforesaid" or "above-mentioned"
+        while (sentence.Key(place) is "the" or "said" or "present" or "aforesaid" or "above-mentioned" or "its" or "their"
             || (place >= 0 && sentence.Tokens[place].IsCapital && treaty.HasWord(sentence.Key(place))))
         {
             place--;
         }
 
-        return sentence.Key(place) is "of" or "to" or "under" or "in" or "with" or "against" or "from" or "by";
+        // A notification of withdrawal is the withdrawal.
+        return sentence.Key(place) is "of" or "to" or "under" or "in" or "with" or "against" or "from" or "by"
+            && !sentence.Lexemes.Any(notice => notice.Class != WordClass.Day && ((notice.Is(WordMeaning.Notification)
+                && notice.Last == place - 1) || (notice.Is(WordMeaning.Dated) && notice.Last == place)));
     }
 
     /// <summary>Whether a noun is a part of another's name: "the Convention Secretariat".</summary>

@@ -36,6 +36,9 @@ internal sealed record TreatyName(string? Title, IReadOnlyList<string> FurtherTa
             && NamesMore(sentence, noun.Last + 2));
     }
 
+    /// <summary>The words of its title.</summary>
+    public IReadOnlyList<Token> TitleWords => _title;
+
     public static bool IsNumeral(string key) => key.Length > 0 && key.All(static letter => letter is 'i' or 'v' or 'x');
 
     /// <summary>Whether a word stands in its title: "the Arms Trade Treaty".</summary>

@@ -27,6 +27,7 @@ public sealed class MisleadingNotesTests
     [TestCase("Every breach of the Convention was denounced by Austria on 4 May 2026.")]
     [TestCase("On 4 May 2026, the Government of Austria notified the withdrawal of its armed forces from Kosovo.")]
     [TestCase("On 4 May 2026, Austria notified its withdrawal from the Genocide Convention.")]
+    [TestCase("On 4 May 2026, Austria requested that the reference to its withdrawal be removed.")]
     public void What_is_withdrawn_or_denounced_is_not_the_treaty_because_the_treaty_is_named(string note) => AssertUnread("Austria", note);
 
     [TestCase("Austria", "In a communication received on 4 May 2026, Austria regretted the withdrawal of Lithuania from the Convention.")]
@@ -111,6 +112,17 @@ public sealed class MisleadingNotesTests
             Assert.That(acts, Is.EqualTo(expected));
             Assert.That(unread, Is.Empty);
         });
+    }
+
+    [Test]
+    public void Words_of_the_title_say_nothing_of_the_act()
+    {
+        var treaty = new TreatyName("Convention on Certain Weapons which may be deemed to be Excessively Injurious", []);
+        var deposit = new DocumentAct { Participant = "Austria", Kind = TreatyActionKind.Ratification, Date = DepositedOn };
+        var note = new EndNote("1", 1,
+            "On 4 May 2026, Austria denounced the Convention on Certain Weapons which may be deemed to be Excessively Injurious.");
+        var acts = new EndNotesReader(Depositary.Names, treaty, []).Read(note, [new StatusRow("Austria", 1, ["1"], [deposit])]);
+        Assert.That(acts.Single().Act.Kind, Is.EqualTo(TreatyActionKind.Withdrawal));
     }
 
     [Test]

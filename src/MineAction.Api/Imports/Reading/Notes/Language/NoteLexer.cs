@@ -3,7 +3,9 @@ using MineAction.TreatyLaw.Participants;
 namespace MineAction.Api.Imports.Reading.Notes.Language;
 
 /// <summary>Lexer of running text: sentences with their phrases, days and names.</summary>
-internal sealed class NoteLexer(NameIndex names)
+/// <param name="names">The names by which participants are known.</param>
+/// <param name="title">The title of the page's treaty, in which words are no doubt that elsewhere are: "which may be deemed to be".</param>
+internal sealed class NoteLexer(NameIndex names, IReadOnlyList<Token> title)
 {
     private const int LongestName = 10;
 
@@ -59,8 +61,15 @@ internal sealed class NoteLexer(NameIndex names)
     }
 
     // A remark is one only where a sentence begins.
-    private static Lexeme? PhraseAt(List<Token> tokens, int place) =>
-        Vocabulary.At(tokens, place) is { } lexeme && (lexeme.Class != WordClass.Remark || IsBeginning(tokens, place)) ? lexeme : null;
+    private Lexeme? PhraseAt(List<Token> tokens, int place) =>
+        Vocabulary.At(tokens, place) is { } lexeme
+        && (lexeme.Class != WordClass.Remark || IsBeginning(tokens, place))
+        && !(lexeme.Is(WordMeaning.Doubt) && IsOfTitle(tokens, place)) ? lexeme : null;
+
+    // Between the same two words as there.
+    private bool IsOfTitle(List<Token> tokens, int place) => place > 0 && place + 1 < tokens.Count
+        && Enumerable.Range(1, Math.Max(0, title.Count - 2)).Any(i => Enumerable.Range(-1, 3).All(offset =>
+            title[i + offset].Key == tokens[place + offset].Key));
 
     private static bool IsBeginning(List<Token> tokens, int place)
     {
