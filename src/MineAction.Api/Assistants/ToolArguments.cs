@@ -42,11 +42,14 @@ internal static class ToolArguments
                 + $"Known: {string.Join(", ", known.Keys)}.";
         }
 
-        var required = tool.InputSchema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(name => name.GetString()!) : [];
-        return required.FirstOrDefault(name => !given.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null) is { } missing
+        var present = given.Where(each => each.Value.ValueKind != JsonValueKind.Null).Select(each => each.Key);
+        return RequiredBy(tool).Except(present).FirstOrDefault() is { } missing
             ? $"{missing} is missing: {known[missing].GetProperty("description").GetString()}"
             : given.Select(each => FaultOf(each.Key, each.Value, known[each.Key])).FirstOrDefault(fault => fault is not null);
     }
+
+    private static IEnumerable<string> RequiredBy(Tool tool) =>
+        tool.InputSchema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(name => name.GetString()!) : [];
 
     private static string? FaultOf(string name, JsonElement value, JsonElement schema) => value.ValueKind switch
     {
