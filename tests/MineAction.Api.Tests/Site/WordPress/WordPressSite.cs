@@ -55,8 +55,7 @@ internal sealed class WordPressSite : IAsyncDisposable
     {
         foreach (var server in Enumerable.Reverse(_servers))
         {
-            // The workers of PHP's server outlive it.
-            server.Kill(entireProcessTree: true);
+            await RunAsync("kill", ["--", $"-{server.Id}"]);
             await server.WaitForExitAsync();
             server.Dispose();
         }
@@ -96,7 +95,8 @@ internal sealed class WordPressSite : IAsyncDisposable
         }
     }
 
-    private void Start(string program, string[] arguments) => _servers.Add(Process.Start(StartOf(program, arguments))!);
+    // A group of its own, that ends as a whole: the workers of PHP's server outlive it.
+    private void Start(string program, string[] arguments) => _servers.Add(Process.Start(StartOf("setsid", [program, .. arguments]))!);
 
     private async Task<string> RunAsync(string program, string[] arguments)
     {
