@@ -29,6 +29,8 @@ public sealed class VerifyClaimTests(Engine engine) : ApiTests(engine)
     [TestCase("ccm", "parties", 111, "2026-02-03", "true-by-another-reading")]
     [TestCase("crpd", "parties", 192, "2026-02-03", "true-by-another-reading")]
     [TestCase("ccm", "signatories", 108, "2026-02-03", "true-by-another-reading")]
+    [TestCase("crpd", "signatories", 163, "2026-02-03", "true-by-another-reading")]
+    [TestCase("crpd", "joined", 195, "2026-02-03", "true-by-another-reading")]
     [TestCase("apmbc", "parties", 164, "2026-02-03", "true-on-other-days")]
     [TestCase("apmbc", "parties", 400, "2026-02-03", "false")]
     public async Task The_verdict_is_the_first_that_applies(string instrument, string measure, int value, string day, string verdict)
