@@ -165,8 +165,7 @@ internal sealed class TreatyTools(Questions questions)
     {
         var localizer = LocalizerOf(lang);
         var organizations = (int?)answer["organizations"] ?? 0;
-        var noun = localizer.Plural(organizations > 0 ? "partiesWithOrganizations" : "parties", parties);
-        return Dated(localizer.Titled(localizer.Title(treaty), $"{Localizer.Number(parties)} {noun}"), answer, lang);
+        return Dated(localizer.Titled(localizer.Title(treaty), localizer.Parties(parties, organizations > 0)), answer, lang);
     }
 
     // No figure without its day, or the horizon where the day lies beyond it.

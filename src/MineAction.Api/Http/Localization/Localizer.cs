@@ -58,6 +58,12 @@ public sealed partial class Localizer
     internal string PluralInWords(string key, int n) =>
         Plural(key, n, PageText("numbers").Split(' ') is var words && n > 0 && n <= words.Length ? words[n - 1] : Number(n), []);
 
+    /// <summary>
+    /// "161 States Parties", or "parties" where organizations are among them. Arabic has the numbers one and two in the noun itself.
+    /// </summary>
+    internal string Parties(int n, bool hasOrganizations) =>
+        Plural(hasOrganizations ? "countedPartiesWithOrganizations" : "countedParties", n);
+
     private string Plural(string key, int n, string written, ReadOnlySpan<(string Name, string Value)> values)
     {
         var forms = _strings.Plural[key];

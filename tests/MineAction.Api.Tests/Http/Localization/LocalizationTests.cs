@@ -45,6 +45,12 @@ public sealed partial class LocalizationTests
     public void Changes_are_counted_in_the_grammar_of_the_language(string language, params string[] told) => Assert.That(
         new[] { 1, 2, 5, 11, 21, 22, 101 }.Select(n => Localizer.Of(language).Plural("changes", n)), Is.EqualTo(told));
 
+    [TestCase("ar", "لا دول أطراف", "دولة طرف واحدة", "دولتان طرفان", "5 دول أطراف", "11 دولة طرفًا", "102 دولة طرف")]
+    [TestCase("zh", "0个缔约国", "1个缔约国", "2个缔约国", "5个缔约国", "11个缔约国", "102个缔约国")]
+    [TestCase("fr", "0 État partie", "1 État partie", "2 États parties", "5 États parties", "11 États parties", "102 États parties")]
+    public void Parties_are_counted_in_the_grammar_of_the_language(string language, params string[] told) => Assert.That(
+        new[] { 0, 1, 2, 5, 11, 102 }.Select(n => Localizer.Of(language).Parties(n, hasOrganizations: false)), Is.EqualTo(told));
+
     [TestCase(191, "20,9\u00a0% из 191 государства мира")]
     [TestCase(195, "20,9\u00a0% из 195 государств мира")]
     [TestCase(111, "20,9\u00a0% из 111 государств мира")]

@@ -108,7 +108,9 @@ internal sealed class TreatyFigures
     }
 
     /// <summary>The figure and its day, for descriptions and fallbacks.</summary>
-    public string Summary => IsBeforeAdoption ? BeforeAdoptionText : Localizer.FigureAndDay($"{Parties} {PartiesNoun}", Day);
+    public string Summary => IsBeforeAdoption
+        ? BeforeAdoptionText
+        : Localizer.FigureAndDay(Localizer.Parties(Counts.Parties, Counts.Organizations > 0), Day);
 
     /// <summary>The same where the title does not stand above it.</summary>
     public string TitledSummary =>
