@@ -90,6 +90,12 @@ public sealed class PageLanguageTests
             Is.EqualTo("Claim to suspend, 18 July 2025, objected to by four parties"));
     }
 
+    [TestCase("fr", "tel\u00a0; l'Ukraine")]
+    [TestCase("zh", "；乌克兰")]
+    [TestCase("ru", "; Украина")]
+    public async Task Remarks_of_a_note_are_set_off_as_the_language_does(string language, string marks) => Assert.That(
+        (await Host.PageAsync($"/s/UKR?asOf=2026-02-03&lang={language}")).Page.QuerySelector("#apmbc")!.TextContent, Does.Contain(marks));
+
     [Test]
     public async Task An_organization_is_a_party_and_never_a_State_Party()
     {
