@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MineAction.Api.Tests.Hosting;
@@ -7,9 +8,9 @@ using MineAction.Api.Tests.Hosting;
 namespace MineAction.Api.Tests.Site;
 
 /// <summary>A page speaks its language alone: what it quotes in another is marked with that language.</summary>
-public sealed class PageLanguageTests
+public sealed partial class PageLanguageTests
 {
-    private static readonly string[] Languages = ["ar", "zh", "fr", "ru", "es"];
+    private static readonly string[] Languages = ["ar", "zh", "en", "fr", "ru", "es"];
     private static readonly string[] Addresses =
     [
         "/", "/i/apmbc", "/i/ccm", "/i/ccw", "/i/ccw-ap2", "/i/crpd-op", "/s", "/s/UKR", "/s/FIN", "/s/MCO", "/s/YUG", "/s/EUE", "/verify",
@@ -19,22 +20,27 @@ public sealed class PageLanguageTests
     // The tool names programs, whose names are Latin everywhere.
     private static IEnumerable<string> AddressesWithoutPrograms => Addresses.Where(address => address != "/embed");
 
-    // Words of the English templates that no sentence of another language has.
-    private static readonly string[] EnglishWords =
-    [
-        " the ", " enters into force", " deposited its ", " on record", " signed on ", " counts as ", " takes effect", "printed in",
-        "same date",
-    ];
-
     private static ApiHost Host => SharedHosts.Of(Engines.Sqlite);
 
     [Test]
-    public async Task No_page_has_an_English_sentence_that_is_not_marked(
+    public async Task No_page_has_a_phrase_of_another_language_that_is_not_marked(
         [ValueSource(nameof(Languages))] string language, [ValueSource(nameof(Addresses))] string address)
     {
         var (page, _) = await Host.PageAsync($"{address}?lang={language}&asOf=2026-02-03");
-        var text = OwnTextOf(page);
-        Assert.That(EnglishWords.Where(word => text.Contains(word, StringComparison.Ordinal)), Is.Empty);
+        var own = string.Join('\n', TextsIn(language));
+
+        Assert.That(
+            Languages.Where(other => other != language).SelectMany(other => PhrasesOn(page, other))
+                .Where(phrase => !own.Contains(phrase, StringComparison.Ordinal)),
+            Is.Empty);
+    }
+
+    [Test]
+    public async Task A_page_has_many_phrases_of_its_own_language([ValueSource(nameof(Languages))] string language)
+    {
+        var (page, _) = await Host.PageAsync($"/i/apmbc?lang={language}&asOf=2026-02-03");
+
+        Assert.That(PhrasesOn(page, language).Count(), Is.GreaterThan(50));
     }
 
     [Test]
@@ -140,6 +146,48 @@ public sealed class PageLanguageTests
             .ToList();
         Assert.That(stops, Has.Count.LessThanOrEqualTo(150));
     }
+
+    private static IEnumerable<string> PhrasesOn(IHtmlDocument page, string language)
+    {
+        var text = OwnTextOf(page);
+        return PhrasesOf(language).Where(phrase => text.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    // What templates say between the names and numbers that are put into them, where it is long enough to belong to one language alone.
+    private static IEnumerable<string> PhrasesOf(string language) => TextsIn(language)
+        .SelectMany(text => BetweenPhrases().Split(text))
+        .Select(phrase => phrase.Trim())
+        .Where(phrase => language == "zh" ? phrase.Length >= 6 : phrase.Length >= 12 && phrase.Contains(' ', StringComparison.Ordinal))
+        .Distinct();
+
+    private static IEnumerable<string> TextsIn(string language)
+    {
+        var folder = Repository.PathOf("src", "MineAction.Api", "Http", "Localization");
+        foreach (var file in Directory.EnumerateFiles(folder, $"{language}.json", SearchOption.AllDirectories))
+        {
+            using var texts = JsonDocument.Parse(File.ReadAllText(file));
+            foreach (var text in TextsIn(texts.RootElement).ToList())
+                yield return text;
+        }
+
+        // Our notes are written in English: they are what the files of the other languages translate.
+        if (language != "en")
+            yield break;
+        using var notes = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Notes", "fr.json")));
+        foreach (var note in notes.RootElement.EnumerateObject().ToList())
+            yield return note.Name;
+    }
+
+    private static IEnumerable<string> TextsIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsIn),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => TextsIn(member.Value)),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\{[^}]*\}|[.;:,،，。()«»""]")]
+    private static partial Regex BetweenPhrases();
 
     private static bool IsClosed(IElement element) => element.Ancestors<IHtmlElement>()
         .Any(around => around.LocalName == "details" && !around.HasAttribute("open")

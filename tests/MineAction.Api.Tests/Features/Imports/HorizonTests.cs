@@ -40,6 +40,16 @@ public sealed class HorizonTests(Engine engine)
     }
 
     [Test]
+    public async Task The_foot_of_a_page_about_one_treaty_tells_the_horizon_of_that_treaty_and_any_other_the_earliest()
+    {
+        await _editor.ImportAsync(Page("XXVI-5", "31-05-2026"), Html);
+
+        Assert.That(await FootAsync("/i/apmbc"), Does.Contain("through 31 May 2026").And.Not.Contain("February"));
+        Assert.That(await FootAsync("/i/ccm"), Does.Contain("through 3 February 2026").And.Not.Contain("31 May"));
+        Assert.That(await FootAsync("/"), Does.Contain("through 3 February 2026").And.Not.Contain("31 May"));
+    }
+
+    [Test]
     public async Task The_page_of_the_convention_moves_its_first_three_protocols_too()
     {
         await _editor.ImportAsync(Page("XXVI-2", "31-05-2026"), Html);
@@ -124,6 +134,12 @@ public sealed class HorizonTests(Engine engine)
     {
         var page = Encoding.UTF8.GetString(Depositary.BytesOf($"pages/{treaty}.html"));
         return Encoding.UTF8.GetBytes(page.Replace("STATUS AS AT : 03-02-2026", $"STATUS AS AT : {day}", StringComparison.Ordinal));
+    }
+
+    private async Task<string> FootAsync(string path)
+    {
+        var page = Encoding.UTF8.GetString(await _editor.BytesAsync($"{path}?lang=en&asOf=2026-01-15"));
+        return page[page.IndexOf("<footer", StringComparison.Ordinal)..];
     }
 
     private async Task<string?> DataThroughAsync(string instrument)
