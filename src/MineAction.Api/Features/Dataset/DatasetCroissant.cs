@@ -113,7 +113,10 @@ internal static class DatasetCroissant
             ["dataType"] = new JsonObject { ["@id"] = "cr:dataType", ["@type"] = "@vocab" },
         };
         foreach (var term in (string[])
-            ["citeAs", "column", "containedIn", "extract", "field", "fileObject", "isLiveDataset", "key", "recordSet", "references", "source"])
+            [
+                "citeAs", "column", "containedIn", "extract", "field", "fileObject", "isLiveDataset", "key", "recordSet", "references",
+                "source",
+            ])
         {
             context[term] = $"cr:{term}";
         }
