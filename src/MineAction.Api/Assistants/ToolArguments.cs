@@ -9,7 +9,7 @@ namespace MineAction.Api.Assistants;
 
 /// <summary>
 /// Filter in front of the tools: refuses arguments that a tool does not take, and says why. The protocol's own machinery ignores unknown
-/// ones (a misspelt asOf would silently mean today), and of all others tells neither the caller what is wrong nor the log anything else.
+/// ones, so that a misspelt asOf would silently mean today, and says of all others only that an error occurred.
 /// </summary>
 internal static class ToolArguments
 {

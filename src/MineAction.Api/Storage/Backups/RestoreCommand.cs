@@ -39,7 +39,8 @@ internal static class RestoreCommand
         }
         finally
         {
-            File.Delete(copy);
+            if (File.Exists(copy))
+                File.Delete(copy);
         }
     }
 

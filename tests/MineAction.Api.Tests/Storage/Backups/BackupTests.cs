@@ -101,6 +101,17 @@ public sealed class BackupTests
     }
 
     [Test]
+    public async Task A_restore_to_nowhere_says_that_it_failed()
+    {
+        await ServiceProcess.FillAsync(_database);
+        Assert.That((await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero);
+        var restore = await CommandRun.InAsync(
+            _folder, "restore", Backup, "--Database:ConnectionString=Data Source=/no/such/folder/register.db");
+        Assert.That((restore.Status, restore.Output), Is.EqualTo((1, "")));
+        Assert.That(restore.Errors, Does.StartWith($"{Backup} cannot be restored"));
+    }
+
+    [Test]
     public async Task A_backup_to_nowhere_says_that_it_failed()
     {
         await ServiceProcess.FillAsync(_database);
