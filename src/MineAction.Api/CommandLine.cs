@@ -7,7 +7,8 @@ internal static class CommandLine
     public static readonly IReadOnlyList<string> Sections =
         ["Database", "Depositary", "Limits", "Proxy", "RateLimit", "Site", "Webhooks", "Authentication", "Kestrel", "Logging"];
 
-    public static bool AsksForHelp(string[] words) => words is ["--help" or "-h" or "-?" or "help", ..];
+    public static bool AsksForHelp(string[] words) =>
+        words is ["--help" or "-h" or "-?" or "help", ..] or ["backup" or "restore", "--help" or "-h"];
 
     /// <summary>The settings of a service that is to be started.</summary>
     /// <exception cref="StartupException">A word is neither setting nor command: a mistyped command must not start a server.</exception>

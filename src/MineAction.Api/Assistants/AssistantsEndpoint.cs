@@ -76,6 +76,7 @@ internal static class AssistantsEndpoint
                     "source: only the depositary's own records are.";
             })
             .WithHttpTransport(transport => transport.Stateless = true)
+            .WithRequestFilters(filters => filters.AddCallToolFilter(ToolArguments.Check))
             .WithTools<TreatyTools>();
         return services.BuildServiceProvider();
     }

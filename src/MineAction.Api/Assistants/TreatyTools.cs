@@ -69,11 +69,10 @@ internal sealed class TreatyTools(Questions questions)
         var path = $"instruments/{questions.InstrumentOf(instrument).Id}/participants/{code}";
         var answer = await questions.AskAsync(path, query);
         var steps = answer["explanation"]!.AsArray();
+        var standing = LocalizerOf(lang).Titled((string)answer["participant"]!["name"]!, (string)answer["status"]!);
         return Quoted(
             answer,
-            Dated(
-                $"{answer["participant"]!["name"]}: {answer["status"]}. {string.Join(' ', steps.Select(step => step!["sentence"]))}",
-                answer, lang),
+            LocalizerOf(lang).Sentences([Dated(standing, answer, lang), .. steps.Select(step => (string)step!["sentence"]!)]),
             [.. steps.Select(step => (string?)step!["article"]).OfType<string>().Distinct()],
             [.. answer["actions"]!.AsArray().Select(act => act!["source"]!.DeepClone())],
             path,
@@ -119,7 +118,9 @@ internal sealed class TreatyTools(Questions questions)
         var sentences = items.Select(item => $"{item!["date"]} {item["instrument"]}: {item["participant"]!["name"]}, {item["change"]}");
         return Quoted(
             answer,
-            Dated(string.Join("; ", sentences.DefaultIfEmpty("0")), answer, lang),
+            items.Count > 0
+                ? Dated(string.Join("; ", sentences), answer, lang)
+                : LocalizerOf(lang).NothingFurther(DayOf(answer).Through),
             [.. treaties.SelectMany(ArticlesOf)],
             [.. items.Select(item => item!["source"]!.DeepClone())],
             "upcoming",
@@ -164,18 +165,17 @@ internal sealed class TreatyTools(Questions questions)
     {
         var localizer = LocalizerOf(lang);
         var organizations = (int?)answer["organizations"] ?? 0;
-        var noun = localizer.Plural(organizations > 0 ? "partiesWithOrganizations" : "parties", parties);
-        return Dated($"{localizer.Title(treaty)}: {Localizer.Number(parties)} {noun}", answer, lang);
+        return Dated(localizer.Titled(localizer.Title(treaty), localizer.Parties(parties, organizations > 0)), answer, lang);
     }
 
     // No figure without its day, or the horizon where the day lies beyond it.
-    private static string Dated(string text, JsonObject answer, string lang) => LocalizerOf(lang).FigureAndDay(
-        text,
-        new FigureDay(
-            IsoDate.ParseDay((string)answer["asOf"]!),
-            (string?)answer["dataThrough"] is { } through ? IsoDate.ParseDay(through) : null,
-            (bool)answer["projected"]!,
-            IsNamed: true));
+    private static string Dated(string text, JsonObject answer, string lang) => LocalizerOf(lang).FigureAndDay(text, DayOf(answer));
+
+    private static FigureDay DayOf(JsonObject answer) => new(
+        IsoDate.ParseDay((string)answer["asOf"]!),
+        (string?)answer["dataThrough"] is { } through ? IsoDate.ParseDay(through) : null,
+        (bool)answer["projected"]!,
+        IsNamed: true);
 
     private static Localizer LocalizerOf(string lang) => Localizer.Of(Languages.Choose(lang, []));
 

@@ -19,6 +19,17 @@ internal sealed record Reading(DifferenceReason Reason, Func<Tally, int> Count, 
         tally => tally.Parties - tally.Organizations,
         new("reconciliation.without-organizations"));
 
+    private static readonly Reading SignatoriesWithoutOrganizations =
+        WithoutOrganizations with { Count = tally => tally.Signatories - tally.SignatoryOrganizations };
+
+    private static readonly Reading SignatoriesNotPartyWithoutOrganizations =
+        WithoutOrganizations with { Count = tally => tally.SignatoriesNotParties - tally.SignatoryOrganizationsNotParties };
+
+    private static readonly Reading JoinedWithoutOrganizations = WithoutOrganizations with
+    {
+        Count = tally => Value(Measure.Joined, tally) - tally.Organizations - tally.SignatoryOrganizationsNotParties,
+    };
+
     private static readonly Reading InForceWithoutOrganizations = new(
         DifferenceReason.InForceWithoutOrganizations,
         tally => tally.PartiesInForce - tally.OrganizationsInForce,
@@ -56,8 +67,9 @@ internal sealed record Reading(DifferenceReason Reason, Func<Tally, int> Count, 
     {
         Measure.Parties or Measure.Ratifications =>
             [InForceOnly, WithoutOrganizations, InForceWithoutOrganizations, FormerParties, WithoutPending],
-        Measure.Signatories => [FormerSignatories],
-        Measure.Joined => [FormerJoined],
+        Measure.Signatories => [FormerSignatories, SignatoriesWithoutOrganizations],
+        Measure.SignatoriesNotParty => [SignatoriesNotPartyWithoutOrganizations],
+        Measure.Joined => [FormerJoined, JoinedWithoutOrganizations],
         _ => [],
     };
 }

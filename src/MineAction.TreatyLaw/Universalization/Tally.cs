@@ -42,6 +42,12 @@ public readonly record struct Tally
     /// <summary>Regional organizations among <see cref="PartiesInForce"/>.</summary>
     public int OrganizationsInForce { get; init; }
 
+    /// <summary>Regional organizations among <see cref="Signatories"/>.</summary>
+    public int SignatoryOrganizations { get; init; }
+
+    /// <summary>Regional organizations among <see cref="SignatoriesNotParties"/>.</summary>
+    public int SignatoryOrganizationsNotParties { get; init; }
+
     /// <summary>Of <see cref="Parties"/>, by the kind of their consent.</summary>
     public ConsentTally Consents { get; init; }
 
@@ -64,6 +70,8 @@ public readonly record struct Tally
         Withdrawn = a.Withdrawn + b.Withdrawn,
         Organizations = a.Organizations + b.Organizations,
         OrganizationsInForce = a.OrganizationsInForce + b.OrganizationsInForce,
+        SignatoryOrganizations = a.SignatoryOrganizations + b.SignatoryOrganizations,
+        SignatoryOrganizationsNotParties = a.SignatoryOrganizationsNotParties + b.SignatoryOrganizationsNotParties,
         Consents = a.Consents + b.Consents,
         AllStates = a.AllStates + b.AllStates,
         UnMembers = a.UnMembers + b.UnMembers,
@@ -102,6 +110,8 @@ public readonly record struct Tally
             Withdrawn = One(isOutsideAgain),
             Organizations = One(isParty && participant.IsOrganization),
             OrganizationsInForce = One(isInForce && participant.IsOrganization),
+            SignatoryOrganizations = One(isSignatory && participant.IsOrganization),
+            SignatoryOrganizationsNotParties = One(isSignatoryOnly && participant.IsOrganization),
             Consents = isParty ? ConsentTally.One(membership!.Consent.Kind) : default,
             AllStates = Universe.AllStates.Includes(participant, day) ? universe : default,
             UnMembers = Universe.UnMembers.Includes(participant, day) ? universe : default,
@@ -120,6 +130,8 @@ public readonly record struct Tally
         Withdrawn = -Withdrawn,
         Organizations = -Organizations,
         OrganizationsInForce = -OrganizationsInForce,
+        SignatoryOrganizations = -SignatoryOrganizations,
+        SignatoryOrganizationsNotParties = -SignatoryOrganizationsNotParties,
         Consents = -Consents,
         AllStates = -AllStates,
         UnMembers = -UnMembers,

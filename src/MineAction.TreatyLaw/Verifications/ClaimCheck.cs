@@ -41,9 +41,22 @@ internal sealed class ClaimCheck
         _ when !(_claim.AsOf <= _status.DataThrough) => Verdict.BeyondHorizon,
         _ when Computed == _claim.Value => Verdict.True,
         { _reading: not null } => Verdict.TrueByAnotherReading,
-        _ when TrueOn.Any(span => !(span.From > _status.DataThrough)) => Verdict.TrueOnOtherDays,
+        _ when TrueOn.Any(IsKnown) => Verdict.TrueOnOtherDays,
         _ => Verdict.False,
     };
+
+    /// <summary>
+    /// The days nearest to that of the claim on which it is true. A day up to the horizon is answered by such days, where there are any:
+    /// what is only decided comes after what is known.
+    /// </summary>
+    public DaySpan? Nearest
+    {
+        get
+        {
+            var known = _claim.AsOf <= _status.DataThrough ? TrueOn.Where(IsKnown).ToList() : [];
+            return (known.Count > 0 ? known : TrueOn).MinBy(span => DistanceTo(span.Nearest(_claim.AsOf)));
+        }
+    }
 
     public IReadOnlyList<TreatyEvent> Between
     {
@@ -53,8 +66,7 @@ internal sealed class ClaimCheck
                 return [];
             if (_reading is { } reading)
                 return [.. ToAnother(reading).Order(TreatyEvent.InOrder)];
-            var nearest = TrueOn.Select(span => span.Nearest(_claim.AsOf)).Cast<DateOnly?>().MinBy(day => DistanceTo(day!.Value));
-            return nearest is { } day ? [.. ToAnother(day).Order(TreatyEvent.InOrder)] : [];
+            return Nearest is { } span ? [.. ToAnother(span.Nearest(_claim.AsOf)).Order(TreatyEvent.InOrder)] : [];
         }
     }
 
@@ -67,6 +79,9 @@ internal sealed class ClaimCheck
         where act is not null
         orderby act.Date descending
         select act;
+
+    // Whether it begins by the horizon.
+    private bool IsKnown(DaySpan span) => !(span.From > _status.DataThrough);
 
     private int DistanceTo(DateOnly day) => Math.Abs(day.DayNumber - _claim.AsOf.DayNumber);
 

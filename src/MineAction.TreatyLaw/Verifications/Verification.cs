@@ -20,6 +20,12 @@ public sealed record Verification
     public required IReadOnlyList<DaySpan> TrueOn { get; init; }
 
     /// <summary>
+    /// Of <see cref="TrueOn"/> those nearest to the day of the claim; for a day up to the horizon those that begin by it, where there are
+    /// any. Null where it never is true.
+    /// </summary>
+    public required DaySpan? Nearest { get; init; }
+
+    /// <summary>
     /// What makes the difference, in order: between the day of the claim and the nearest day on which it is true, or to the other reading
     /// that gives its number. Empty where it is true, or never was.
     /// </summary>
@@ -49,6 +55,7 @@ public sealed record Verification
             Verdict = check.Verdict,
             Computed = check.Computed,
             TrueOn = check.TrueOn,
+            Nearest = check.Nearest,
             Between = between,
             OtherReadings = check.OtherReadings,
             Sources = [.. check.CountedActs().Concat(between.Select(change => change.Action).OfType<TreatyAction>())

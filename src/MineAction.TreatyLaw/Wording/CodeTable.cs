@@ -3,8 +3,8 @@ using System.Text;
 namespace MineAction.TreatyLaw.Wording;
 
 /// <summary>
-/// The codes of a vocabulary by the numbers of its values, and back. Not by the values themselves: the runtime would compile a dictionary of
-/// each vocabulary's own, at every start.
+/// The codes of a vocabulary by the numbers of its values, and back. Not by the values themselves: the runtime would compile a dictionary
+/// of each vocabulary's own, at every start.
 /// </summary>
 internal sealed class CodeTable
 {

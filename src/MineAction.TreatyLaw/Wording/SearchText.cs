@@ -8,6 +8,8 @@ public sealed class SearchText
     /// <summary>The rank of a name that is the same apart from spaces and punctuation.</summary>
     internal const int SameLetters = 1;
 
+    private const string ArabicArticle = "ال";
+
     private readonly string _normalized;
     private readonly string _letters;
     private readonly string[] _words;
@@ -25,11 +27,14 @@ public sealed class SearchText
         _normalized = normalized;
         _words = words ?? WordsOf(normalized);
         _letters = string.Concat(_words);
-        // "d'Ivoire" is also looked for as "divoire".
-        Words = [.. _words.Union(WordsOf(normalized.Replace("'", "", StringComparison.Ordinal)))];
+        // "d'Ivoire" is also looked for as "divoire", and "الجزائر" without its article.
+        var written = _words.Union(WordsOf(normalized.Replace("'", "", StringComparison.Ordinal))).ToList();
+        Words = [.. written, .. written.Where(HasArticle).Select(static word => word[ArabicArticle.Length..])];
     }
 
-    /// <summary>The words of the text; those with an apostrophe in them also written together.</summary>
+    /// <summary>
+    /// The words of the text; those with an apostrophe in them also written together, Arabic ones also without the article.
+    /// </summary>
     internal HashSet<string> Words { get; }
 
     /// <summary>Whether there is any word to look for.</summary>
@@ -67,6 +72,9 @@ public sealed class SearchText
 
     /// <summary>Whether every word is among <paramref name="words"/>.</summary>
     internal bool IsWithin(HashSet<string> words) => _words.All(words.Contains);
+
+    private static bool HasArticle(string word) =>
+        word.Length > ArabicArticle.Length + 1 && word.StartsWith(ArabicArticle, StringComparison.Ordinal);
 
     private static string[] WordsOf(string normalized) =>
         new string([.. normalized.Select(static letter => char.IsLetterOrDigit(letter) ? letter : ' ')])

@@ -170,6 +170,35 @@ public sealed class AssistantsTests
         Assert.That(((TextContentBlock)result.Content[0]).Text, Does.Contain(hint));
     }
 
+    [TestCase("status", """{}""", "instrument is missing: The treaty")]
+    [TestCase("status", """{"instrument":null}""", "instrument is missing")]
+    [TestCase("status", """{"instrument":5}""", "'5' is not a text")]
+    [TestCase("status", """{"instrument":"apmbc","asof":"2009-08-01"}""", "Did you mean asOf? Known: instrument, asOf, lang.")]
+    [TestCase("status", """{"instrument":"apmbc","asOf":"1 August"}""", "Write days as yyyy-MM-dd")]
+    [TestCase("changes", """{"instrument":"apmbc"}""", "from is missing")]
+    [TestCase("verify", """{"instrument":"apmbc","value":1.5}""", "'1.5' is not a whole number")]
+    [TestCase("verify", """{"instrument":"apmbc","value":99999999999}""", "is not a whole number")]
+    [TestCase("verify", """{"instrument":"apmbc","value":1,"measure":"share"}""", "is not one of parties")]
+    public async Task A_wrong_argument_is_named_and_never_ignored(string tool, string arguments, string hint) =>
+        Assert.That(await RefusalAsync(tool, arguments), Does.Contain(hint));
+
+    [Test]
+    public async Task A_text_of_any_length_is_refused_at_once() => Assert.That(
+        await RefusalAsync("participant", $$"""{"participant":"{{new string('a', 200_000)}}"}"""), Does.Contain("longer than 200"));
+
+    [Test]
+    public async Task A_standing_today_says_how_far_it_is_known_before_it_is_derived()
+    {
+        var answer = await AskAsync("participant", ("participant", "Georgia"), ("instrument", "apmbc"), ("asOf", "2026-05-01"));
+        Assert.That(answer.GetProperty("statement").GetString(), Does.StartWith(
+            "Georgia: none, for 1 May 2026, by depositary data through 3 February 2026. The State has no act on record"));
+    }
+
+    [Test]
+    public async Task Where_nothing_is_ahead_the_statement_says_so() => Assert.That(
+        (await AskAsync("upcoming", ("participant", "FIN"), ("asOf", "2026-05-01"))).GetProperty("statement").GetString(),
+        Is.EqualTo("Nothing further is known, by depositary data through 3 February 2026."));
+
     [Test]
     public async Task A_figure_today_says_how_far_it_is_known_in_the_language_asked_for()
     {
@@ -184,6 +213,16 @@ public sealed class AssistantsTests
         var result = await client.CallToolAsync(tool, arguments.ToDictionary(each => each.Name, each => (object?)each.Value));
         Assert.That(result.IsError, Is.Not.True, () => ((TextContentBlock)result.Content[0]).Text);
         return JsonDocument.Parse(((TextContentBlock)result.Content[0]).Text).RootElement;
+    }
+
+    private static async Task<string> RefusalAsync(string tool, string arguments)
+    {
+        await using var client = await ConnectAsync();
+        using var document = JsonDocument.Parse(arguments);
+        var result = await client.CallToolAsync(
+            tool, document.RootElement.EnumerateObject().ToDictionary(each => each.Name, each => (object?)each.Value.Clone()));
+        Assert.That(result.IsError, Is.True);
+        return ((TextContentBlock)result.Content[0]).Text;
     }
 
     private static Task<McpClient> ConnectAsync()

@@ -43,6 +43,18 @@ public sealed class MethodTests(Engine engine) : EveryOperationTests(engine)
         Assert.That(answer.Header("Access-Control-Allow-Methods"), Does.Contain("GET"));
     }
 
+    [TestCase("/health/live")]
+    [TestCase("/health/ready")]
+    [TestCase("/verify")]
+    [TestCase("/oembed")]
+    public async Task What_is_only_read_takes_no_other_method_outside_the_document_either(string path)
+    {
+        var written = await Api.SendAsync(HttpMethod.Delete, path);
+        AssertProblem(written, HttpStatusCode.MethodNotAllowed, "method-not-allowed");
+        Assert.That(written.Header("Allow"), Is.EqualTo("GET, HEAD"));
+        Assert.That((await Api.SendAsync(HttpMethod.Options, path)).Header("Allow"), Is.EqualTo("GET, HEAD, OPTIONS"));
+    }
+
     // Where FastEndpoints lists every address for its own tests.
     [Test]
     public async Task Nothing_but_the_document_lists_the_addresses() =>

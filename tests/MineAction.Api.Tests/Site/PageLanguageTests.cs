@@ -96,6 +96,18 @@ public sealed partial class PageLanguageTests
             Is.EqualTo("Claim to suspend, 18 July 2025, objected to by four parties"));
     }
 
+    [TestCase("fr", "tel\u00a0; l'Ukraine")]
+    [TestCase("zh", "；乌克兰")]
+    [TestCase("ru", "; Украина")]
+    public async Task Remarks_of_a_note_are_set_off_as_the_language_does(string language, string marks) => Assert.That(
+        (await Host.PageAsync($"/s/UKR?asOf=2026-02-03&lang={language}")).Page.QuerySelector("#apmbc")!.TextContent, Does.Contain(marks));
+
+    // Its last day: 1 June 2022 is the first of the new name.
+    [TestCase("TUR", "fr", "Turkey jusqu’au 31 mai 2022")]
+    [TestCase("SWZ", "ru", "Swaziland 6 сентября 1968 г. – 18 апреля 2018 г.")]
+    public async Task A_former_name_ends_with_its_last_day(string code, string language, string told) => Assert.That(
+        (await Host.PageAsync($"/s/{code}?lang={language}")).Page.Text(), Does.Contain(told));
+
     [Test]
     public async Task An_organization_is_a_party_and_never_a_State_Party()
     {

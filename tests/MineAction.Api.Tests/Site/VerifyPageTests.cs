@@ -40,6 +40,27 @@ public sealed class VerifyPageTests
     }
 
     [Test]
+    public async Task What_is_counted_is_understood_in_any_case_and_never_something_else()
+    {
+        var (signatories, _) = await Host.PageAsync("/verify?instrument=apmbc&measure=Signatories&value=132&asOf=2026-02-03&lang=en");
+        Assert.That(signatories.GetElementById("verdict")!.TextContent, Is.EqualTo("Right"));
+
+        var (nothing, _) = await Host.PageAsync("/verify?instrument=apmbc&measure=share&value=162&asOf=2026-02-03&lang=en");
+        Assert.That(nothing.QuerySelector("[role=alert]")!.TextContent, Does.Contain("share").And.Contain("signatories"));
+        Assert.That(nothing.GetElementById("verdict"), Is.Null);
+    }
+
+    [Test]
+    public async Task What_reaches_beyond_the_horizon_says_so_and_what_is_not_established_is_named()
+    {
+        var (page, _) = await Host.PageAsync("/verify?instrument=apmbc&measure=parties&value=161&asOf=2026-05-26&lang=en");
+
+        Assert.That(page.Text(), Does.Contain("since 20 February 2026, by depositary data through 3 February 2026"));
+        Assert.That(page.Text(), Does.Contain("not established, not counted: \u2068Lebanon"));
+        Assert.That(page.Text(), Does.Not.Contain("161 counts only"), "a way of counting that gives our own number is no other one");
+    }
+
+    [Test]
     public async Task What_is_no_number_is_said_to_be_none()
     {
         var (page, _) = await Host.PageAsync("/verify?instrument=apmbc&value=many&lang=en");

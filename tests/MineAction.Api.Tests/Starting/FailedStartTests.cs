@@ -35,6 +35,8 @@ public sealed class FailedStartTests
     [TestCase("--Site:Origin=treaties.example.org", "Site:Origin is 'treaties.example.org'")]
     [TestCase("--Site:Origin=https://example.org/treaties", "Site:Origin is 'https://example.org/treaties'")]
     [TestCase("--Site:PathBase=treaties", "Site:PathBase is 'treaties'")]
+    [TestCase("--Depositary:Address=nonsense", "Depositary:Address is 'nonsense', which is not an https address.")]
+    [TestCase("--Depositary:Addresses:ccm=https://10.0.0.1/ccm", "Depositary:Addresses:ccm is", "is not on the public internet.")]
     [TestCase("--Proxy:KnownNetworks=everybody", "Proxy:KnownNetworks names 'everybody'")]
     [TestCase("--Authentication:Schemes:Bearer:Authority=http://issuer.example", "Authentication:Schemes:Bearer", "HTTPS")]
     [TestCase("--Authentication:Schemes:Bearer:Authority=nonsense", "Authentication:Schemes:Bearer:Authority is 'nonsense'")]

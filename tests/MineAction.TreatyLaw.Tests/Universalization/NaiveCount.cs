@@ -33,7 +33,7 @@ internal sealed class NaiveCount
     public Tally On(DateOnly day)
     {
         var (signatures, signatories, only, parties, inForce, awaiting, pending, withdrawn) = (0, 0, 0, 0, 0, 0, 0, 0);
-        var (organizations, organizationsInForce) = (0, 0);
+        var (organizations, organizationsInForce, signatoryOrganizations, organizationsOnly) = (0, 0, 0, 0);
         var (allStates, unMembers) = (new int[3], new int[3]);
         foreach (var record in _records)
         {
@@ -53,6 +53,8 @@ internal sealed class NaiveCount
             withdrawn += former ? 1 : 0;
             organizations += party && record.Participant.IsOrganization ? 1 : 0;
             organizationsInForce += bound && record.Participant.IsOrganization ? 1 : 0;
+            signatoryOrganizations += signed && exists && !left && record.Participant.IsOrganization ? 1 : 0;
+            organizationsOnly += signed && exists && !left && !party && record.Participant.IsOrganization ? 1 : 0;
             if (record.Participant.InAllStates && record.Participant.StateSince <= day && exists)
                 Add(allStates);
             if (record.Participant.UnMemberSince <= day && !(record.Participant.UnMemberUntil <= day))
@@ -78,6 +80,8 @@ internal sealed class NaiveCount
             Withdrawn = withdrawn,
             Organizations = organizations,
             OrganizationsInForce = organizationsInForce,
+            SignatoryOrganizations = signatoryOrganizations,
+            SignatoryOrganizationsNotParties = organizationsOnly,
             AllStates = new() { Parties = allStates[0], SignatoriesNotParties = allStates[1], Withdrawn = allStates[2] },
             UnMembers = new() { Parties = unMembers[0], SignatoriesNotParties = unMembers[1], Withdrawn = unMembers[2] },
         };

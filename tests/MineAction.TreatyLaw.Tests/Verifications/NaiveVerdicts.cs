@@ -53,9 +53,13 @@ internal sealed class NaiveVerdicts
         var tally = _days[day.DayNumber - First.DayNumber];
         return measure switch
         {
-            Measure.Signatories => [tally.Signatures],
-            Measure.SignatoriesNotParty => [],
-            Measure.Joined => [tally.Parties + tally.SignatoriesNotParties + tally.Withdrawn],
+            Measure.Signatories => [tally.Signatures, tally.Signatories - tally.SignatoryOrganizations],
+            Measure.SignatoriesNotParty => [tally.SignatoriesNotParties - tally.SignatoryOrganizationsNotParties],
+            Measure.Joined =>
+            [
+                tally.Parties + tally.SignatoriesNotParties + tally.Withdrawn,
+                tally.Parties + tally.SignatoriesNotParties - tally.Organizations - tally.SignatoryOrganizationsNotParties,
+            ],
             _ =>
             [
                 tally.PartiesInForce,

@@ -16,9 +16,8 @@ internal sealed record BadgeText(string Language, string Label, string Message)
     {
         var localizer = Localizer.Of(context.Language);
         var tally = status.Curve.On(context.AsOf);
-        var noun = localizer.Plural(tally.Organizations > 0 ? "partiesWithOrganizations" : "parties", tally.Parties);
         var day = context.DayOf(status.DataThrough);
-        var message = localizer.Figure($"{Localizer.Number(tally.Parties)} {noun}", day);
+        var message = localizer.Figure(localizer.Parties(tally.Parties, tally.Organizations > 0), day);
         // Whether the request names a day, not whether that day is today: a pinned badge must stay the same for ever.
         if (day is { IsNamed: true, IsBeyondHorizon: false })
             message += $" · {localizer.Day(day)}";

@@ -36,7 +36,8 @@ internal sealed class FeedEntries(QueryContext context)
     /// <summary>The entry of a revision told as a whole: the shipped facts, or more than a reader wants to hear one by one.</summary>
     public FeedEntry Of(Revision revision, int changes)
     {
-        var title = _localizer.FeedText("whole", ("n", Number(changes)), ("reason", Localizer.Plain(revision.Reason)));
+        var title = _localizer.FeedText(
+            "whole", ("changes", _localizer.Plural("changes", changes)), ("reason", Localizer.Plain(revision.Reason)));
         return new FeedEntry(
             $"urn:mineaction-api:change:{Number(revision.Id)}",
             revision.RecordedAt,
@@ -94,7 +95,8 @@ internal sealed class FeedEntries(QueryContext context)
     private string TitleOf(ActionItem action)
     {
         var day = action.Date is { } date ? _localizer.Day(date) : _localizer.PageText("dayUnknown");
-        return $"{action.Participant.Name}: {_localizer.Kind(action.Kind)}, {day} · {TitleOf(action.Instrument)}";
+        var act = _localizer.Enumerate(_localizer.Kind(action.Kind), day);
+        return $"{_localizer.Titled(action.Participant.Name, act)} · {TitleOf(action.Instrument)}";
     }
 
     private string TitleOf(FigureItem figure) => _localizer.ClaimText(

@@ -4,6 +4,7 @@ using System.Text;
 using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Formats;
 using MineAction.Api.Http.Localization;
+using MineAction.Api.Http.Pictures;
 
 namespace MineAction.Api.Features.Charts;
 
@@ -17,12 +18,16 @@ internal sealed class ChartPicture(TreatyFigures figures)
     private const int Width = 860;
     private const int Left = 48;
     private const int Right = 56;
-    private const int Top = 150;
+    private const int Margin = 24;
     private const int PlotHeight = 300;
-    private const int Bottom = Top + PlotHeight;
 
     private readonly Localizer _localizer = figures.Localizer;
     private readonly StringBuilder _svg = new();
+
+    // Where the plot begins: below as many lines as the title takes.
+    private int _top;
+
+    private int Bottom => _top + PlotHeight;
 
     public static string Draw(TreatyFigures figures) => new ChartPicture(figures).Draw();
 
@@ -30,9 +35,10 @@ internal sealed class ChartPicture(TreatyFigures figures)
     {
         var card = InstrumentCard.Of(figures, CardView.Series);
         var milestones = card.Curve?.Milestones ?? [];
-        var height = Bottom + 84 + (22 * milestones.Count);
-        Text(24, 36, card.Title, 22, "bold", "#1b252b");
-        Text(24, 66, card.Notice ?? $"{card.Number} {card.Label}", 16, "normal", "#1b252b");
+        // Bold letters are wider.
+        var y = Lines(36, 28, card.Title, 22, 24, "bold") + 2;
+        _top = Lines(y, 22, card.Notice ?? $"{card.Number} {card.Label}", 16, 16, "normal") + 62;
+        var height = Bottom + 94 + (22 * milestones.Count);
         if (card.Curve is { } curve)
         {
             foreach (var level in curve.Levels)
@@ -45,12 +51,12 @@ internal sealed class ChartPicture(TreatyFigures figures)
                 Number(X(year.At), Bottom + 18, year.Text, "middle");
             foreach (var (milestone, index) in milestones.Select((milestone, index) => (milestone, index)))
             {
-                var y = Top - 14 - (18 * milestone.Row);
-                Line(X(milestone.At), X(milestone.At), y, Bottom, "#54626b", "2 3");
-                _svg.Append(Invariant($"""<circle cx="{X(milestone.At):0.#}" cy="{y}" r="8" fill="#1b252b"/>"""));
-                Number(X(milestone.At), y + 4, Invariant($"{index + 1}"), "middle", "#fff");
-                var text = Invariant($"{index + 1}  {milestone.Label}, {milestone.Day}");
-                Text(24, Bottom + 78 + (22 * index), text, 13, "normal", "#1b252b");
+                var mark = _top - 14 - (18 * milestone.Row);
+                Line(X(milestone.At), X(milestone.At), mark, Bottom, "#54626b", "2 3");
+                _svg.Append(Invariant($"""<circle cx="{X(milestone.At):0.#}" cy="{mark}" r="8" fill="#1b252b"/>"""));
+                Number(X(milestone.At), mark + 4, Invariant($"{index + 1}"), "middle", "#fff");
+                var text = Invariant($"{index + 1}  {_localizer.Enumerate(milestone.Label, milestone.Day)}");
+                Text(Margin, Bottom + 78 + (22 * index), text, 13, "normal", "#1b252b");
             }
 
             Curve();
@@ -58,7 +64,7 @@ internal sealed class ChartPicture(TreatyFigures figures)
             Legend(card.Groups);
         }
 
-        Text(24, height - 16, DatasetDescription.Citation(figures.Context.Snapshot), 11, "normal", "#54626b", isEnglish: true);
+        Text(Margin, height - 16, DatasetDescription.Citation(figures.Context.Snapshot), 11, "normal", "#54626b", isEnglish: true);
         var label = Encoded(card.Curve?.Label ?? card.Sentence);
         return Invariant($"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{height}" viewBox="0 0 {Width} {height}"
@@ -72,7 +78,7 @@ internal sealed class ChartPicture(TreatyFigures figures)
     private void Curve()
     {
         var drawing = CurveCard.Drawing(figures, Width - Left - Right, PlotHeight);
-        _svg.Append(Invariant($"""<g transform="translate({Left} {Top})" fill="none" stroke-width="2.25">"""));
+        _svg.Append(Invariant($"""<g transform="translate({Left} {_top})" fill="none" stroke-width="2.25">"""));
         Path(drawing.Area(tally => tally.Parties), """fill="#0b5d80" fill-opacity=".13" """);
         if (figures.Counts.Signatures > 0)
         {
@@ -87,7 +93,7 @@ internal sealed class ChartPicture(TreatyFigures figures)
 
     private void Legend(IReadOnlyList<CardGroup> lines)
     {
-        var x = 24d;
+        double x = Margin;
         foreach (var line in lines)
         {
             var stroke = line.Id switch
@@ -96,7 +102,7 @@ internal sealed class ChartPicture(TreatyFigures figures)
                 "beyond" => """stroke="#1b252b" stroke-dasharray="7 5" """,
                 _ => """stroke="#0b5d80" """,
             };
-            var at = _localizer.IsRightToLeft ? Width - x - 24 : x;
+            var at = _localizer.IsRightToLeft ? Width - x - Margin : x;
             _svg.Append(Invariant($"""<path d="M{at:0.#} {Bottom + 44}h24" fill="none" stroke-width="2.25" {stroke}/>"""));
             Text((int)x + 32, Bottom + 48, line.Label, 13, "normal", "#1b252b");
             x += 60 + (line.Label.Length * 8);
@@ -118,6 +124,18 @@ internal sealed class ChartPicture(TreatyFigures figures)
         _svg.Append(Invariant($"""font-size="{size}" fill="{colour}">{text}</text>"""));
     }
 
+    // A paragraph from y on, in lines so far apart; gives the place of what comes after it.
+    private int Lines(int y, int step, string text, int size, int measure, string weight)
+    {
+        foreach (var line in TextLines.Of(text, measure, Width - (2 * Margin)))
+        {
+            Text(Margin, y, line, size, weight, "#1b252b");
+            y += step;
+        }
+
+        return y;
+    }
+
     // Begins at x from the side where the language's lines begin.
     private void Text(int x, int y, string text, int size, string weight, string colour, bool isEnglish = false)
     {
@@ -131,7 +149,7 @@ internal sealed class ChartPicture(TreatyFigures figures)
 
     private static double X(double percent) => Left + (percent / 100 * (Width - Left - Right));
 
-    private static double Y(double percent) => Top + (percent / 100 * PlotHeight);
+    private double Y(double percent) => _top + (percent / 100 * PlotHeight);
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(Localizer.Plain(text));
 

@@ -87,7 +87,13 @@ internal static class DatasetCroissant
             },
         };
         if (table.References.FirstOrDefault(each => each.Column == column.Name) is { } reference)
-            field["references"] = new JsonObject { ["@id"] = $"{reference.Table}/{reference.Key}" };
+        {
+            field["references"] = new JsonObject
+            {
+                ["field"] = new JsonObject { ["@id"] = $"{reference.Table}/{reference.Key}" },
+            };
+        }
+
         return field;
     }
 
@@ -107,7 +113,10 @@ internal static class DatasetCroissant
             ["dataType"] = new JsonObject { ["@id"] = "cr:dataType", ["@type"] = "@vocab" },
         };
         foreach (var term in (string[])
-            ["citeAs", "column", "extract", "field", "fileObject", "isLiveDataset", "key", "recordSet", "references", "source"])
+            [
+                "citeAs", "column", "containedIn", "extract", "field", "fileObject", "isLiveDataset", "key", "recordSet", "references",
+                "source",
+            ])
         {
             context[term] = $"cr:{term}";
         }

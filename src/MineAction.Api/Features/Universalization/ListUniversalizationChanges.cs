@@ -24,6 +24,8 @@ internal sealed record ListUniversalizationChangesRequest : ListRequest
     [Description("The day after: changes up to and including it are listed. Default: asOf.")]
     [Example("2009-12-31")]
     public DateOnly? To { get; init; }
+
+    protected internal override DateOnly? LastDay => To;
 }
 
 internal sealed class ListUniversalizationChangesValidator : RevisionRequestValidator<ListUniversalizationChangesRequest>

@@ -34,11 +34,21 @@ internal abstract record SeriesRequest : ListRequest
     [Example("all-states")]
     public Universe Universe { get; init; }
 
+    protected internal override DateOnly? LastDay => To;
+
     /// <summary>The days of the series of each instrument, one instrument after the other.</summary>
-    /// <exception cref="ProblemException">There are too many: a 400 that says what to do.</exception>
+    /// <exception cref="ProblemException">There are too many, or none can be: a 400 that says what to do.</exception>
     public IReadOnlyList<(TreatyStatus Status, DateOnly Day)> ItemsOf(QueryContext context, IEnumerable<TreatyStatus> statuses)
     {
         var to = To ?? context.AsOf;
+        if (From > to)
+        {
+            throw new ProblemException(Problem.OfField(
+                ProblemType.InvalidParameter,
+                "from",
+                $"from is after {IsoDate.Of(to)}, the day to which the series goes; give a later to."));
+        }
+
         (TreatyStatus, DateOnly)[] items =
         [
             .. statuses

@@ -19,7 +19,7 @@ internal sealed class UpcomingCalendar(QueryContext context, string host)
     public string Write(IEnumerable<DecidedChange> changes)
     {
         var calendar = new Calendar { ProductId = "-//mineaction-api//upcoming//EN", Method = "PUBLISH" };
-        var name = $"{_localizer.PageText("site")}: {_localizer.PageText("upcoming")}";
+        var name = _localizer.Titled(_localizer.PageText("site"), _localizer.PageText("upcoming"));
         // Calendars read the one (RFC 7986) or the other.
         calendar.AddProperty("NAME", name);
         calendar.AddProperty("X-WR-CALNAME", name);
@@ -45,7 +45,7 @@ internal sealed class UpcomingCalendar(QueryContext context, string host)
             Status = decided.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
             // Nobody is busy because a treaty enters into force.
             Transparency = TransparencyType.Transparent,
-            Summary = $"{name}: {title}. {what}",
+            Summary = _localizer.Titled(name, _localizer.Sentences(_localizer.Stopped(title), what)),
             Description = string.Join("\n", DescriptionOf(decided)),
             Url = new Uri($"{host}/s/{participant.Code}?lang={context.Language}#{status.Instrument.Id}"),
         };
@@ -55,7 +55,7 @@ internal sealed class UpcomingCalendar(QueryContext context, string host)
     {
         var action = decided.Change.Action!;
         if (action.Date is { } day)
-            yield return $"{_localizer.Kind(action.Kind)}, {_localizer.Day(day)}";
+            yield return _localizer.Enumerate(_localizer.Kind(action.Kind), _localizer.Day(day));
         yield return Localizer.Plain(action.Source.Title);
         yield return _localizer.NothingFurther(context.Register.DataThroughOf(decided.Status.Instrument.Id));
     }

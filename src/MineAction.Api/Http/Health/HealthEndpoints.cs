@@ -11,10 +11,13 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
-        app.MapHealthChecks(
-            "/health/ready",
-            new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteAsync });
+        Map("/health/live", static _ => false);
+        Map("/health/ready", static check => check.Tags.Contains("ready"));
+
+        // The framework's health checks answer to every method.
+        void Map(string path, Func<HealthCheckRegistration, bool> isAsked) => app
+            .MapHealthChecks(path, new HealthCheckOptions { Predicate = isAsked, ResponseWriter = WriteAsync })
+            .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 
     // What each check found, and what it tells of: an operator reads here when each of the depositary's documents was last read.

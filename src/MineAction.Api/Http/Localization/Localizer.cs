@@ -52,16 +52,22 @@ public sealed partial class Localizer
     internal string FeedText(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_strings.Feed![key], values);
 
     /// <summary>A sentence in the form that its number takes.</summary>
-    internal string Plural(string key, int n) => Plural(key, n, Number(n));
+    internal string Plural(string key, int n, params ReadOnlySpan<(string Name, string Value)> values) => Plural(key, n, Number(n), values);
 
     /// <summary>The same with its number in words, where it is below ten.</summary>
     internal string PluralInWords(string key, int n) =>
-        Plural(key, n, PageText("numbers").Split(' ') is var words && n > 0 && n <= words.Length ? words[n - 1] : Number(n));
+        Plural(key, n, PageText("numbers").Split(' ') is var words && n > 0 && n <= words.Length ? words[n - 1] : Number(n), []);
 
-    private string Plural(string key, int n, string written)
+    /// <summary>
+    /// "161 States Parties", or "parties" where organizations are among them. Arabic has the numbers one and two in the noun itself.
+    /// </summary>
+    internal string Parties(int n, bool hasOrganizations) =>
+        Plural(hasOrganizations ? "countedPartiesWithOrganizations" : "countedParties", n);
+
+    private string Plural(string key, int n, string written, ReadOnlySpan<(string Name, string Value)> values)
     {
         var forms = _strings.Plural[key];
-        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", written)]);
+        return Fill(forms.GetValueOrDefault(PluralCategory.Of(Language, n)) ?? forms["other"], [("n", written), .. values]);
     }
 
     /// <summary>The short title by which readers of the language know an instrument.</summary>
@@ -88,6 +94,9 @@ public sealed partial class Localizer
     /// <summary>Parts of a line, set off by the comma of the language.</summary>
     internal string Enumerate(params IEnumerable<string> parts) =>
         string.Join(Language switch { "ar" => "، ", "zh" => "，", _ => ", " }, parts);
+
+    /// <summary>"Title: sentence", with the colon of the language.</summary>
+    internal string Titled(string title, string sentence) => PageText("titled", ("title", title), ("sentence", sentence));
 
     /// <summary>Whole sentences one after the other.</summary>
     internal string Join(IEnumerable<string> sentences) => _lexicon.Value.Join(sentences);

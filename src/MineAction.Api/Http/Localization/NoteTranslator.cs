@@ -23,7 +23,8 @@ internal sealed class NoteTranslator(string language)
         if (language == Languages.Default)
             return null;
         var remarks = note.Split("; ").Select(Remark).ToList();
-        return remarks.Contains(null) ? null : string.Join(language == "zh" ? "；" : language == "ar" ? "؛ " : "; ", remarks);
+        var separator = language switch { "zh" => "；", "ar" => "؛ ", "fr" => "\u00a0; ", _ => "; " };
+        return remarks.Contains(null) ? null : string.Join(separator, remarks);
     }
 
     private string? Remark(string remark)

@@ -25,8 +25,7 @@ internal static class VerificationText
             Verdict.True => Say("true"),
             Verdict.TrueByAnotherReading => localizer.Sentences(
                 Say("notSo"), Say(Code<DifferenceReason>.Of(verification.OtherReadings[0].Reason))),
-            Verdict.TrueOnOtherDays => localizer.Sentences(
-                Say("notSo"), On(verification.TrueOn.MinBy(span => Distance(span.Nearest(claim.AsOf)))!)),
+            Verdict.TrueOnOtherDays or Verdict.False when verification.Nearest is { } span => localizer.Sentences(Say("notSo"), On(span)),
             _ => Say("false"),
         };
 
@@ -44,16 +43,24 @@ internal static class VerificationText
             "reported",
             ("value", Localizer.Number(figure.Value)), ("date", localizer.Day(figure.AsOf)), ("source", Localizer.Isolated(figure.Source)));
 
-        string On(DaySpan span) => (span.From, span.Until) switch
+        // What lies beyond the horizon says so in the same sentence.
+        string On(DaySpan span) => localizer.Stopped(localizer.KnownThrough(Span(span), LastOf(span, dataThrough)));
+
+        string Span(DaySpan span) => (span.From, span.Until) switch
         {
+            ({ } from, _) when from > dataThrough => Say("ahead", ("from", localizer.Day(from))),
             ({ } from, { } until) => Say("fromTo", ("from", localizer.Day(from)), ("to", localizer.Day(until.AddDays(-1)))),
             ({ } from, null) => Say("since", ("from", localizer.Day(from))),
             (null, { } until) => Say("until", ("to", localizer.Day(until.AddDays(-1)))),
             _ => Say("always"),
         };
-
-        int Distance(DateOnly day) => Math.Abs(day.DayNumber - claim.AsOf.DayNumber);
     }
+
+    /// <summary>The last day of a span, as the day of a figure.</summary>
+    /// <param name="span">Days on which a claim is true.</param>
+    /// <param name="dataThrough">The horizon; null where no document of the depositary was read.</param>
+    public static FigureDay LastOf(DaySpan span, DateOnly? dataThrough) =>
+        new(span.Until?.AddDays(-1) ?? DateOnly.MaxValue, dataThrough, IsProjected: false, IsNamed: false);
 
     // Before the entry into force parties were called ratifications: one count, two words.
     private static bool IsOf(Measure measure, PublishedFigure figure) => Code<Measure>.Parse(figure.Measure) switch

@@ -12,6 +12,10 @@ internal static class Suggestions
     // Shorter words of names (of, the, and) are near to everything.
     private const int ShortestWord = 5;
 
+    // About the longest name. The distance costs the length of what is asked for each of some thousands of names, and an address may be
+    // thousands of letters long.
+    private const int LongestAsked = 60;
+
     /// <summary>
     /// Up to <paramref name="count"/> of <paramref name="candidates"/>, the fewest single-letter changes away from <paramref name="asked"/>
     /// first.
@@ -57,7 +61,7 @@ internal static class Suggestions
 
     private static IReadOnlyList<string> Nearest(string asked, IEnumerable<(string Text, string Code)> candidates, int count)
     {
-        var lower = asked.ToLowerInvariant();
+        var lower = asked[..Math.Min(asked.Length, LongestAsked)].ToLowerInvariant();
         return
         [
             .. candidates

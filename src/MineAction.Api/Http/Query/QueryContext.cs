@@ -38,7 +38,10 @@ internal sealed record QueryContext(RegisterSnapshot Snapshot, DateOnly AsOf, Da
     public int Revision => Snapshot.Revision.Id;
 
     /// <summary>Whether the answer speaks of a day that has not come: what follows from the acts recorded, if nobody acts again.</summary>
-    public bool Projected => AsOf > Today;
+    public bool Projected => AsOf > Today || LastDay > Today;
+
+    /// <summary>The last day that the answer speaks of, where the request names one beside its day.</summary>
+    public DateOnly? LastDay { get; init; }
 
     /// <summary>Whether the request names its day, rather than meaning today.</summary>
     public bool IsDayNamed { get; init; }

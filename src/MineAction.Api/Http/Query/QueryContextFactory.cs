@@ -45,6 +45,7 @@ internal sealed class QueryContextFactory(RegisterProvider registers, TimeProvid
             Instruments = instruments,
             IsAboutADay = request is AsOfRequest,
             IsDayNamed = request is AsOfRequest { AsOf: not null },
+            LastDay = (request as AsOfRequest)?.LastDay,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using MineAction.Api.Http.Outgoing;
 using MineAction.Api.Imports.Following.Proposals;
 using MineAction.Api.Register;
 
@@ -10,7 +11,7 @@ internal static class FollowingServices
 {
     public static void AddFollowing(this WebApplicationBuilder builder)
     {
-        builder.AddSettings<DepositaryOptions>(DepositaryOptions.Section);
+        RequireAddresses(builder.AddSettings<DepositaryOptions>(DepositaryOptions.Section));
         builder.Services.AddSingleton<FollowerStore>();
         builder.Services.AddSingleton<ProposalStore>();
         builder.Services.AddSingleton<ProposedDocuments>();
@@ -21,6 +22,18 @@ internal static class FollowingServices
         builder.Services.AddSingleton<FollowingStatus>();
         builder.Services.AddHostedService<FollowerService>();
         builder.Services.AddHealthChecks().AddCheck<FollowerHealth>("depositary", tags: ["ready"]);
+    }
+
+    // What can never be asked can never be read.
+    private static void RequireAddresses(DepositaryOptions options)
+    {
+        foreach (var (name, address) in options.Addresses.Prepend(KeyValuePair.Create("", options.Address)))
+        {
+            if (OutgoingAddress.Fault(address, options.AllowPrivateAddresses) is not { } fault)
+                continue;
+            var setting = name.Length == 0 ? nameof(options.Address) : $"{nameof(options.Addresses)}:{name}";
+            throw new StartupException($"{DepositaryOptions.Section}:{setting} is '{address}', which {fault}");
+        }
     }
 
     /// <summary>Begins to observe when the depositary was last read.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineAction.Api.Features.Shared.Cards;
 using MineAction.Api.Http.Localization;
 using MineAction.TreatyLaw;
 using MineAction.TreatyLaw.Reconciliations;
@@ -12,17 +13,29 @@ public sealed class ClaimViewModel
 {
     private readonly PageContext _page;
 
-    private ClaimViewModel(PageContext page, TreatyStatus? status, Measure measure, string? number, int? value)
+    private ClaimViewModel(PageContext page, TreatyStatus? status, string? measure, string? number)
     {
-        (_page, Status, Measure, Number) = (page, status, measure, number);
-        if (status is not null && value is { } claimed)
-            Verification = Verification.Of(new Claim(measure, claimed, page.AsOf), status);
+        (_page, Status, Number) = (page, status, number);
+        if (Code<Measure>.TryParse(measure?.ToLowerInvariant() ?? Code<Measure>.Of(default), out var known))
+            Measure = known;
+        else
+            UnknownMeasure = measure;
+        // Never of parties where something else is asked.
+        if (status is not null
+            && UnknownMeasure is null
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            Verification = Verification.Of(new Claim(Measure, value, page.AsOf), status);
+        }
     }
 
     /// <summary>The instrument chosen; null where none is yet.</summary>
     internal TreatyStatus? Status { get; }
 
     internal Measure Measure { get; }
+
+    /// <summary>What the request wants counted, where that is no measure.</summary>
+    internal string? UnknownMeasure { get; }
 
     /// <summary>The number as the request has it.</summary>
     internal string? Number { get; }
@@ -31,7 +44,7 @@ public sealed class ClaimViewModel
     internal Verification? Verification { get; }
 
     /// <summary>Whether the request claims something that is no number.</summary>
-    internal bool IsNoNumber => Status is not null && Number is not null && Verification is null;
+    internal bool IsNoNumber => Status is not null && Number is not null && UnknownMeasure is null && Verification is null;
 
     /// <summary>"Anti-Personnel Mine Ban Convention: 162 parties on 26 November 2026?"</summary>
     internal string Statement => Localizer.ClaimText(
@@ -54,13 +67,22 @@ public sealed class ClaimViewModel
     {
         var status = page.Query["instrument"].FirstOrDefault() is { Length: > 0 } slug ? page.StatusOf(slug) : null;
         var number = page.Query["value"].FirstOrDefault() is { Length: > 0 } text ? text.Trim() : null;
-        _ = Code<Measure>.TryParse(page.Query["measure"].FirstOrDefault() ?? "", out var measure);
-        var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
-        return new ClaimViewModel(page, status, measure, number, isNumber ? value : null);
+        var measure = page.Query["measure"].FirstOrDefault() is { Length: > 0 } counted ? counted : null;
+        return new ClaimViewModel(page, status, measure, number);
     }
 
-    /// <summary>"3 March 2015 – 9 January 2026".</summary>
-    internal string SpanText(DaySpan span) => span switch
+    /// <summary>Other ways of counting that give another number.</summary>
+    internal IReadOnlyList<OtherReading> Readings =>
+        [.. Verification!.OtherReadings.Where(reading => reading.Value != Verification.Computed)];
+
+    /// <summary>Whose consent is reported and could not be established.</summary>
+    internal string? Unsettled => ReportNotes.Unsettled(_page.QueryContext, Status!, _page.QueryContext.DayOf(Status!.DataThrough));
+
+    /// <summary>"3 March 2015 – 9 January 2026"; where it ends beyond the horizon, with the horizon.</summary>
+    internal string SpanText(DaySpan span) =>
+        Localizer.KnownThrough(DaysOf(span), VerificationText.LastOf(span, Status!.DataThrough));
+
+    private string DaysOf(DaySpan span) => span switch
     {
         { From: { } from, Until: { } until } => Localizer.ClaimText(
             "spanFromTo", ("from", Localizer.Day(from)), ("to", Localizer.Day(until.AddDays(-1)))),

@@ -12,7 +12,6 @@ namespace MineAction.Api.Site.Widget;
 internal static class OEmbedEndpoint
 {
     private const int DefaultWidth = 600;
-    private const int LeastSide = 200;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -23,23 +22,21 @@ internal static class OEmbedEndpoint
     private static async Task<IResult> ResultAsync(HttpRequest http, PageContextFactory pages)
     {
         string? url = http.Query["url"], format = http.Query["format"];
-        if (format is not (null or "json"))
+        if (!string.IsNullOrEmpty(format) && !string.Equals(format, "json", StringComparison.OrdinalIgnoreCase))
             return Problem.Of(ProblemType.FormatNotOffered, "oEmbed is offered as json. Leave format out, or write format=json.");
         if (string.IsNullOrEmpty(url))
             return Problem.OfField(ProblemType.InvalidParameter, "url", "url is missing; give the address of a page of this service.");
-        if (!TrySide(http.Query["maxwidth"], DefaultWidth, out var width)
-            || !TrySide(http.Query["maxheight"], int.MaxValue, out var maxHeight))
-        {
-            return Problem.OfField(
-                ProblemType.InvalidParameter, "maxwidth", $"maxwidth and maxheight are whole numbers of {LeastSide} or more.");
-        }
+        if (!TrySide(http.Query["maxwidth"], DefaultWidth, out var width))
+            return Problem.OfField(ProblemType.InvalidParameter, "maxwidth", "maxwidth is a whole number of 1 or more.");
+        if (!TrySide(http.Query["maxheight"], int.MaxValue, out var maxHeight))
+            return Problem.OfField(ProblemType.InvalidParameter, "maxheight", "maxheight is a whole number of 1 or more.");
 
         var origin = RequestOrigin.Of(http);
         if (PageAt(origin, url) is not var (embedOf, query))
         {
             return Problem.Of(
                 ProblemType.UnknownPath,
-                $"'{url}' is no page of a treaty or a State here. Those are {origin}/i/…, {origin}/s/… and {origin}/embed/….");
+                $"'{Quoted.Of(url)}' is no page of a treaty or a State here. Those are {origin}/i/…, {origin}/s/… and {origin}/embed/….");
         }
 
         var page = await pages.CreateAsync(http, query);
@@ -94,11 +91,13 @@ internal static class OEmbedEndpoint
     private static bool TrySide(string? text, int @default, out int side)
     {
         side = @default;
-        if (text is null)
+        if (string.IsNullOrEmpty(text))
             return true;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var maximum) || maximum < LeastSide)
+        // A number beyond all screens is a number.
+        if (!text.All(char.IsAsciiDigit))
             return false;
-        side = Math.Min(@default, maximum);
-        return true;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var maximum))
+            side = Math.Min(@default, maximum);
+        return side > 0;
     }
 }

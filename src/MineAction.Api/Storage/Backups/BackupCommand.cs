@@ -21,9 +21,9 @@ internal static class BackupCommand
             throw new StartupException($"There is no database {database} to back up.");
         // Whoever finds a file of this name finds a whole one.
         var unfinished = $"{file}.unfinished";
-        File.Delete(unfinished);
         try
         {
+            File.Delete(unfinished);
             await using (var connection = BackupFile.Open(database, SqliteOpenMode.ReadWrite))
                 await connection.ExecuteAsync("vacuum into @unfinished", new { unfinished });
             var revision = await BackupFile.RequireRegisterAsync(unfinished);
@@ -35,7 +35,8 @@ internal static class BackupCommand
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+                File.Delete(unfinished);
             var reason = e.Message.ReplaceLineEndings(" ").TrimEnd('.');
             throw new StartupException($"The backup to {file} failed: {reason}. Nothing was changed.", e);
         }

@@ -14,7 +14,7 @@ internal static class BackupFile
     public static (string File, string[] Settings) Parse(string command, string[] words)
     {
         if (words is not [var file, .. var settings] || file.StartsWith('-'))
-            throw new StartupException($"{command} FILE [--Setting:Name=value ...]: which file?");
+            throw new StartupException($"{command} FILE [--Setting:Name=value ...]: which file? --help says more.");
         return (Path.GetFullPath(file), CommandLine.SettingsOf(settings));
     }
 

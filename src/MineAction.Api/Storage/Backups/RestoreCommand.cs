@@ -20,10 +20,10 @@ internal static class RestoreCommand
         var database = BackupFile.DatabaseOf(settings, "pg_restore --clean --dbname=… FILE");
         if (!File.Exists(file))
             throw new StartupException($"There is no file {file}.");
+        var copy = $"{database}.restored";
         try
         {
             var revision = await BackupFile.RequireRegisterAsync(file);
-            var copy = $"{database}.restored";
             File.Copy(file, copy, overwrite: true);
             using (var written = File.Open(copy, FileMode.Open))
                 written.Flush(flushToDisk: true);
@@ -37,29 +37,47 @@ internal static class RestoreCommand
         {
             throw new StartupException($"{file} cannot be restored: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}.", e);
         }
+        finally
+        {
+            if (File.Exists(copy))
+                File.Delete(copy);
+        }
     }
 
-    // Only the last connection of all can end the write-ahead log: this is refused while a service, or another command, has one.
     private static async Task<string> SetAsideAsync(string database)
+    {
+        await EndWriteAheadLogAsync(database);
+        var now = DateTimeOffset.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var before = $"{database}.before-restore-{now}";
+        // A log that could not be ended belongs to what it was written for.
+        foreach (var part in (string[])["", "-wal", "-shm"])
+        {
+            if (File.Exists(database + part))
+                File.Move(database + part, before + part);
+        }
+
+        return before;
+    }
+
+    // Only the last connection of all can end it: this is refused while a service, or another command, has one.
+    private static async Task EndWriteAheadLogAsync(string database)
     {
         try
         {
             await using var connection = BackupFile.Open(database, SqliteOpenMode.ReadWrite);
             await connection.ExecuteAsync("pragma busy_timeout = 0");
-            if (await connection.QuerySingleAsync<string>("pragma journal_mode = delete") != "delete")
+            // A second, not the half minute for which the driver repeats a statement by itself.
+            if (await connection.QuerySingleAsync<string>("pragma journal_mode = delete", commandTimeout: 1) != "delete")
                 throw InUse(database);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
         {
             throw InUse(database);
         }
-
-        var now = DateTimeOffset.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        var before = $"{database}.before-restore-{now}";
-        File.Move(database, before);
-        File.Delete($"{database}-wal");
-        File.Delete($"{database}-shm");
-        return before;
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
+        {
+            // Whoever restores over a damaged file wants it out of the way. A service that has it open has stopped writing.
+        }
     }
 
     private static StartupException InUse(string database) =>

@@ -68,7 +68,8 @@ public sealed class FeedTests(Engine engine) : WritingTests(engine)
         await WriteAsync(HttpMethod.Delete, $"/v1/actions/{id}?reason=Recorded+twice", null, ("If-Match", "*"));
         var retracted = Entries(await FeedAsync("/v1/changes.atom?instrument=ccm&lang=fr"))[0];
         Assert.That(retracted.Element(Atom + "summary")!.Value, Is.EqualTo(
-            "Suisse: Déclaration, 1er mai 2026 · Convention sur les armes à sous-munitions. Retiré du registre, ana : Recorded twice"));
+            "Suisse\u00a0: Déclaration, 1er mai 2026 · Convention sur les armes à sous-munitions. " +
+            "Retiré du registre, ana : Recorded twice"));
         var (page, _) = await Host.PageAsync(new Uri(LinkOf(retracted, "alternate")!).PathAndQuery);
         Assert.That(page.GetElementById("ccm"), Is.Not.Null);
     }

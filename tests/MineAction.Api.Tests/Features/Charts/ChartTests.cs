@@ -27,6 +27,23 @@ public sealed class ChartTests(Engine engine) : ApiTests(engine)
         Assert.That(settled.Text, Does.Not.Contain("\"7 5\"").And.Contain("162 States Parties"));
     }
 
+    [TestCase(
+        "crpd-op", "fr",
+        "Protocole facultatif se rapportant à la Convention relative aux|droits des personnes handicapées",
+        "1  Ouverture à la signature, ")]
+    [TestCase("ccm", "ar", "اتفاقية الذخائر العنقودية", "1  فتح باب التوقيع، ")]
+    public async Task A_long_title_takes_several_lines_and_nothing_stands_on_anything_else(
+        string instrument, string language, string title, string milestone)
+    {
+        var svg = XDocument.Parse((await Api.GetAsync($"/v1/instruments/{instrument}/chart.svg?lang={language}")).Text).Root!;
+        var texts = svg.Descendants().Where(element => element.Name.LocalName == "text").ToList();
+        var lines = title.Split('|');
+        Assert.That(texts.Take(lines.Length).Select(text => text.Value), Is.EqualTo(lines));
+        Assert.That(texts.Select(text => text.Value), Has.Some.StartsWith(milestone));
+        int[] heights = [.. texts.Where(text => text.Attribute("direction") is not null).Select(text => (int)text.Attribute("y")!).Order()];
+        Assert.That(heights.Distinct().Zip(heights.Distinct().Skip(1), (above, below) => below - above), Has.All.AtLeast(20));
+    }
+
     [Test]
     public async Task The_picture_is_the_drawing_twice_as_large()
     {

@@ -72,6 +72,9 @@ public sealed class GetDatasetTests(Engine engine) : ApiTests(engine)
     {
         var croissant = await Api.GetAsync("/v1/dataset?format=croissant");
         Assert.That(croissant["conformsTo"].GetString(), Is.EqualTo("http://mlcommons.org/croissant/1.1"));
+        Assert.That(
+            croissant["@context"].GetProperty("containedIn").GetString(), Is.EqualTo("cr:containedIn"),
+            "taken for schema.org's word, it leads to no file");
         var files = croissant["distribution"].EnumerateArray().ToList();
         var sets = croissant["recordSet"].EnumerateArray().ToList();
         var fields = sets.SelectMany(set => set.GetProperty("field").EnumerateArray()).ToList();
@@ -84,7 +87,7 @@ public sealed class GetDatasetTests(Engine engine) : ApiTests(engine)
             Is.SubsetOf(ids));
         Assert.That(
             fields.Where(field => field.TryGetProperty("references", out _))
-                .Select(field => IdOf(field.GetProperty("references")))
+                .Select(field => IdOf(field.GetProperty("references").GetProperty("field")))
                 .Distinct(),
             Is.SubsetOf(ids).And.Not.Empty);
         using var zip = new ZipArchive(new MemoryStream((await Api.GetAsync("/v1/export/register.zip")).Bytes));

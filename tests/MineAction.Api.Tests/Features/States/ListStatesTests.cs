@@ -84,6 +84,9 @@ public sealed class ListStatesTests(Engine engine) : ApiTests(engine)
     [TestCase("serbia", "SRB")]
     [TestCase("Corée du Sud", "KOR")]
     [TestCase("الامارات العربية المتحدة", "ARE")]
+    [TestCase("امارات", "ARE")]
+    [TestCase("سعوديه", "SAU")]
+    [TestCase("جزائر", "DZA")]
     [TestCase("SCG", "SCG")]
     [TestCase("516", "NAM")]
     public async Task A_name_is_found_by_its_words_and_their_beginnings_best_first(string name, string codes)

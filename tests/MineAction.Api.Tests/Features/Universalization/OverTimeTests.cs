@@ -86,6 +86,18 @@ public sealed class OverTimeTests(Engine engine) : ApiTests(engine)
         });
     }
 
+    // The clock of the tests stands at 1 June 2026.
+    [TestCase("series?from=2026-01-01&to=2026-06-02", true)]
+    [TestCase("changes?from=2026-01-01&to=2026-06-02&revision=1&asOf=2026-02-03", true)]
+    [TestCase("series?from=2026-01-01&to=2026-06-01", false)]
+    public async Task An_answer_that_reaches_a_day_to_come_is_projected_and_not_kept_for_ever(string question, bool isProjected)
+    {
+        var answer = await Api.GetAsync($"/v1/instruments/apmbc/universalization/{question}");
+        Assert.That(answer["projected"].GetBoolean(), Is.EqualTo(isProjected));
+        Assert.That(answer.Header("Cache-Control"), Does.Not.Contain("immutable"));
+    }
+
+    [TestCase("series?from=2027-01-01", "from is after 2026-06-01, the day to which the series goes")]
     [TestCase("series?from=2026-01-01&to=2025-01-01", "from is after to")]
     [TestCase("series?step=month&from=0001-01-01&to=9999-12-31", "more than 20000 items")]
     [TestCase("series?step=week", "'week' is not one of event, month, quarter, year")]

@@ -29,6 +29,8 @@ public sealed class VerifyClaimTests(Engine engine) : ApiTests(engine)
     [TestCase("ccm", "parties", 111, "2026-02-03", "true-by-another-reading")]
     [TestCase("crpd", "parties", 192, "2026-02-03", "true-by-another-reading")]
     [TestCase("ccm", "signatories", 108, "2026-02-03", "true-by-another-reading")]
+    [TestCase("crpd", "signatories", 163, "2026-02-03", "true-by-another-reading")]
+    [TestCase("crpd", "joined", 195, "2026-02-03", "true-by-another-reading")]
     [TestCase("apmbc", "parties", 164, "2026-02-03", "true-on-other-days")]
     [TestCase("apmbc", "parties", 400, "2026-02-03", "false")]
     public async Task The_verdict_is_the_first_that_applies(string instrument, string measure, int value, string day, string verdict)
@@ -48,6 +50,21 @@ public sealed class VerifyClaimTests(Engine engine) : ApiTests(engine)
     public async Task The_explanation_is_a_sentence_in_the_language_asked_for(string language, string sentence) => Assert.That(
         (await Api.GetAsync($"/v1/verify?instrument=APMBC&value=156&asOf=2009-08-01&lang={language}"))["explanation"].GetString(),
         Is.EqualTo(sentence));
+
+    // By 3 February Poland had notified that it would leave on the 20th.
+    [TestCase("crpd", "parties", 193, "2025-06-04", "It has been 193 since 5 June 2025, by depositary data through 3 February 2026.")]
+    [TestCase(
+        "apmbc", "parties", 162, "2026-01-01",
+        "It was 162 from 10 January 2026 to 19 February 2026, by depositary data through 3 February 2026.")]
+    [TestCase("apmbc", "joined", 161, "2026-02-03", "It was 161 from 9 January 2012 to 15 April 2012.")]
+    public async Task A_sentence_that_reaches_beyond_the_horizon_says_so_and_what_is_known_comes_first(
+        string instrument, string measure, int value, string day, string sentence)
+    {
+        var answer = await Api.GetAsync($"/v1/verify?instrument={instrument}&measure={measure}&value={value}&asOf={day}");
+
+        Assert.That(answer["verdict"].GetString(), Is.EqualTo("true-on-other-days"));
+        Assert.That(answer["explanation"].GetString(), Does.EndWith($", not {value}. {sentence}"));
+    }
 
     [Test]
     public async Task Acts_that_make_the_difference_name_their_action_and_source()

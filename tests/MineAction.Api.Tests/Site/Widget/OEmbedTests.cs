@@ -42,6 +42,7 @@ public sealed class OEmbedTests
     [TestCase("url=javascript%3Aalert(1)", HttpStatusCode.NotFound)]
     [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm%3FasOf%3D1", HttpStatusCode.BadRequest)]
     [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=-1", HttpStatusCode.BadRequest)]
+    [TestCase("url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxheight=0", HttpStatusCode.BadRequest)]
     [TestCase("format=json", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_embedded_is_refused_with_a_problem(string query, HttpStatusCode status)
     {
@@ -49,13 +50,23 @@ public sealed class OEmbedTests
         Assert.That(problem.RootElement.GetProperty("status").GetInt32(), Is.EqualTo((int)status));
     }
 
-    [Test]
-    public async Task The_embed_is_no_larger_than_there_is_room()
+    [TestCase("maxwidth=320&maxheight=240", 320, 240)]
+    [TestCase("maxwidth=120&maxheight=90&format=JSON", 120, 90)]
+    [TestCase("maxwidth=99999999999&format=", 600, 330)]
+    public async Task The_embed_is_no_larger_than_there_is_room(string query, int width, int height)
     {
         using var answer = JsonDocument.Parse(await GetAsync(
-            "/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxwidth=320&maxheight=240", HttpStatusCode.OK));
-        Assert.That(answer.RootElement.GetProperty("width").GetInt32(), Is.EqualTo(320));
-        Assert.That(answer.RootElement.GetProperty("height").GetInt32(), Is.EqualTo(240));
+            $"/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm&{query}", HttpStatusCode.OK));
+        Assert.That(answer.RootElement.GetProperty("width").GetInt32(), Is.EqualTo(width));
+        Assert.That(answer.RootElement.GetProperty("height").GetInt32(), Is.EqualTo(height));
+    }
+
+    [Test]
+    public async Task A_size_that_is_none_is_named()
+    {
+        using var problem = JsonDocument.Parse(await GetAsync(
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fi%2Fccm&maxheight=tall", HttpStatusCode.BadRequest));
+        Assert.That(problem.RootElement.GetProperty("errors").TryGetProperty("maxheight", out _), Is.True);
     }
 
     [Test]

@@ -45,9 +45,12 @@ public sealed class BackupTests
             Assert.That(revision, Is.InRange(before + 1, after + 2));
             Assert.That(backup.Output, Does.Contain($"revision {revision}").And.Contain(Backup));
 
+            var watch = Stopwatch.StartNew();
             var refused = await CommandRun.InAsync(_folder, "restore", Backup, Setting);
             Assert.That((refused.Status, refused.Output), Is.EqualTo((1, "")));
             Assert.That(refused.Errors, Does.Contain("in use").And.Contain("Nothing was changed."));
+            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)), "an operator is not kept waiting for the answer");
+            Assert.That(File.Exists($"{_database.File}.restored"), Is.False, "nothing is left behind");
             await editor.EndAsync();
             Assert.That(await service.StopAsync(), Is.Zero);
         }
@@ -81,6 +84,40 @@ public sealed class BackupTests
         string[] ofPostgreSql = ["backup", Backup, "--Database:Engine=postgresql", "--Database:ConnectionString=Host=db"];
         foreach (var words in new[] { ["backup"], ["restore", "/no/such/file"], ofPostgreSql })
             Assert.That((await CommandRun.InAsync(_folder, words)).Status, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_damaged_register_makes_room_for_its_backup_and_is_kept()
+    {
+        await ServiceProcess.FillAsync(_database);
+        Assert.That((await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero);
+        await File.WriteAllTextAsync(_database.File, "no database any more");
+
+        var restored = await CommandRun.InAsync(_folder, "restore", Backup, Setting);
+        Assert.That(restored.Status, Is.Zero, restored.Errors);
+        Assert.That(await RevisionAsync(_database.File), Is.EqualTo(await RevisionAsync(Backup)));
+        var kept = Directory.GetFiles(Path.GetDirectoryName(_database.File)!, "*.before-restore-*").Single();
+        Assert.That(await File.ReadAllTextAsync(kept), Is.EqualTo("no database any more"));
+    }
+
+    [Test]
+    public async Task A_restore_to_nowhere_says_that_it_failed()
+    {
+        await ServiceProcess.FillAsync(_database);
+        Assert.That((await CommandRun.InAsync(_folder, "backup", Backup, Setting)).Status, Is.Zero);
+        var restore = await CommandRun.InAsync(
+            _folder, "restore", Backup, "--Database:ConnectionString=Data Source=/no/such/folder/register.db");
+        Assert.That((restore.Status, restore.Output), Is.EqualTo((1, "")));
+        Assert.That(restore.Errors, Does.StartWith($"{Backup} cannot be restored"));
+    }
+
+    [Test]
+    public async Task A_backup_to_nowhere_says_that_it_failed()
+    {
+        await ServiceProcess.FillAsync(_database);
+        var backup = await CommandRun.InAsync(_folder, "backup", "/no/such/folder/backup.db", Setting);
+        Assert.That((backup.Status, backup.Output), Is.EqualTo((1, "")));
+        Assert.That(backup.Errors, Does.StartWith("The backup to /no/such/folder/backup.db failed").And.Contain("Nothing was changed."));
     }
 
     [Test]

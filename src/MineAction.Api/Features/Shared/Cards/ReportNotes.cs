@@ -20,13 +20,8 @@ internal static class ReportNotes
         var notes = new List<string>();
         if (day.IsBeyondHorizon && reported.Figures.Count > 0)
             notes.Add(localizer.Text("reportedSince", ("reports", localizer.List([.. reported.Figures.Select(Report)]))));
-        var names = reported.UnsettledBy(day.AsOf)
-            .Where(report => day.IsBeyondHorizon || report.Date is not null)
-            .Select(report => context.Register.Participants[report.Participant])
-            .Select(participant => Localizer.Isolated(context.Register.NameOf(participant, context.Language, day.AsOf)))
-            .ToList();
-        if (names.Count > 0)
-            notes.Add(localizer.Text("unsettled", ("names", localizer.List(names))));
+        if (Unsettled(context, status, day) is { } unsettled)
+            notes.Add(unsettled);
         return notes;
 
         string Report(PublishedFigure figure) =>
@@ -40,5 +35,17 @@ internal static class ReportNotes
             Measure.Joined => localizer.Plural("joined", figure.Value),
             _ => Localizer.Number(figure.Value),
         };
+    }
+
+    /// <summary>Whose consent is reported and could not be established; null where there is nobody.</summary>
+    public static string? Unsettled(QueryContext context, TreatyStatus status, FigureDay day)
+    {
+        var localizer = Localizer.Of(context.Language);
+        var names = ReportedLater.Of(status, context.Register.Facts.PublishedFigures).UnsettledBy(day.AsOf)
+            .Where(report => day.IsBeyondHorizon || report.Date is not null)
+            .Select(report => context.Register.Participants[report.Participant])
+            .Select(participant => Localizer.Isolated(context.Register.NameOf(participant, context.Language, day.AsOf)))
+            .ToList();
+        return names.Count == 0 ? null : localizer.Text("unsettled", ("names", localizer.List(names)));
     }
 }

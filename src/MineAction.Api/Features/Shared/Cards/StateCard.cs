@@ -76,7 +76,7 @@ internal sealed record StateCard
             Projected = context.Projected,
             DataThrough = day.Through,
             Title = name,
-            Sentence = localizer.PageText("titled", ("title", name), ("sentence", sentence)),
+            Sentence = localizer.Titled(name, sentence),
             Label = end ?? localizer.Figure(party, day),
             Treaties = treaties,
             Day = localizer.Day(day),

@@ -64,7 +64,7 @@ internal sealed class TreatyFigures
 
     /// <summary>"161 of the world's 197 States".</summary>
     public string ShareLabel => Localizer.Figure(
-        Localizer.Text("partiesOf", ("n", Localizer.Number(Counts.Universe.Parties)), ("size", Localizer.Number(Counts.Universe.Size))),
+        Localizer.Plural("partiesOf", Counts.Universe.Size, ("parties", Localizer.Number(Counts.Universe.Parties))),
         Day);
 
     /// <summary>"including 1 regional organization".</summary>
@@ -92,8 +92,7 @@ internal sealed class TreatyFigures
         {
             if (Counts.Organizations > 0)
                 yield return OrganizationsNote;
-            yield return Localizer.Text(
-                "share", ("share", Localizer.Percent(Counts.Universe.Share)), ("size", Localizer.Number(Counts.Universe.Size)));
+            yield return Localizer.Plural("share", Counts.Universe.Size, ("share", Localizer.Percent(Counts.Universe.Share)));
             if (Counts.SignatoriesNotParties > 0)
                 yield return Localizer.Plural("signatories", Counts.SignatoriesNotParties);
             if (Counts.Signatories + Counts.Consents.DefinitiveSignature < Counts.Signatures)
@@ -109,11 +108,13 @@ internal sealed class TreatyFigures
     }
 
     /// <summary>The figure and its day, for descriptions and fallbacks.</summary>
-    public string Summary => IsBeforeAdoption ? BeforeAdoptionText : Localizer.FigureAndDay($"{Parties} {PartiesNoun}", Day);
+    public string Summary => IsBeforeAdoption
+        ? BeforeAdoptionText
+        : Localizer.FigureAndDay(Localizer.Parties(Counts.Parties, Counts.Organizations > 0), Day);
 
     /// <summary>The same where the title does not stand above it.</summary>
     public string TitledSummary =>
-        IsBeforeAdoption ? BeforeAdoptionText : Localizer.PageText("titled", ("title", Title), ("sentence", Summary));
+        IsBeforeAdoption ? BeforeAdoptionText : Localizer.Titled(Title, Summary);
 
     /// <summary>"Adopted on 18 September 1997, nothing to count on 1 January 1990."</summary>
     public string BeforeAdoptionText => Localizer.Text(
