@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.Logging.Console;
 
 namespace MineAction.Api;
 
@@ -16,7 +17,11 @@ internal static class ServiceBuilder
         try
         {
             var options = new WebApplicationOptions { Args = settings, ContentRootPath = ContentRoot(settings) };
-            var builder = WebApplication.CreateBuilder(options);
+            // With TLS, and without what a start would make for nothing (src/README.md, Decisions).
+            var builder = WebApplication.CreateSlimBuilder(options);
+            builder.WebHost.UseKestrelHttpsConfiguration();
+            // That builder names a formatter itself; an operator's choice comes before it.
+            builder.Services.Configure<ConsoleLoggerOptions>(builder.Configuration.GetSection("Logging:Console"));
             builder.SetAddresses();
             return builder;
         }
