@@ -19,6 +19,7 @@ internal sealed class GeneratedFacts(int factor)
     private const int Accessions = 26;
 
     private static readonly DateOnly Adopted = new(1960, 1, 1);
+    private static readonly DateOnly Read = new(2026, 2, 3);
 
     private readonly RegisterFacts _shipped = FactsReader.Read(name => EmbeddedResource.Open($"migrations/facts/{name}"));
     private readonly Random _random = new(20260203);
@@ -34,7 +35,13 @@ internal sealed class GeneratedFacts(int factor)
             .ToList();
         foreach (var instrument in instruments)
             ActTowards(instrument, states);
-        return _shipped with { Instruments = instruments, PublishedFigures = [], Actions = _actions };
+        return _shipped with
+        {
+            Instruments = instruments,
+            PublishedFigures = [],
+            Actions = _actions,
+            Readings = [.. instruments.Select(each => new DepositaryReading(each.Id, Read, null, "Generated"))],
+        };
     }
 
     // Each copy of the shipped instruments is a family of its own: what one needs, or ends with, is of the same copy.
@@ -94,7 +101,7 @@ internal sealed class GeneratedFacts(int factor)
             $"A status page of {instrument.Id}",
             instrument.Id,
             $"https://example.org/status?treaty={instrument.Id}",
-            new DateOnly(2026, 2, 3),
+            Read,
             Reliability.Depositary),
     });
 }
