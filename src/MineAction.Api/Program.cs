@@ -43,8 +43,6 @@ try
     // What ends a start is told below, in one sentence; the framework would tell it twice more, with stack traces.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => !isStarting && level >= LogLevel.Information);
     builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => !isStarting && level >= LogLevel.Warning);
-    // A probe that asks before the register is open is told so, and is no failure.
-    builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", _ => !isStarting);
     builder.AddTelemetry();
     builder.AddExceptionLogger();
     AddRegister(builder);
