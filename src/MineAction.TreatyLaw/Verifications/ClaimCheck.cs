@@ -102,13 +102,23 @@ internal sealed class ClaimCheck
             yield return new DaySpan(from, null);
     }
 
-    // Whom the other reading counts otherwise, by what that rests on.
-    private IEnumerable<TreatyEvent> ToAnother(Reading reading) =>
-        from history in _status.Histories.Values
-        where CountOf(history, _claim.AsOf, _count) != CountOf(history, _claim.AsOf, reading.Count)
-        let own = history.Events().Where(change => change.Day <= _claim.AsOf).Order(TreatyEvent.InOrder).ToList()
-        where own.Count > 0
-        select own[^1];
+    // Whom the other reading counts otherwise, by what made the two differ: an entry into force never does, it may only end it.
+    private IEnumerable<TreatyEvent> ToAnother(Reading reading)
+    {
+        return
+            from history in _status.Histories.Values
+            where Difference(history, _claim.AsOf) != 0
+            let made = history.Events()
+                .Where(change => change.Day <= _claim.AsOf && change.Kind != TreatyEventKind.EnteredIntoForce)
+                .Where(change => Difference(history, change.Day) != Difference(history, change.Day.AddDays(-1)))
+                .Order(TreatyEvent.InOrder)
+                .ToList()
+            where made.Count > 0
+            select made[^1];
+
+        int Difference(ParticipantHistory history, DateOnly day) =>
+            CountOf(history, day, _count) - CountOf(history, day, reading.Count);
+    }
 
     // Whom another day counts otherwise, by what changed that.
     private IEnumerable<TreatyEvent> ToAnother(DateOnly day)

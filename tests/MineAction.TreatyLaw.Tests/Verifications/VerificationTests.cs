@@ -42,6 +42,27 @@ public sealed class VerificationTests
         Assert.That(verification.Sources.Select(source => source.Reference), Has.Member("XXVI-6"));
     }
 
+    [TestCase(Measure.Signatories, 163, TreatyEventKind.Signed)]
+    [TestCase(Measure.Parties, 192, TreatyEventKind.Consented)]
+    public void An_organization_makes_the_difference_by_the_act_that_counts(Measure measure, int value, TreatyEventKind kind)
+    {
+        var verification = Verify("crpd", measure, value, "2026-02-03");
+
+        Assert.That(verification.OtherReadings[0].Reason, Is.EqualTo(DifferenceReason.WithoutOrganizations));
+        Assert.That(verification.Between.Select(change => (change.Participant, change.Kind)), Is.EqualTo([("EUE", kind)]));
+    }
+
+    [TestCase("apmbc", Measure.Parties, 161, "2026-02-03", TreatyEventKind.WithdrawalNotified)]
+    [TestCase("apmbc", Measure.Parties, 166, "2026-02-03", TreatyEventKind.Withdrew)]
+    public void Who_leaves_or_has_left_makes_the_difference_by_the_notice_or_by_its_effect(
+        string instrument, Measure measure, int value, string day, TreatyEventKind kind)
+    {
+        var verification = Verify(instrument, measure, value, day);
+
+        Assert.That(verification.Verdict, Is.EqualTo(Verdict.TrueByAnotherReading));
+        Assert.That(verification.Between.Select(change => change.Kind).Distinct(), Is.EqualTo([kind]));
+    }
+
     [Test]
     public void Nobody_had_signed_before_anybody_had() => Assert.That(
         Verify("apmbc", Measure.Signatories, 0, "1990-01-01").TrueOn[0], Is.EqualTo(new DaySpan(null, Scenario.Day("1997-12-03"))));
