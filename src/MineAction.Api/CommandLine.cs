@@ -1,3 +1,5 @@
+using MineAction.Api.Storage.Backups;
+
 namespace MineAction.Api;
 
 /// <summary>The words after the name of the program, where they are no command: settings of the service.</summary>
@@ -8,7 +10,7 @@ internal static class CommandLine
         ["Database", "Depositary", "Limits", "Proxy", "RateLimit", "Site", "Webhooks", "Authentication", "Kestrel", "Logging"];
 
     public static bool AsksForHelp(string[] words) =>
-        words is ["--help" or "-h" or "-?" or "help", ..] or ["backup" or "restore", "--help" or "-h"];
+        words is ["--help" or "-h" or "-?" or "help", ..] or [BackupCommand.Name or RestoreCommand.Name, "--help" or "-h"];
 
     /// <summary>The settings of a service that is to be started.</summary>
     /// <exception cref="StartupException">A word is neither setting nor command: a mistyped command must not start a server.</exception>
